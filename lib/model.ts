@@ -1,0 +1,187 @@
+/** The nouns of Plumbline: plain data that every other file speaks of. Read this first. */
+
+/** A half-open stretch `[start, end)` of `Article.text`, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a block of an article is; findings carry it so that a reader knows where they stand. */
+export type BlockKind =
+  | 'kicker'
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'paragraph'
+  | 'blockquote'
+  | 'caption';
+
+/** One block of text. Blocks are in page order, do not overlap, and are parted by one `\n` in `Article.text`. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+}
+
+/** What sort of text the outlet says this is (schema.org article types, in plain words). */
+export type Genre =
+  | 'reportage'
+  | 'opinion'
+  | 'analysis'
+  | 'review'
+  | 'live'
+  | 'press-release'
+  | 'satire'
+  | 'sponsored';
+
+/** What was read from a page: plain JSON, so it can be saved, sent and replayed. */
+export interface Article {
+  /** Address without its fragment; empty when the text came from no page. */
+  readonly url: string;
+  /** BCP 47 tag of the text, from the page or from the words; empty when unknown. */
+  readonly lang: string;
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly kicker: string | null;
+  readonly byline: string | null;
+  /** Section as the metadata or the address names it ("World"), or null. */
+  readonly section: string | null;
+  readonly genre: Genre;
+  /** True when the page says that only part of the text is shown (a paywall). */
+  readonly partial: boolean;
+  /** Every block's text, joined by one `\n`. White space is collapsed; soft hyphens and zero-width characters are left out. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Why a page or text was not checked. Each has its own sentence in the interface and on the command line. */
+export type Refusal = 'not-an-article' | 'not-english' | 'too-short' | 'empty' | 'too-large' | 'unreadable';
+
+/** How much a wording carries: `note` a shade, `caution` a slant most editors would change, `strong` one they would stop. */
+export type Severity = 'note' | 'caution' | 'strong';
+
+/** 1 shown when calm, 2 when standard, 3 only when thorough. */
+export type Tier = 1 | 2 | 3;
+
+/** Whose words a span is: the outlet's own, reported without quotation marks, or inside a quotation. */
+export type Voice = 'outlet' | 'attributed' | 'quoted';
+
+/** The thirty lexical categories and the structural ones of docs/rules.md. */
+export type Category =
+  | 'conflict-verb'
+  | 'gambit-idiom'
+  | 'humiliation'
+  | 'collapse'
+  | 'mind-reading'
+  | 'curiosity-gap'
+  | 'insinuating-question'
+  | 'urgency'
+  | 'sensational'
+  | 'intensifier'
+  | 'minimisation'
+  | 'contested-label'
+  | 'insult'
+  | 'dehumanising-metaphor'
+  | 'euphemism'
+  | 'hostile-nickname'
+  | 'puffery'
+  | 'editorial-aside'
+  | 'certainty'
+  | 'doubt-verb'
+  | 'guilt-verb'
+  | 'scare-quotes'
+  | 'vague-attribution'
+  | 'speculation'
+  | 'causal-verb'
+  | 'reaction-inflation'
+  | 'false-choice'
+  | 'fear-appeal'
+  | 'us-and-them'
+  | 'guilt-by-association'
+  | 'section-label';
+
+/** Whose standard a rule applies. `by` is the body, `title` the document, `locator` its section. */
+export interface Source {
+  readonly title: string;
+  readonly locator: string;
+  readonly by: string;
+}
+
+/** One passage a rule speaks about. */
+export interface Finding {
+  readonly ruleId: string;
+  /** The rule's short name, as shown. */
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly tier: Tier;
+  readonly block: BlockKind;
+  readonly span: Span;
+  /** The exact words, `Article.text.slice(span.start, span.end)`. */
+  readonly text: string;
+  readonly voice: 'outlet' | 'attributed';
+  readonly message: string;
+  readonly why: string;
+  /** When the wording would be fine. */
+  readonly innocent: string;
+  /** Plainer wordings; may be empty. */
+  readonly plain: readonly string[];
+  readonly source: Source;
+}
+
+/** What a claim of the headline is about. */
+export type ClaimType =
+  | 'number'
+  | 'name'
+  | 'quotation'
+  | 'event'
+  | 'certainty'
+  | 'cause'
+  | 'superlative'
+  | 'loaded-wording'
+  | 'source'
+  | 'question';
+
+/** What the body offers for a claim. */
+export type Verdict = 'supported' | 'weaker' | 'not-found' | 'contradicted' | 'could-not-check';
+
+/** One claim of the headline and what the body offers for it. */
+export interface Claim {
+  readonly type: ClaimType;
+  readonly text: string;
+  readonly span: Span;
+  readonly verdict: Verdict;
+  /** The closest sentence of the body, or null. */
+  readonly evidence: Span | null;
+  readonly message: string;
+}
+
+/** Headline against body. */
+export interface Support {
+  /** Share (0–1) of the headline's weighted content words that occur in the body. */
+  readonly coverage: number;
+  /** `could-not-check` when there is no body or it seems to belong to another headline; `claims` is then empty. */
+  readonly guard: 'ok' | 'could-not-check';
+  readonly claims: readonly Claim[];
+}
+
+/** All that is said about one article: plain JSON, described by public/report.schema.json. */
+export interface Report {
+  readonly schema: 1;
+  readonly url: string;
+  readonly lang: string;
+  readonly genre: Genre;
+  readonly partial: boolean;
+  readonly headline: string;
+  /** Span of the headline in the article's text, or null when it has none. */
+  readonly headlineSpan: Span | null;
+  /** Words of the whole text, and those in the outlet's own voice. */
+  readonly words: number;
+  readonly outletWords: number;
+  /** At every tier, in page order, then longest first. Choose what to show with `selectFindings`. */
+  readonly findings: readonly Finding[];
+  /** Candidates not shown because the words are somebody else's. */
+  readonly leftOut: { readonly quoted: number; readonly attributed: number };
+  readonly support: Support;
+  /** The sentences that `support` points at, so that a report can be read without its article. */
+  readonly evidence: readonly { readonly span: Span; readonly text: string }[];
+}

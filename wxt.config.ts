@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+
+// `E2E_HOSTS` grants hosts at install; it is set for test builds alone, which go to a directory of their own.
+const testHosts = process.env.E2E_HOSTS;
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDir: testHosts ? '.output/test' : '.output',
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT would otherwise take the popup's <title>.
+      if (manifest.action) manifest.action.default_title = '__MSG_extName__';
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(testHosts ? { host_permissions: [testHosts] } : {}),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'plumbline@plumbline.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
