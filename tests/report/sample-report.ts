@@ -1,5 +1,5 @@
 /** Builds small reports and findings for the tests of what is shown and exported. */
-import type { Finding, Report } from '@/lib/model';
+import type { Claim, Finding, Report } from '@/lib/model';
 
 /** Returns a finding with `part` over plain defaults. */
 export const finding = (part: Partial<Finding> = {}): Finding => ({
@@ -37,3 +37,24 @@ export const report = (findings: readonly Finding[], part: Partial<Report> = {})
   evidence: [],
   ...part,
 });
+
+/** Returns a claim with `part` over plain defaults. */
+export const claim = (part: Partial<Claim> = {}): Claim => ({
+  type: 'loaded-wording',
+  text: 'slams',
+  span: { start: 6, end: 11 },
+  verdict: 'weaker',
+  evidence: { start: 20, end: 44 },
+  message: 'The article says “criticised”.',
+  ...part,
+});
+
+/** Returns a report in which every text of the article and of the rules holds `text`. */
+export const hostileReport = (text: string): Report =>
+  report([finding({ text, message: text, why: text, innocent: text, plain: [text], voice: 'attributed' })], {
+    url: text,
+    headline: text,
+    headlineSpan: { start: 0, end: text.length },
+    support: { coverage: 0.5, guard: 'ok', claims: [claim({ text, message: text })] },
+    evidence: [{ span: { start: 20, end: 44 }, text }],
+  });

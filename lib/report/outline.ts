@@ -1,0 +1,107 @@
+/** The order and the words in which a report is written out, shared by every export. */
+import type { Claim, Finding, Report, Verdict } from '@/lib/model';
+import { isHeadlineBlock } from '@/lib/report/select-findings';
+
+/** Always said, because marks say nothing about what is absent. */
+export const BLIND_SPOT = 'Rules cannot see what was left out of a story, or whether it is true.';
+
+/** Said when nothing is shown, so that silence is not taken for approval. */
+export const NOTHING_FOUND = 'No listed wording found. That does not mean balanced or true.';
+
+/** What each verdict is called. */
+export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
+  supported: 'Found in the article',
+  weaker: 'Weaker in the article',
+  'not-found': 'Not found in the text we could read',
+  contradicted: 'The article says otherwise',
+  'could-not-check': 'Could not check',
+};
+
+/** A claim with the words of its evidence sentence. */
+export interface ClaimWithEvidence extends Claim {
+  readonly evidenceText: string | null;
+}
+
+/** A report in the order in which it is read. */
+export interface Outline {
+  readonly headline: string;
+  /** Findings in the kicker, the headline and the standfirst, in page order. */
+  readonly above: readonly Finding[];
+  /** One plain sentence about headline against body. */
+  readonly supportLine: string;
+  /** Claims of the headline that the article does not simply carry, in page order. */
+  readonly claims: readonly ClaimWithEvidence[];
+  /** Findings below the headline: categories in the order in which they first occur, findings in page order. */
+  readonly groups: readonly { readonly label: string; readonly findings: readonly Finding[] }[];
+  readonly countLine: string;
+  readonly leftOutLine: string;
+  /** The sentences that travel with every export. */
+  readonly limits: readonly string[];
+}
+
+/** Returns the outline of `report` that shows `findings`, which are in page order. */
+export function createOutline(report: Report, findings: readonly Finding[]): Outline {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (isHeadlineBlock(finding.block)) continue;
+    const label = categoryLabel(finding.category);
+    const group = groups.get(label);
+    if (group) group.push(finding);
+    else groups.set(label, [finding]);
+  }
+  return {
+    headline: report.headline || 'Untitled text',
+    above: findings.filter(({ block }) => isHeadlineBlock(block)),
+    supportLine: describeSupport(report),
+    claims: openClaims(report),
+    groups: [...groups].map(([label, members]) => ({ label, findings: members })),
+    countLine: describeCounts(report, findings),
+    leftOutLine: describeLeftOut(report),
+    limits: limitsOf(findings),
+  };
+}
+
+/** Returns the sentences that say what an export cannot show; two when nothing was found. */
+export const limitsOf = (findings: readonly Finding[]): string[] =>
+  findings.length === 0 ? [NOTHING_FOUND, BLIND_SPOT] : [BLIND_SPOT];
+
+/** Returns a category as people write it: “conflict-verb” becomes “Conflict verb”. */
+export function categoryLabel(category: string): string {
+  const words = category.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function openClaims(report: Report): ClaimWithEvidence[] {
+  return report.support.claims
+    .filter(({ verdict }) => verdict !== 'supported')
+    .map((claim) => ({
+      ...claim,
+      evidenceText:
+        report.evidence.find(
+          ({ span }) => span.start === claim.evidence?.start && span.end === claim.evidence.end,
+        )?.text ?? null,
+    }));
+}
+
+function describeSupport({ support, headlineSpan }: Report): string {
+  if (!headlineSpan) return 'There is no headline to compare with the article.';
+  if (support.guard === 'could-not-check') {
+    return 'The headline could not be compared with the article: too little of its text could be read.';
+  }
+  const all = support.claims.length;
+  if (all === 0) return 'The headline holds no claim that these rules can look up in the article.';
+  const carried = support.claims.filter(({ verdict }) => verdict === 'supported').length;
+  return `${carried} of ${count(all, 'claim')} of the headline found in the article.`;
+}
+
+function describeCounts({ words, outletWords }: Report, findings: readonly Finding[]): string {
+  const own = findings.filter(({ voice }) => voice === 'outlet').length;
+  const density = outletWords >= 100 ? ` (${((own * 1000) / outletWords).toFixed(1)} per 1,000 of them)` : '';
+  return `${count(findings.length, 'wording')} shown in ${count(words, 'word')}; ${own} in the ${count(outletWords, 'word')} of the outlet’s own voice${density}.`;
+}
+
+function describeLeftOut({ leftOut }: Report): string {
+  return `Not shown, because the words are somebody else’s: ${leftOut.quoted} quoted, ${leftOut.attributed} attributed.`;
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
