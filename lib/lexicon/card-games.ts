@@ -1,0 +1,35 @@
+/** Words that mark a sentence as being about a game of cards or chance. Origin: written for Plumbline. Licence: MIT. */
+import type { Lexicon } from '@/lib/lexicon/lexicon';
+
+/** Words of card games and the casino. */
+export const cardGames: Lexicon = {
+  name: 'card-games',
+  origin: 'written for Plumbline',
+  licence: 'MIT',
+  words: [
+    'aces',
+    'backgammon',
+    'blackjack',
+    'board game',
+    'board games',
+    'card game',
+    'card player',
+    'card sharp',
+    'card table',
+    'casino',
+    'casinos',
+    'chess',
+    'croupier',
+    'dealer',
+    'deck of cards',
+    'dice',
+    'gambler',
+    'gamblers',
+    'grandmaster',
+    'hold’em',
+    'monopoly',
+    'pair of aces',
+    'poker',
+    'roulette',
+  ],
+};
