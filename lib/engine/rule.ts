@@ -1,5 +1,6 @@
 /** The form every rule takes: typed data, with its reasons and its proof beside it. */
-import type { Category, Severity, Source, Tier } from '@/lib/model';
+import type { BlockKind, Category, Severity, Source, Span, Tier } from '@/lib/model';
+import type { Doc } from '@/lib/text/doc';
 
 /** What a wording takes for granted, and the words in the body that would carry it. */
 export interface Implication {
@@ -46,6 +47,8 @@ export interface Scope {
   readonly negated?: 'skip' | 'keep';
   /** `skip`: silent when a figure stands in the same sentence. Default `keep`. */
   readonly figures?: 'skip' | 'keep';
+  /** The only blocks it speaks of; default all. */
+  readonly blocks?: readonly BlockKind[];
 }
 
 /** A rule: what is looked for, why, on whose authority, and the sentences that prove it. */
@@ -69,3 +72,19 @@ export interface Rule {
 
 /** Returns `rule` unchanged; exists so that a rule file is type-checked where it is written. */
 export const defineRule = (rule: Rule): Rule => rule;
+
+/** A rule that looks at the article's build and not at a wording: code, since no pattern can say it. */
+export interface StructuralRule extends Omit<Rule, 'entries' | 'unless' | 'scope'> {
+  /** Returns the spans it speaks about, in page order. */
+  readonly find: (doc: Doc) => readonly Span[];
+  /** Small articles that prove it: those that must be flagged, and those that must not. */
+  readonly flags: readonly StructuralExample[];
+  readonly passes: readonly StructuralExample[];
+}
+
+/** A small article as an example. */
+export interface StructuralExample {
+  readonly kicker: string;
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+}

@@ -1,0 +1,47 @@
+/** The plot: Article → Report. Pure: no page, browser, clock or network. */
+import { createFinding, createStructuralFinding } from '@/lib/engine/create-finding';
+import { findCandidates } from '@/lib/engine/find-candidates';
+import type { LoadedPack } from '@/lib/engine/pack';
+import type { Article, Refusal, Report } from '@/lib/model';
+import { createReport } from '@/lib/report/create-report';
+import { structuralRules } from '@/lib/rules/structural';
+import { checkSupport } from '@/lib/support/check-support';
+import { readDoc } from '@/lib/text/doc';
+import { isEnglish } from '@/lib/text/language';
+import { VoiceCode } from '@/lib/text/marks';
+import { TokenKind } from '@/lib/text/tokens';
+
+/** Returns the report on `article` with findings of every tier (choose with `selectFindings`), or why it cannot be checked. */
+export function analyze(article: Article, pack: LoadedPack): { report: Report } | { refusal: Refusal } {
+  if (!article.text.trim()) return { refusal: 'empty' };
+  if (!isEnglish(article.text)) return { refusal: 'not-english' };
+  const doc = readDoc(article, pack.vocabulary);
+  const candidates = findCandidates(doc, pack);
+  const kept = candidates.filter(({ suppressed }) => suppressed === null);
+  const structural = structuralRules.flatMap((rule) =>
+    rule.find(doc).map((span) => {
+      const block = article.blocks.find((b) => span.start >= b.span.start && span.start < b.span.end);
+      return createStructuralFinding(article.text, rule, span, block?.kind ?? 'paragraph');
+    }),
+  );
+  let words = 0;
+  let outletWords = 0;
+  for (let i = 0; i < doc.tokens.count; i++) {
+    if (doc.tokens.kind[i] !== TokenKind.word && doc.tokens.kind[i] !== TokenKind.number) continue;
+    words++;
+    if (doc.voice[i] === VoiceCode.outlet) outletWords++;
+  }
+  return {
+    report: createReport({
+      article,
+      findings: [...kept.map((candidate) => createFinding(article.text, pack, candidate)), ...structural],
+      leftOut: {
+        quoted: candidates.filter(({ suppressed }) => suppressed === 'quoted').length,
+        attributed: candidates.filter(({ suppressed }) => suppressed === 'attributed').length,
+      },
+      support: checkSupport(doc, pack, candidates),
+      words,
+      outletWords,
+    }),
+  };
+}

@@ -1,0 +1,183 @@
+/** Doc + pack → candidates: every place where a pattern matches, and for those that are not findings the reason why. */
+import { createMatcher, type Matcher } from '@/lib/engine/match';
+import { Flag, HEADER, type LoadedPack, type PackEntry, type PackRule } from '@/lib/engine/pack';
+import type { BlockKind, Span, Tier } from '@/lib/model';
+import type { Doc } from '@/lib/text/doc';
+import { Mark, VoiceCode } from '@/lib/text/marks';
+import { TokenKind } from '@/lib/text/tokens';
+import { WordClass } from '@/lib/text/word-class';
+
+/** Why a candidate is not a finding. */
+export type Suppression =
+  | 'quoted'
+  | 'attributed'
+  | 'part of a name'
+  | 'negated'
+  | 'a figure stands near'
+  | 'an unless pattern matches'
+  | 'a longer match of the same rule'
+  | 'not at this place';
+
+/** One match of a rule's pattern. */
+export interface Candidate {
+  /** Index into `LoadedPack.entries`. */
+  readonly entry: number;
+  /** The pattern that matched, as an offset into `LoadedPack.programs`. */
+  readonly program: number;
+  /** Tokens of the whole match, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** The shown part. */
+  readonly span: Span;
+  /** What `{target}` stands for, or null. */
+  readonly target: Span | null;
+  readonly block: BlockKind;
+  readonly voice: 'outlet' | 'attributed';
+  /** The tier at which it is shown; 0 where its rule is silent. */
+  readonly tier: Tier | 0;
+  readonly suppressed: Suppression | null;
+}
+
+/** How far before a match a negation silences rules that ask for it. */
+const NEGATION_REACH = 3;
+
+/** True for the blocks that take an entry's headline tier. */
+const isAbove = (kind: BlockKind): boolean => kind === 'headline' || kind === 'kicker' || kind === 'standfirst';
+
+/** Returns all candidates in text order, longest first where they begin together, suppressed ones included. */
+export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
+  const { tokens } = doc;
+  const matcher = createMatcher(doc, pack);
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.kind[i] as number) > TokenKind.clitic) continue;
+    const id = tokens.word[i] as number;
+    if (id === 0) continue;
+    const stop = pack.anchorStarts[id + 1] as number;
+    for (let k = pack.anchorStarts[id] as number; k < stop; k++) {
+      const program = pack.anchored[k] as number;
+      if (matcher.matchAt(program, i)) found.push(readMatch(doc, pack, matcher, program, i));
+    }
+  }
+  const judged = found.map((candidate) => (candidate.suppressed ? candidate : suppressByContext(doc, pack, matcher, candidate)));
+  return keepLongest(judged, pack.entries);
+}
+
+function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Candidate {
+  const entry = pack.programs[program] as number;
+  const { tokens, sentences, blocks, marks, voice } = doc;
+  const { rule: ruleIndex, headline, body } = pack.entries[entry] as PackEntry;
+  const rule = pack.rules[ruleIndex] as PackRule;
+  const { first, last, focusFirst, focusLast, targetFirst, targetLast } = matcher;
+  const block = blocks[sentences.block[sentences.of[anchor] as number] as number]?.kind ?? 'paragraph';
+  const tier = isAbove(block) ? headline : body;
+  const code = voice[anchor];
+  // A pattern that asks for scare quotes speaks of the marks themselves.
+  const anchorItem = program + HEADER + 3 * (pack.programs[program + 1] as number);
+  const asksForScare = ((pack.programs[anchorItem + 2] as number) & Flag.scare) !== 0;
+  let suppressed: Suppression | null = null;
+  if (tier === 0 || (rule.blocks && !rule.blocks.includes(block))) suppressed = 'not at this place';
+  else if (code === VoiceCode.quoted || (marks[anchor]! & Mark.scare && !asksForScare && isAllScare(doc, focusFirst, focusLast))) suppressed = 'quoted';
+  else if (code === VoiceCode.attributed && !rule.attributed) suppressed = 'attributed';
+  else if (!rule.keepNames && marks[anchor]! & Mark.name && isNamed(doc, focusFirst, focusLast)) suppressed = 'part of a name';
+  return {
+    entry,
+    program,
+    first,
+    last,
+    span: { start: tokens.start[focusFirst] as number, end: tokens.end[focusLast - 1] as number },
+    target: targetFirst < 0 ? null : { start: tokens.start[targetFirst] as number, end: tokens.end[targetLast - 1] as number },
+    block,
+    voice: code === VoiceCode.attributed ? 'attributed' : 'outlet',
+    tier,
+    suppressed,
+  };
+}
+
+function isAllScare(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (doc.tokens.kind[i] !== TokenKind.quote && !((doc.marks[i] as number) & Mark.scare)) return false;
+  return true;
+}
+
+/** Are the shown words a name, or part of one: capitals where capitals tell? */
+function isNamed(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (doc.tokens.kind[i] === TokenKind.word && !((doc.marks[i] as number) & Mark.name) && !((doc.vocabulary.classes[doc.tokens.word[i] as number] as number) & WordClass.minor))
+      return false;
+  return true;
+}
+
+function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate): Candidate {
+  const { tokens, sentences, vocabulary } = doc;
+  const entry = pack.entries[candidate.entry] as PackEntry;
+  const rule = pack.rules[entry.rule] as PackRule;
+  const sentence = sentences.of[candidate.first] as number;
+  const from = sentences.first[sentence] as number;
+  const to = sentences.first[sentence + 1] as number;
+  const say = (suppressed: Suppression): Candidate => ({ ...candidate, suppressed });
+  const classOf = (i: number): number => (tokens.kind[i] === TokenKind.word ? (vocabulary.classes[tokens.word[i] as number] as number) : 0);
+  if (rule.skipNegated) {
+    for (let i = Math.max(from, candidate.first - NEGATION_REACH); i < candidate.first; i++) if (classOf(i) & WordClass.negation) return say('negated');
+  }
+  if (rule.skipFigures) {
+    for (let i = from; i < to; i++)
+      if (tokens.kind[i] === TokenKind.number || classOf(i) & WordClass.number) return say('a figure stands near');
+  }
+  for (const program of [...entry.unless, ...rule.unless]) if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
+  return candidate;
+}
+
+/** Does the `unless` pattern `program` match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
+export function isSilenced(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate, program: number): boolean {
+  const sentence = doc.sentences.of[candidate.first] as number;
+  const to = doc.sentences.first[sentence + 1] as number;
+  const mustOverlap = pack.programs[program] === -1;
+  for (let i = doc.sentences.first[sentence] as number; i < to; i++) {
+    if (doc.tokens.kind[i] === TokenKind.quote || !matcher.matchFrom(program, i)) continue;
+    if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
+  }
+  return false;
+}
+
+/** Suppresses the shorter of two findings of one rule that overlap, and drops repeats. */
+function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Candidate[] {
+  const lengthOf = ({ span }: Candidate): number => span.end - span.start;
+  const sorted = candidates.sort((a, b) => a.span.start - b.span.start || lengthOf(b) - lengthOf(a) || a.entry - b.entry);
+  return sorted.map((candidate, i) => {
+    if (candidate.suppressed) return candidate;
+    const rule = entries[candidate.entry]?.rule;
+    const beats = (other: Candidate, isEarlier: boolean): boolean =>
+      !other.suppressed &&
+      entries[other.entry]?.rule === rule &&
+      other.span.start < candidate.span.end &&
+      candidate.span.start < other.span.end &&
+      (lengthOf(other) > lengthOf(candidate) || (lengthOf(other) === lengthOf(candidate) && isEarlier));
+    for (let k = i - 1; k >= 0 && k > i - 12; k--) if (beats(sorted[k] as Candidate, true)) return { ...candidate, suppressed: 'a longer match of the same rule' as const };
+    for (let k = i + 1; k < sorted.length && (sorted[k] as Candidate).span.start < candidate.span.end; k++)
+      if (beats(sorted[k] as Candidate, false)) return { ...candidate, suppressed: 'a longer match of the same rule' as const };
+    return candidate;
+  });
+}
+
+/** Returns the first token of a match of any of `programs` (patterns of an `implies`) in `sentence`, or −1. */
+export function findCue(doc: Doc, pack: LoadedPack, matcher: Matcher, programs: readonly number[], sentence: number): number {
+  const from = doc.sentences.first[sentence] as number;
+  const to = doc.sentences.first[sentence + 1] as number;
+  for (const program of programs) {
+    const anchor = pack.programs[program + 1] as number;
+    for (let i = from; i < to; i++) {
+      if (anchor < 0 ? matcher.matchFrom(program, i) : isAnchor(doc, pack, program, i) && matcher.matchAt(program, i)) return matcher.first;
+    }
+  }
+  return -1;
+}
+
+function isAnchor(doc: Doc, pack: LoadedPack, program: number, i: number): boolean {
+  const id = doc.tokens.word[i] as number;
+  if (id === 0 || (doc.tokens.kind[i] as number) > TokenKind.clitic) return false;
+  const at = program + HEADER + 3 * (pack.programs[program + 1] as number);
+  const argument = pack.programs[at + 1] as number;
+  if (pack.programs[at] === 0) return argument === id;
+  for (let k = pack.setStarts[argument] as number; k < (pack.setStarts[argument + 1] as number); k++) if (pack.sets[k] === id) return true;
+  return false;
+}

@@ -1,0 +1,6 @@
+/** The registry of structural rules. They are code, so the pack cannot hold them. */
+import type { StructuralRule } from '@/lib/engine/rule';
+import sectionLabelFit from '@/lib/rules/section-label-fit';
+
+/** All structural rules, sorted by id. */
+export const structuralRules: readonly StructuralRule[] = [sectionLabelFit];

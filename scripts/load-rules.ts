@@ -1,0 +1,42 @@
+/** The product's rules, compiled and checked, for every script that needs them. */
+import { readdirSync } from 'node:fs';
+import { checkRules, checkStructuralRules } from '@/lib/engine/check-rules';
+import { compileRules, type Origin } from '@/lib/engine/compile';
+import { type LoadedPack, loadPack, type Pack } from '@/lib/engine/pack';
+import type { Rule } from '@/lib/engine/rule';
+import { actorPairs } from '@/lib/lexicon/actors';
+import { grammar } from '@/lib/lexicon/grammar';
+import { lexicons } from '@/lib/lexicon/index';
+import { structuralRules } from '@/lib/rules/structural';
+
+/** Rules compiled: the pack as JSON and loaded, and where each pattern came from. */
+export interface CompiledRules {
+  readonly rules: readonly Rule[];
+  readonly pack: Pack;
+  readonly loaded: LoadedPack;
+  readonly origins: Map<number, Origin>;
+}
+
+const folder = new URL('../lib/rules/', import.meta.url);
+/** Files of lib/rules that are no rule with patterns. */
+const NOT_RULES = new Set(['index', 'structural', 'retired-ids', ...structuralRules.map(({ id }) => id)]);
+
+/** Returns the ids of all rule files, sorted. */
+export const listRuleIds = (): string[] =>
+  readdirSync(folder)
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((id) => !NOT_RULES.has(id))
+    .sort();
+
+/** Returns the rules with `ids` (default all), compiled. Throws when one cannot be compiled; does not check examples. */
+export async function compilePack(ids: readonly string[] = listRuleIds()): Promise<CompiledRules> {
+  const rules: Rule[] = [];
+  for (const id of ids) rules.push(((await import(new URL(`${id}.ts`, folder).href)) as { default: Rule }).default);
+  const { pack, origins } = compileRules({ rules, lexicons, grammar: grammar.classes });
+  return { rules, pack, loaded: loadPack(pack), origins };
+}
+
+/** Returns every reason to refuse the rules as they stand; empty when all is well. */
+export function findProblems({ rules, loaded, origins }: CompiledRules): string[] {
+  return [...checkRules({ rules, pack: loaded, origins, actorPairs }), ...checkStructuralRules(structuralRules, loaded)];
+}

@@ -1,0 +1,35 @@
+/** `npm run try -- "a sentence"`: shows what is found in it, and every candidate that was not and why. A leading `H: ` makes it a headline. */
+import { createFinding } from '@/lib/engine/create-finding';
+import { findCandidates } from '@/lib/engine/find-candidates';
+import { readLine } from '@/lib/engine/check-rules';
+import { VoiceCode } from '@/lib/text/marks';
+import { compilePack } from './load-rules';
+
+const source = process.argv.slice(2).join(' ').trim();
+if (!source) {
+  console.error('Give a sentence: npm run try -- "Ministers slam the plan". A leading “H: ” makes it a headline.');
+  process.exit(2);
+}
+const isHeadline = source.startsWith('H: ');
+const text = isHeadline ? source.slice(3) : source;
+const { loaded } = await compilePack();
+const doc = readLine(text, isHeadline ? 'headline' : 'paragraph', loaded);
+const voices = [...doc.voice].map((code) => (code === VoiceCode.quoted ? 'q' : code === VoiceCode.attributed ? 'a' : '.'));
+console.log(text);
+let line = '';
+for (let i = 0; i < doc.tokens.count; i++) {
+  const start = doc.tokens.start[i] as number;
+  line = line.padEnd(start, ' ') + (voices[i] as string).repeat((doc.tokens.end[i] as number) - start);
+}
+console.log(`${line}   (voice: . outlet, a attributed, q quoted)`);
+for (const candidate of findCandidates(doc, loaded)) {
+  const { span, suppressed } = candidate;
+  const rule = loaded.rules[loaded.entries[candidate.entry]?.rule as number];
+  const carets = ' '.repeat(span.start) + '^'.repeat(span.end - span.start);
+  if (suppressed) console.log(`${carets}   ${rule?.id}: left out, ${suppressed}`);
+  else {
+    const finding = createFinding(text, loaded, candidate);
+    console.log(`${carets}   ${finding.ruleId}, tier ${finding.tier}, ${finding.severity}`);
+    console.log(`    ${finding.message}${finding.plain.length ? ` Plainer: ${finding.plain.join(' / ')}.` : ''}`);
+  }
+}
