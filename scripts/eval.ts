@@ -20,7 +20,7 @@ const usage = `npm run eval -- FOLDER [options]
 
 const print = (lines: readonly string[]) => console.log(lines.join('\n'));
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -35,7 +35,7 @@ function main(): void {
   if (!folder || !Number.isInteger(most) || most < 0) throw new Error(usage);
 
   const rows = readSets(folder);
-  const { pack, ruleIds, leftOut } = loadRules();
+  const { pack, ruleIds, leftOut } = await loadRules();
   for (const reason of leftOut) console.error(`Left out, because it does not compile: ${reason}`);
   const checked = runRules(rows, pack);
 
@@ -66,7 +66,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;

@@ -1,31 +1,28 @@
-/** Compiles the rules as they stand in the working tree, so that nothing has to be built before measuring. */
-import { compileRules } from '@/lib/engine/compile';
-import { type LoadedPack, loadPack } from '@/lib/engine/pack';
-import { lexicons } from '@/lib/lexicon';
-import { grammar } from '@/lib/lexicon/grammar';
-import { rules as all } from '@/lib/rules';
+/** Compiles the rules as they stand in the working tree, so that nothing has to be built or registered before measuring. */
+import type { LoadedPack } from '@/lib/engine/pack';
+import { structuralRules } from '@/lib/rules/structural';
+import { compilePack, listRuleIds } from '../load-rules';
 
-/** The compiled rules, their ids, and a sentence for each rule that had to be left out because it does not compile. */
-export interface LoadedRules {
+/** The compiled rules, the ids of all rules, and a sentence for each that had to be left out because it does not compile. */
+export interface RulesToMeasure {
   readonly pack: LoadedPack;
   readonly ruleIds: readonly string[];
   readonly leftOut: readonly string[];
 }
 
-/** Returns every rule that compiles. Throws only when the fault lies with no rule. */
-export function loadRules(): LoadedRules {
-  let rules = all;
+/** Returns every rule file that compiles, registered or not. */
+export async function loadRules(): Promise<RulesToMeasure> {
+  const ids: string[] = [];
   const leftOut: string[] = [];
-  for (;;) {
+  for (const id of listRuleIds()) {
     try {
-      const pack = loadPack(compileRules({ rules, lexicons, grammar: grammar.classes }));
-      return { pack, ruleIds: rules.map(({ id }) => id), leftOut };
+      await compilePack([id]);
+      ids.push(id);
     } catch (error) {
       const { message } = error as Error;
-      const rest = rules.filter(({ id }) => !message.startsWith(`${id}: `));
-      if (rest.length === rules.length) throw error;
-      leftOut.push(message);
-      rules = rest;
+      leftOut.push(message.startsWith(`${id}:`) ? message : `${id}: ${message}`);
     }
   }
+  const { loaded } = await compilePack(ids);
+  return { pack: loaded, ruleIds: [...ids, ...structuralRules.map(({ id }) => id)], leftOut };
 }
