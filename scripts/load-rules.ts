@@ -15,6 +15,8 @@ export interface CompiledRules {
   readonly pack: Pack;
   readonly loaded: LoadedPack;
   readonly origins: Map<number, Origin>;
+  /** Why rules were left out: one sentence for each that cannot be compiled. */
+  readonly broken: readonly string[];
 }
 
 const folder = new URL('../lib/rules/', import.meta.url);
@@ -28,15 +30,34 @@ export const listRuleIds = (): string[] =>
     .filter((id) => !NOT_RULES.has(id))
     .sort();
 
-/** Returns the rules with `ids` (default all), compiled. Throws when one cannot be compiled; does not check examples. */
+/** Returns the rules with `ids` (default all), compiled, without those that cannot be; does not check examples. */
 export async function compilePack(ids: readonly string[] = listRuleIds()): Promise<CompiledRules> {
-  const rules: Rule[] = [];
-  for (const id of ids) rules.push(((await import(new URL(`${id}.ts`, folder).href)) as { default: Rule }).default);
-  const { pack, origins } = compileRules({ rules, lexicons, grammar: grammar.classes });
-  return { rules, pack, loaded: loadPack(pack), origins };
+  const broken: string[] = [];
+  let rules: Rule[] = [];
+  for (const id of ids) {
+    try {
+      rules.push(((await import(new URL(`${id}.ts`, folder).href)) as { default: Rule }).default);
+    } catch (error) {
+      broken.push(`${id}: cannot be read: ${(error as Error).message}`);
+    }
+  }
+  for (;;) {
+    try {
+      const { pack, origins } = compileRules({ rules, lexicons, grammar: grammar.classes });
+      return { rules, pack, loaded: loadPack(pack), origins, broken };
+    } catch (error) {
+      // The message begins with the id of the rule that cannot be compiled.
+      const { message } = error as Error;
+      const left = rules.filter(({ id }) => !message.startsWith(`${id}: `));
+      if (left.length === rules.length) throw error;
+      rules = left;
+      broken.push(message);
+    }
+  }
 }
 
 /** Returns every reason to refuse the rules as they stand; empty when all is well. */
-export function findProblems({ rules, loaded, origins }: CompiledRules): string[] {
-  return [...checkRules({ rules, pack: loaded, origins, actorPairs }), ...checkStructuralRules(structuralRules, loaded)];
+export function findProblems({ rules, loaded, origins, broken }: CompiledRules): string[] {
+  return [
+    ...broken,...checkRules({ rules, pack: loaded, origins, actorPairs }), ...checkStructuralRules(structuralRules, loaded)];
 }
