@@ -1,0 +1,139 @@
+/** Quotations of the headline: do the same words stand in the body? */
+import type { Claim, Span } from '@/lib/model';
+import {
+  type ContentWord,
+  closestSentence,
+  contentWords,
+  type Passages,
+  tokenText,
+} from '@/lib/support/passages';
+import { quote } from '@/lib/support/phrase';
+import { stem } from '@/lib/support/stem';
+import { sentenceSpan } from '@/lib/text/doc';
+import type { Quotation } from '@/lib/text/quotations';
+import { TokenKind } from '@/lib/text/tokens';
+
+/** A quotation of more content words than this that has most of them in one sentence was altered rather than invented. */
+const ALTERED_WORDS = 3;
+const ALTERED_SHARE = 0.6;
+
+/** Returns a claim for each quotation of the headline that holds a content word. */
+export function checkQuotations(passages: Passages): Claim[] {
+  const { doc, headline } = passages;
+  return doc.quotations
+    .filter(({ first, last }) => first >= headline.first && last <= headline.last)
+    .flatMap((quotation) => {
+      const claim = checkQuotation(passages, quotation);
+      return claim ? [claim] : [];
+    });
+}
+
+function checkQuotation(passages: Passages, { first, last, kind }: Quotation): Claim | null {
+  const { doc } = passages;
+  const words = contentWords(doc, first, last);
+  if (words.length === 0) return null;
+  const span: Span = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number };
+  const text = doc.text.slice(span.start, span.end);
+  const claim = (verdict: Claim['verdict'], evidence: Span | null, message: string): Claim => ({
+    type: 'quotation',
+    text,
+    span,
+    verdict,
+    evidence,
+    message,
+  });
+  const sentences = findRuns(passages, splitAtGaps(passages, first, last));
+  if (sentences !== null) {
+    return claim('supported', sentenceSpan(doc, sentences), `The words ${quote(text)} stand in the article.`);
+  }
+  if (kind === 'title') return null;
+  const best = bestSentence(passages, words);
+  if (best && best.share >= 1 && words.length <= ALTERED_WORDS) return null;
+  if (best && words.length >= ALTERED_WORDS && best.share >= ALTERED_SHARE) {
+    return claim(
+      'weaker',
+      sentenceSpan(doc, best.sentence),
+      `The article has the quoted words ${quote(text)} differently.`,
+    );
+  }
+  return claim(
+    'not-found',
+    best ? sentenceSpan(doc, best.sentence) : closestSentence(passages, passages.words),
+    `The quoted words ${quote(text)} are not in the text we could read.`,
+  );
+}
+
+/** The word hashes of the quotation, parted at ellipses and square brackets, where words were left out or put in. */
+function splitAtGaps({ doc }: Passages, first: number, last: number): number[][] {
+  const { tokens } = doc;
+  const parts: number[][] = [[]];
+  let depth = 0;
+  for (let i = first; i < last; i++) {
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.punctuation || kind === TokenKind.quote) {
+      const mark = tokenText(doc, i);
+      if (mark === '[') depth++;
+      if (mark === ']') depth = Math.max(0, depth - 1);
+      const isDots = mark === '…' || (mark === '.' && tokenText(doc, i + 1) === '.');
+      if ((isDots || mark === '[' || mark === ']') && parts.at(-1)?.length) parts.push([]);
+    } else if (depth === 0) parts.at(-1)?.push(tokens.hash[i] as number);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Returns the sentence of the first part when each part stands in the body word for word, else null. */
+function findRuns(passages: Passages, parts: readonly number[][]): number | null {
+  const where = parts.map((part) => findRun(passages, part));
+  return where.some((sentence) => sentence === null) ? null : (where[0] ?? null);
+}
+
+/** Returns the sentence below the headline where the words of `hashes` follow each other, whatever the punctuation. */
+function findRun({ doc, headline }: Passages, hashes: readonly number[]): number | null {
+  const { tokens, sentences } = doc;
+  for (let i = 0; i < tokens.count; i++) {
+    if (
+      tokens.hash[i] !== hashes[0] ||
+      (i >= headline.first && i < headline.last) ||
+      !isWordToken(tokens.kind[i])
+    )
+      continue;
+    let matched = 1;
+    let at = i + 1;
+    while (matched < hashes.length && at < tokens.count) {
+      if (!isWordToken(tokens.kind[at])) at++;
+      else if (tokens.hash[at] === hashes[matched]) {
+        matched++;
+        at++;
+      } else break;
+    }
+    if (matched === hashes.length) return sentences.of[i] as number;
+  }
+  return null;
+}
+
+const isWordToken = (kind: number | undefined): boolean =>
+  kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.clitic;
+
+/** Returns the body sentence that holds the largest share of the quotation’s word families. */
+function bestSentence(
+  { doc, bodySentences }: Passages,
+  words: readonly ContentWord[],
+): { sentence: number; share: number } | null {
+  const wanted = new Set(words.map((word) => word.stem));
+  let best = { sentence: -1, share: 0 };
+  for (const sentence of bodySentences) {
+    const held = new Set<string>();
+    for (
+      let i = doc.sentences.first[sentence] as number;
+      i < (doc.sentences.first[sentence + 1] as number);
+      i++
+    ) {
+      if (!isWordToken(doc.tokens.kind[i])) continue;
+      const root = stem(tokenText(doc, i));
+      if (wanted.has(root)) held.add(root);
+    }
+    const share = held.size / wanted.size;
+    if (share > best.share) best = { sentence, share };
+  }
+  return best.sentence < 0 ? null : best;
+}

@@ -1,0 +1,58 @@
+/** The headline against the body: claims of the headline, and what the article offers for each. */
+import type { Candidate } from '@/lib/engine/find-candidates';
+import { createMatcher } from '@/lib/engine/match';
+import type { LoadedPack } from '@/lib/engine/pack';
+import type { Claim, Support } from '@/lib/model';
+import { checkImplication } from '@/lib/support/check-implication';
+import { checkNames } from '@/lib/support/check-names';
+import { checkNumbers } from '@/lib/support/check-numbers';
+import { checkQuotations } from '@/lib/support/check-quotations';
+import { checkWording } from '@/lib/support/check-wording';
+import { findLoaded, wantedByLoaded } from '@/lib/support/find-loaded';
+import { coverageOf, type Passages, readPassages } from '@/lib/support/passages';
+import type { Doc } from '@/lib/text/doc';
+
+/** Below this share of the headline’s words, the body is most likely another one (measured: shuffled pairs against their own). */
+const LEAST_COVERAGE = 0.3;
+/** A body of fewer words is a teaser, and its silence tells nothing. */
+const LEAST_WORDS = 40;
+
+/** Returns what the body of `doc` offers for the claims of its headline; claims are in text order and none when the guard says `could-not-check`. */
+export function checkSupport(doc: Doc, pack: LoadedPack, candidates: readonly Candidate[]): Support {
+  const loaded = findLoaded(pack, candidates);
+  const passages = readPassages(doc, wantedByLoaded(doc, pack, loaded));
+  const coverage = passages.headline.last === 0 || passages.bodyWords === 0 ? 0 : round(coverageOf(passages));
+  if (passages.bodyWords < LEAST_WORDS || coverage < LEAST_COVERAGE) {
+    return { coverage, guard: 'could-not-check', claims: [] };
+  }
+  const claims = [
+    ...checkLoaded(passages, pack, candidates, loaded),
+    ...checkNumbers(passages),
+    ...checkNames(passages),
+    ...checkQuotations(passages),
+  ];
+  return {
+    coverage,
+    guard: 'ok',
+    claims: claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+  };
+}
+
+function checkLoaded(
+  passages: Passages,
+  pack: LoadedPack,
+  candidates: readonly Candidate[],
+  loaded: readonly Candidate[],
+): Claim[] {
+  const matcher = createMatcher(passages.doc, pack);
+  return loaded.flatMap((candidate) => {
+    const entry = pack.entries[candidate.entry];
+    if (!entry) return [];
+    const claim = entry.implies
+      ? checkImplication(passages, matcher, candidate, entry.implies)
+      : checkWording(passages, pack, candidates, candidate, entry);
+    return claim ? [claim] : [];
+  });
+}
+
+const round = (share: number): number => Math.round(share * 1000) / 1000;

@@ -1,0 +1,91 @@
+/** Loaded words as such: does the body use them, or words of the same kind, in the outlet’s own voice? */
+import type { Candidate } from '@/lib/engine/find-candidates';
+import type { LoadedPack, PackEntry } from '@/lib/engine/pack';
+import type { Claim, Span } from '@/lib/model';
+import { categoryOf, claimOf, plainStems } from '@/lib/support/find-loaded';
+import { closestSentence, contentWords, type Passages, sharesWord, tokenText } from '@/lib/support/passages';
+import { quote } from '@/lib/support/phrase';
+import { sentenceSpan } from '@/lib/text/doc';
+import { VoiceCode } from '@/lib/text/marks';
+
+/** Returns a claim on the wording, or null when it holds no content word. */
+export function checkWording(
+  passages: Passages,
+  pack: LoadedPack,
+  candidates: readonly Candidate[],
+  candidate: Candidate,
+  entry: PackEntry,
+): Claim | null {
+  const { doc, families } = passages;
+  const words = contentWords(doc, candidate.first, candidate.last).filter(
+    ({ token }) => !(candidate.target && isInside(passages, token, candidate.target)),
+  );
+  if (words.length === 0) return null;
+  const text = doc.text.slice(candidate.span.start, candidate.span.end);
+  const tokens = words.flatMap((word) => [...(families.get(word.stem) ?? [])]).sort((a, b) => a - b);
+  const own = tokens.find((token) => doc.voice[token] === VoiceCode.outlet);
+  const like = own ?? findLike(pack, candidates, candidate);
+  if (like !== undefined) {
+    return claimOf(passages, candidate, {
+      verdict: 'supported',
+      evidence: sentenceSpan(doc, doc.sentences.of[like] as number),
+      message: `The article itself uses ${quote(tokenText(doc, like))}.`,
+    });
+  }
+  const borrowed = tokens[0];
+  if (borrowed !== undefined) {
+    return claimOf(passages, candidate, {
+      verdict: 'weaker',
+      evidence: sentenceSpan(doc, doc.sentences.of[borrowed] as number),
+      message: `${quote(text)} is the headline’s own word here; in the article it is somebody else’s.`,
+    });
+  }
+  const plainer = findPlainer(passages, plainStems(entry));
+  if (plainer !== null) {
+    return claimOf(passages, candidate, {
+      verdict: 'weaker',
+      evidence: sentenceSpan(doc, doc.sentences.of[plainer] as number),
+      message: `The headline says ${quote(text)}; the article says ${quote(tokenText(doc, plainer))}.`,
+    });
+  }
+  return claimOf(passages, candidate, {
+    verdict: 'not-found',
+    evidence: closestSentence(passages, passages.words),
+    message: `Neither ${quote(text)} nor a like wording is in the text we could read.`,
+  });
+}
+
+const isInside = ({ doc }: Passages, token: number, span: Span): boolean =>
+  (doc.tokens.start[token] as number) >= span.start && (doc.tokens.end[token] as number) <= span.end;
+
+/** The first body token of a match of the same category in the outlet's voice, whatever its tier. */
+const findLike = (
+  pack: LoadedPack,
+  candidates: readonly Candidate[],
+  candidate: Candidate,
+): number | undefined =>
+  candidates.find(
+    (other) =>
+      (other.suppressed === null || other.suppressed === 'not at this place') &&
+      other.voice === 'outlet' &&
+      (other.block === 'paragraph' || other.block === 'caption') &&
+      categoryOf(pack, other.entry) === categoryOf(pack, candidate.entry),
+  )?.first;
+
+/** The first body token of a plainer wording in a sentence that shares another content word with the headline. */
+function findPlainer(passages: Passages, plain: readonly string[]): number | null {
+  const { doc, families, words } = passages;
+  const local = new Set(words.map((word) => word.stem));
+  for (const root of plain) {
+    if (local.has(root)) continue;
+    const token = families
+      .get(root)
+      ?.find(
+        (at) =>
+          doc.voice[at] !== VoiceCode.quoted &&
+          sharesWord(passages, local, doc.sentences.of[at] as number, at),
+      );
+    if (token !== undefined) return token;
+  }
+  return null;
+}

@@ -1,0 +1,204 @@
+/** The two sides of the comparison: the headline's words with their weight, and where their families stand in the body. */
+
+import type { BlockKind, Span } from '@/lib/model';
+import { isIrregular, stem } from '@/lib/support/stem';
+import { wordWeight } from '@/lib/support/word-weight';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { Mark } from '@/lib/text/marks';
+import { TokenKind } from '@/lib/text/tokens';
+
+/** A content word of the headline. */
+export interface ContentWord {
+  readonly token: number;
+  readonly stem: string;
+  /** 0.4 for everyday words, 1 for others, 1.5 for names. */
+  readonly weight: number;
+}
+
+/** Headline and body made ready for the checks. */
+export interface Passages {
+  readonly doc: Doc;
+  /** Tokens of the headline block, half-open; both 0 when there is none. */
+  readonly headline: { readonly first: number; readonly last: number };
+  readonly words: readonly ContentWord[];
+  /** Sentences of the body, ascending: paragraphs, quoted blocks and captions. */
+  readonly bodySentences: readonly number[];
+  /** Words of the body. */
+  readonly bodyWords: number;
+  /** Body tokens by stem, for the stems that were asked for, ascending. */
+  readonly families: ReadonlyMap<string, readonly number[]>;
+}
+
+const isBodyBlock = (kind: BlockKind | undefined): boolean =>
+  kind === 'paragraph' || kind === 'blockquote' || kind === 'caption';
+
+/** Returns the passages of `doc`; body tokens are looked up for the headline's content words and for `alsoWanted` stems. */
+export function readPassages(doc: Doc, alsoWanted: Iterable<string>): Passages {
+  const { tokens, sentences, blocks } = doc;
+  const headline = findHeadline(doc);
+  const words = contentWords(doc, headline.first, headline.last);
+  const bodySentences: number[] = [];
+  let bodyWords = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    if (!isBodyBlock(blocks[sentences.block[s] as number]?.kind)) continue;
+    bodySentences.push(s);
+    for (let i = sentences.first[s] as number; i < (sentences.first[s + 1] as number); i++) {
+      if ((tokens.kind[i] as number) <= TokenKind.number) bodyWords++;
+    }
+  }
+  const families = new Map<string, number[]>();
+  for (const word of words) families.set(word.stem, []);
+  for (const wanted of alsoWanted) families.set(wanted, []);
+  fillFamilies(doc, bodySentences, families);
+  return { doc, headline, words, bodySentences, bodyWords, families };
+}
+
+/** Returns the words of tokens `[first, last)` that carry content, each with its stem and weight. */
+export function contentWords(doc: Doc, first: number, last: number): ContentWord[] {
+  const words: ContentWord[] = [];
+  for (let i = first; i < last; i++) {
+    const kind = doc.tokens.kind[i];
+    if (kind !== TokenKind.word && kind !== TokenKind.number) continue;
+    const text = tokenText(doc, i);
+    const weight = wordWeight(text.toLowerCase());
+    if (weight === 0) continue;
+    words.push({ token: i, stem: stem(text), weight: (doc.marks[i] as number) & Mark.name ? 1.5 : weight });
+  }
+  return words;
+}
+
+/** Returns the words of token `i` as written. */
+export const tokenText = (doc: Doc, i: number): string =>
+  doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]);
+
+function findHeadline({ blocks, tokens, sentences }: Doc): { first: number; last: number } {
+  let first = -1;
+  let last = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    if (blocks[sentences.block[s] as number]?.kind !== 'headline') continue;
+    if (first < 0) first = sentences.first[s] as number;
+    last = sentences.first[s + 1] as number;
+  }
+  return first < 0 ? { first: 0, last: 0 } : { first, last: Math.min(last, tokens.count) };
+}
+
+/** Looks at each body word once; its letters are compared before it is cut to its stem, since most words are nobody's family. */
+function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<string, number[]>): void {
+  const { tokens, sentences, text } = doc;
+  const openings = new Set<number>();
+  const initials = new Set<number>();
+  for (const wanted of families.keys()) {
+    openings.add(opening(wanted, 0));
+    initials.add(wanted.charCodeAt(0));
+  }
+  const stems = new Map<number, string | null>();
+  for (const s of bodySentences) {
+    for (let i = sentences.first[s] as number; i < (sentences.first[s + 1] as number); i++) {
+      if ((tokens.kind[i] as number) > TokenKind.number) continue;
+      const start = tokens.start[i] as number;
+      const key = opening(text, start);
+      if (!openings.has(key) && !initials.has(key >> 8)) continue;
+      const hash = tokens.hash[i] as number;
+      let found = stems.get(hash);
+      if (found === undefined) {
+        const word = tokenText(doc, i).toLowerCase();
+        const root = openings.has(key) || isIrregular(word) ? stem(word) : '';
+        found = families.has(root) ? root : null;
+        stems.set(hash, found);
+      }
+      if (found !== null) families.get(found)?.push(i);
+    }
+  }
+}
+
+/** The first two letters at `at`, folded to lower case, in one number. */
+const opening = (text: string, at: number): number =>
+  ((text.charCodeAt(at) | 32) << 8) | ((text.charCodeAt(at + 1) | 32) & 255);
+
+/** Returns the weighted share (0–1) of the headline's content words whose family stands in the body; 1 when it has none. */
+export function coverageOf({ words, families }: Passages): number {
+  let all = 0;
+  let found = 0;
+  const seen = new Set<string>();
+  for (const word of words) {
+    if (seen.has(word.stem)) continue;
+    seen.add(word.stem);
+    all += word.weight;
+    if ((families.get(word.stem)?.length ?? 0) > 0) found += word.weight;
+  }
+  return all === 0 ? 1 : found / all;
+}
+
+/** Returns the body sentence, or two neighbours of one block, that holds most of `words` by weight; null when none holds any. */
+export function closestSentence(passages: Passages, words: readonly ContentWord[]): Span | null {
+  const { doc, families } = passages;
+  const weights = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const word of words) {
+    if (seen.has(word.stem)) continue;
+    seen.add(word.stem);
+    let before = -1;
+    for (const token of families.get(word.stem) ?? []) {
+      const sentence = doc.sentences.of[token] as number;
+      if (sentence !== before) weights.set(sentence, (weights.get(sentence) ?? 0) + word.weight);
+      before = sentence;
+    }
+  }
+  let best = -1;
+  let bestWeight = 0;
+  for (const [sentence, weight] of weights) {
+    const isBetter = weight > bestWeight || (weight === bestWeight && sentence < best);
+    if (isBetter) [best, bestWeight] = [sentence, weight];
+  }
+  return best < 0 ? null : pairWithNeighbour(passages, words, best, bestWeight);
+}
+
+/** The most words that an evidence passage of two sentences may have. */
+const PAIR_WORDS = 60;
+
+/** Adds the following or preceding sentence where it brings at least a third more of the words. */
+function pairWithNeighbour(
+  { doc, families }: Passages,
+  words: readonly ContentWord[],
+  sentence: number,
+  weight: number,
+): Span {
+  const single = sentenceSpan(doc, sentence);
+  const { sentences } = doc;
+  for (const other of [sentence + 1, sentence - 1]) {
+    if (other < 0 || other >= sentences.count || sentences.block[other] !== sentences.block[sentence])
+      continue;
+    const size = Math.abs(
+      (sentences.first[Math.max(other, sentence) + 1] as number) -
+        (sentences.first[Math.min(other, sentence)] as number),
+    );
+    if (size > PAIR_WORDS) continue;
+    const stems = new Map(words.map((word): [string, number] => [word.stem, word.weight]));
+    let both = 0;
+    for (const [root, value] of stems) {
+      const isHeld = families.get(root)?.some((token) => {
+        const at = sentences.of[token];
+        return at === sentence || at === other;
+      });
+      if (isHeld) both += value;
+    }
+    if (both < weight * 1.34) continue;
+    const pair = sentenceSpan(doc, other);
+    return { start: Math.min(single.start, pair.start), end: Math.max(single.end, pair.end) };
+  }
+  return single;
+}
+
+/** Returns whether `sentence` holds a word of the `wanted` stems other than the token `at`. */
+export function sharesWord(
+  { doc, families }: Passages,
+  wanted: ReadonlySet<string>,
+  sentence: number,
+  at: number,
+): boolean {
+  for (const word of wanted) {
+    if (families.get(word)?.some((token) => token !== at && doc.sentences.of[token] === sentence))
+      return true;
+  }
+  return false;
+}
