@@ -1,0 +1,172 @@
+/** Reaches into Firefox's own window: toolbar button, popup, badge, commands, permissions, background. */
+import type { Browser } from 'puppeteer-core';
+
+/** What can be done in the browser's own window. Scripts are bodies of async functions that see `content`; results travel as JSON. */
+export interface FirefoxWindow {
+  /** Host of the extension's own pages. */
+  readonly host: string;
+  clickAction(): Promise<void>;
+  isIn(place: Place): Promise<boolean>;
+  inPopup(script: string): Promise<unknown>;
+  inTab(script: string): Promise<unknown>;
+  pressInPopup(key: string): Promise<void>;
+  popupScreenshot(): Promise<Uint8Array>;
+  closePopup(): Promise<void>;
+  badge(): Promise<string>;
+  command(name: string): Promise<void>;
+  requests(): Promise<unknown>;
+  /** Returns false when an event has woken it again meanwhile. */
+  stopBackground(): Promise<boolean>;
+  grantedOrigins(): Promise<string[]>;
+  changeAccess(how: 'add' | 'remove', pattern: string): Promise<void>;
+  setScheme(scheme: 'light' | 'dark'): Promise<void>;
+}
+
+type Place = 'popup' | 'tab';
+
+// Runs in the browser's window before every call: names the extension and finds the two documents that matter.
+const PRELUDE = `
+  const policy = WebExtensionPolicy.getByID(ID);
+  const extension = policy?.extension;
+  const popupUrl = policy ? 'moz-extension://' + policy.mozExtensionHostname + '/popup.html' : '';
+  const browserIn = {
+    popup: () => [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => b.currentURI?.spec.startsWith(popupUrl)),
+    tab: () => gBrowser.selectedBrowser,
+  };
+  const inFrame = (browser, script) => new Promise((resolve, reject) => {
+    if (!browser) { reject(new Error('There is no such document.')); return; }
+    const key = 'plumbline-' + Math.random();
+    const manager = browser.messageManager;
+    const listen = ({ data }) => {
+      manager.removeMessageListener(key, listen);
+      if ('error' in data) reject(new Error(data.error)); else resolve(data.value);
+    };
+    manager.addMessageListener(key, listen);
+    const source = '(async () => { const __name = (f) => f;' + script + '\\n})().then((value) => sendAsyncMessage(' + JSON.stringify(key) + ', { value: value ?? null }), (error) => sendAsyncMessage(' + JSON.stringify(key) + ', { error: String(error) }))';
+    manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
+  });
+`;
+
+const WATCH_REQUESTS = `
+  if (!globalThis.plumblineRequests) {
+    globalThis.plumblineRequests = [];
+    const watch = {
+      observe(subject) {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const { triggeringPrincipal, externalContentPolicyType } = channel.loadInfo;
+        const isDocument = [Ci.nsIContentPolicy.TYPE_DOCUMENT, Ci.nsIContentPolicy.TYPE_SUBDOCUMENT].includes(externalContentPolicyType);
+        if (triggeringPrincipal.isSystemPrincipal && !isDocument) return; // the browser's own: updates, lists
+        globalThis.plumblineRequests.push({ url: channel.URI.spec, from: isDocument ? 'navigation' : triggeringPrincipal.origin });
+      },
+    };
+    Services.obs.addObserver(watch, 'http-on-modify-request');
+  }
+`;
+
+/** Returns the hold on the window of a Firefox that allows system access, for the installed extension `id`. */
+export async function openWindow(browser: Browser, id: string): Promise<FirefoxWindow> {
+  const context = await chromeContext(browser);
+  const run = async (body: string): Promise<unknown> => {
+    const answer = await send(browser, 'script.evaluate', {
+      target: { context },
+      awaitPromise: true,
+      expression: `(async () => { const ID = ${JSON.stringify(id)}; ${PRELUDE}
+        return JSON.stringify((await (async () => { ${body} })()) ?? null); })()`,
+    });
+    if (answer.type !== 'success')
+      throw new Error(answer.exceptionDetails?.text ?? 'The browser window refused.');
+    return JSON.parse(answer.result.value);
+  };
+  const inFrame = (place: Place, script: string) =>
+    run(`return inFrame(browserIn.${place}(), ${JSON.stringify(script)});`);
+  await run(WATCH_REQUESTS);
+  return {
+    host: (await run('return policy.mozExtensionHostname;')) as string,
+    clickAction: async () => {
+      await run(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+    },
+    isIn: (place) => run(`return Boolean(browserIn.${place}());`) as Promise<boolean>,
+    inPopup: (script) => inFrame('popup', script),
+    inTab: (script) => inFrame('tab', script),
+    pressInPopup: async (key) => {
+      await run(`const browser = browserIn.popup(); browser.focus();
+        const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        tip.beginInputTransactionForTests(window, () => true);
+        const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(key)} });
+        tip.keydown(event); tip.keyup(event);`);
+    },
+    popupScreenshot: async () => {
+      const address = (await run(`const browser = browserIn.popup();
+        const { width, height } = await inFrame(browser, 'const root = content.document.documentElement; return { width: root.clientWidth, height: root.scrollHeight };');
+        const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width; canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL();`)) as string;
+      return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+    },
+    closePopup: async () => {
+      await run(`browserIn.popup()?.closest('panel')?.hidePopup();`);
+    },
+    badge: async () =>
+      (await run(`const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+        const { makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs').ExtensionCommon;
+        const node = CustomizableUI.getWidget(makeWidgetId(ID) + '-browser-action').forWindow(window).node;
+        return node.querySelector('[badge]')?.getAttribute('badge') ?? '';`)) as string,
+    command: async (name) => {
+      await run(`const shortcut = extension.manifest.commands?.[${JSON.stringify(name)}]?.suggested_key;
+        const keys = (shortcut?.default ?? '').split('+');
+        const wanted = keys.slice(0, -1).map((key) => (key === 'Ctrl' ? 'accel' : key.toLowerCase())).sort().join();
+        const key = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key')].find((candidate) =>
+          (candidate.getAttribute('key') ?? candidate.getAttribute('keycode')) === keys.at(-1) &&
+          (candidate.getAttribute('modifiers') ?? '').split(',').sort().join() === wanted);
+        if (!key) throw new Error('No key is bound to the command ' + ${JSON.stringify(name)});
+        key.doCommand();`);
+    },
+    requests: () => run('return globalThis.plumblineRequests;'),
+    stopBackground: () =>
+      run(
+        `await extension.terminateBackground(); return extension.backgroundState === 'stopped';`,
+      ) as Promise<boolean>,
+    grantedOrigins: async () => {
+      const patterns = (await run(
+        'return policy.allowedOrigins.patterns.map((p) => p.pattern);',
+      )) as string[];
+      return patterns.filter((pattern) => !pattern.startsWith('moz-extension:')).sort();
+    },
+    changeAccess: async (how, pattern) => {
+      await run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.${how}(ID, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);`);
+    },
+    setScheme: async (scheme) => {
+      const value = scheme === 'dark' ? 0 : 1;
+      await run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`);
+    },
+  };
+}
+
+interface Answer {
+  readonly type: string;
+  readonly result: { readonly value: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+async function chromeContext(browser: Browser): Promise<string> {
+  const tree = await send<Tree>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const own = tree.contexts.find((context) => context.url.endsWith('/browser.xhtml'));
+  if (!own) throw new Error('Firefox has no window.');
+  return own.context;
+}
+
+/** Sends a raw BiDi command. The connection is internal to puppeteer-core, whose version is pinned. */
+async function send<Result = Answer>(browser: Browser, method: string, params: object): Promise<Result> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Result }> };
+  };
+  return (await connection.send(method, params)).result;
+}

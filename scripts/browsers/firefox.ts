@@ -1,0 +1,127 @@
+/** Drives Firefox over WebDriver BiDi, with its privileged scope for what belongs to the browser's own window. */
+import puppeteer, { type Page } from 'puppeteer-core';
+import { callSource } from '@/scripts/browsers/call-source';
+import type { Card, Driver, NetworkRequest, OpenOptions, View } from '@/scripts/browsers/driver';
+import type { FoundBrowser } from '@/scripts/browsers/find-browsers';
+import { type FirefoxWindow, openWindow } from '@/scripts/browsers/firefox-window';
+import { readCard } from '@/scripts/browsers/read-card';
+import { waitUntil } from '@/scripts/browsers/wait-until';
+
+/** Starts Firefox on a fresh profile with the extension in it. */
+export async function openFirefox(found: FoundBrowser, options: OpenOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.path,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1200, height: 800 } : null,
+    timeout: 180_000,
+    protocolTimeout: 180_000,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // Answers permissions.request with yes, as a person who agrees would.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': 'en-US, en',
+      'layout.css.prefers-color-scheme.content-override': 1,
+    },
+  });
+  const id = await browser.installExtension(options.extension);
+  const window = await openWindow(browser, id);
+  return {
+    family: 'firefox',
+    version: await browser.version(),
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { timeout: 120_000 });
+      return page;
+    },
+    clickAction: async (page) => {
+      await page.bringToFront();
+      await window.clickAction();
+      await waitUntil('the popup is there', () => window.isIn('popup'), 60_000);
+      return popupOf(window);
+    },
+    extensionPage: async (path) => {
+      const page = await openExtensionPage(await browser.newPage(), `moz-extension://${window.host}${path}`);
+      return pageView(page);
+    },
+    badge: () => window.badge(),
+    command: (name) => window.command(name),
+    card: async (page) => {
+      await page.bringToFront();
+      return window.inTab(
+        `const read = ${readCard};
+         for (const element of content.document.querySelectorAll('*')) {
+           const root = element.openOrClosedShadowRoot;
+           const card = root && !element.shadowRoot ? read(root) : null;
+           if (card) return card;
+         }
+         return null;`,
+      ) as Promise<Card | null>;
+    },
+    requests: () => window.requests() as Promise<NetworkRequest[]>,
+    stopBackground: async () => {
+      await waitUntil('the background has stopped', () => window.stopBackground());
+    },
+    grantedOrigins: () => window.grantedOrigins(),
+    grant: (pattern) => window.changeAccess('add', pattern),
+    revoke: (pattern) => window.changeAccess('remove', pattern),
+    setScheme: (scheme) => window.setScheme(scheme),
+    close: () => browser.close(),
+  };
+}
+
+function popupOf(window: FirefoxWindow): View {
+  return {
+    evaluate: async (run, ...args) => (await window.inPopup(inOwnWorld(callSource(run, args)))) as never,
+    text: () => window.inPopup('return content.document.body.innerText;') as Promise<string>,
+    click: async (selector) => {
+      await window.inPopup(
+        `const element = content.document.querySelector(${JSON.stringify(selector)});
+         if (!element) throw new Error('Nothing matches ' + ${JSON.stringify(selector)});
+         element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+         const box = element.getBoundingClientRect();
+         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+         for (const type of ['mousemove', 'mousedown', 'mouseup'])
+           content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1, buttons: type === 'mousedown' ? 1 : 0 }, {});`,
+      );
+    },
+    press: (key) => window.pressInPopup(key),
+    screenshot: () => window.popupScreenshot(),
+    close: async () => {
+      await window.closePopup();
+      await waitUntil('the popup is closed', async () => !(await window.isIn('popup')));
+    },
+  };
+}
+
+/** Runs an expression as the document's own scripts would, without the privileged caller's view of it. */
+function inOwnWorld(expression: string): string {
+  const source = `(async () => JSON.stringify((await ${expression}) ?? null))()`;
+  return `const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    return JSON.parse(await Components.utils.evalInSandbox(${JSON.stringify(source)}, sandbox));`;
+}
+
+function pageView(page: Page): View {
+  return {
+    evaluate: async (run, ...args) => (await page.evaluate(callSource(run, args))) as never,
+    text: () => page.evaluate('document.body.innerText') as Promise<string>,
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
+    screenshot: () => page.screenshot({ fullPage: true }),
+    close: () => page.close(),
+  };
+}
+
+async function openExtensionPage(page: Page, url: string): Promise<Page> {
+  // This navigation's promise never settles in Firefox; the document's own state tells.
+  page.goto(url).catch(() => {});
+  await waitUntil(
+    'the extension page has loaded',
+    () =>
+      page.evaluate(
+        `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`,
+      ) as Promise<boolean>,
+    60_000,
+  );
+  return page;
+}
