@@ -19,6 +19,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggle__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+    },
     ...(testHosts ? { host_permissions: [testHosts] } : {}),
     content_security_policy: {
       extension_pages:

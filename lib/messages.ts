@@ -1,4 +1,4 @@
-/** Every message between contexts. Settings travel by storage, not by message. */
+/** Every message between contexts, and what tells a well-formed one. Settings travel by storage, not by message. */
 import type { Article, Refusal, Report } from '@/lib/model';
 
 /** What is known about a tab's page. `navigation` changes whenever the page or its article does, so that late answers can be told apart. */
@@ -16,13 +16,29 @@ export interface ReadMessage {
   readonly outcome: { readonly article: Article } | { readonly refusal: Refusal };
 }
 
+/** Content script → background: the page of `navigation` was left for another address, without a load. Not answered. */
+export interface LeftMessage {
+  readonly type: 'left';
+  readonly navigation: string;
+}
+
 /** Popup → background: what is known about this tab? Answered with `PageState | null`. */
 export interface AskMessage {
   readonly type: 'ask';
   readonly tabId: number;
 }
 
-/** Popup or background → content script: go to a finding's or claim's span, walk the marks, or switch them. Answered with true when done. */
+/** Background → popup: what is known about a tab is now this; null when its page was left. Not answered. */
+export interface ChangedMessage {
+  readonly type: 'changed';
+  readonly tabId: number;
+  readonly state: PageState | null;
+}
+
+/**
+ * Popup or background → content script: go to a finding's or claim's span, walk the marks, switch them, stop because access was
+ * taken back, or say whether this page is still the one of `navigation`. Answered with true when done.
+ */
 export type MarkMessage =
   | {
       readonly type: 'mark';
@@ -31,4 +47,92 @@ export type MarkMessage =
       readonly start: number;
       readonly end: number;
     }
-  | { readonly type: 'mark'; readonly do: 'next' | 'previous' | 'toggle' };
+  | { readonly type: 'mark'; readonly do: 'here'; readonly navigation: string }
+  | { readonly type: 'mark'; readonly do: 'next' | 'previous' | 'toggle' | 'stop' };
+
+const refusals: Readonly<Record<Refusal, true>> = {
+  'not-an-article': true,
+  'not-english': true,
+  'too-short': true,
+  empty: true,
+  'too-large': true,
+  unreadable: true,
+};
+
+/** Returns whether `value` is a message for a content script. */
+export function isMarkMessage(value: unknown): value is MarkMessage {
+  if (!isRecord(value) || value.type !== 'mark') return false;
+  const { do: what, navigation, start, end } = value;
+  if (what === 'reveal') return isText(navigation) && isPlace(start) && isPlace(end) && start < end;
+  if (what === 'here') return isText(navigation);
+  return what === 'next' || what === 'previous' || what === 'toggle' || what === 'stop';
+}
+
+/** Returns whether `value` is a question about a tab. */
+export const isAskMessage = (value: unknown): value is AskMessage =>
+  isRecord(value) && value.type === 'ask' && isPlace(value.tabId);
+
+/** Returns whether `value` is a content script's notice that its page was left. */
+export const isLeftMessage = (value: unknown): value is LeftMessage =>
+  isRecord(value) && value.type === 'left' && isText(value.navigation);
+
+/** Returns whether `value` is a notice for the popup that a tab's state is another one. */
+export const isChangedMessage = (value: unknown): value is ChangedMessage =>
+  isRecord(value) &&
+  value.type === 'changed' &&
+  isPlace(value.tabId) &&
+  (value.state === null || isPageState(value.state));
+
+/** Returns whether `value` is what a content script read, whole and with every span inside the text. */
+export const isReadMessage = (value: unknown): value is ReadMessage =>
+  isRecord(value) &&
+  value.type === 'read' &&
+  isText(value.navigation) &&
+  isText(value.url) &&
+  isRecord(value.outcome) &&
+  (isRefusal(value.outcome.refusal) || isArticle(value.outcome.article));
+
+/** Returns whether `value`, as storage or another context gave it, is a tab's state. */
+export function isPageState(value: unknown): value is PageState {
+  if (!isRecord(value) || !isText(value.navigation) || !isText(value.url) || !isRecord(value.outcome))
+    return false;
+  const { refusal, report } = value.outcome;
+  return (
+    isRefusal(refusal) ||
+    (isRecord(report) &&
+      report.schema === 1 &&
+      Array.isArray(report.findings) &&
+      Array.isArray(report.evidence) &&
+      isRecord(report.leftOut) &&
+      isRecord(report.support) &&
+      Array.isArray(report.support.claims))
+  );
+}
+
+function isArticle(value: unknown): value is Article {
+  if (!isRecord(value) || !isText(value.text) || !Array.isArray(value.blocks)) return false;
+  const { length } = value.text;
+  const words = [value.url, value.lang, value.headline, value.genre];
+  const maybe = [value.standfirst, value.kicker, value.byline, value.section];
+  return (
+    words.every(isText) &&
+    maybe.every((word) => word === null || isText(word)) &&
+    typeof value.partial === 'boolean' &&
+    value.blocks.every(
+      (block: unknown) =>
+        isRecord(block) &&
+        isText(block.kind) &&
+        isRecord(block.span) &&
+        isPlace(block.span.start) &&
+        isPlace(block.span.end) &&
+        block.span.start <= block.span.end &&
+        block.span.end <= length,
+    )
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isPlace = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const isRefusal = (value: unknown): value is Refusal => isText(value) && Object.hasOwn(refusals, value);

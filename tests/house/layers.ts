@@ -44,6 +44,21 @@ export const layers: readonly Layer[] = [
   },
   { part: 'lib/settings/', may: ['lib/model.ts', 'wxt'], because: 'settings know nothing about text' },
   { part: 'lib/messages.ts', may: ['lib/model.ts', 'wxt'], because: 'a message is plain JSON' },
+  {
+    part: 'lib/page/',
+    may: ['lib/model.ts', 'lib/messages.ts', 'lib/extract/', 'lib/highlight/'],
+    because: 'a page is read and shown there; what is found is decided in the background',
+  },
+  {
+    part: 'lib/background/',
+    may: ['lib/model.ts', 'lib/messages.ts', 'lib/report/', 'lib/settings/'],
+    because: 'the background keeps states; the engine is handed to it',
+  },
+  {
+    part: 'lib/popup/',
+    may: ['lib/model.ts', 'lib/messages.ts', 'lib/report/'],
+    because: 'the popup asks and shows; it finds nothing',
+  },
   { part: 'lib/browser.ts', may: ['webextension-polyfill'], because: 'it is the one door to the browser' },
   {
     part: 'components/',

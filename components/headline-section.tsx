@@ -1,0 +1,87 @@
+/** The headline first: its words with their marks, its findings, and what the article offers for each claim. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { Claim, Finding, Report, Span } from '@/lib/model';
+import { ClaimRow } from './claim-row';
+import { type FindingActions, FindingRow } from './finding-row';
+import { count, useTranslate } from './translate';
+
+/** The section about kicker, headline and standfirst. `findings` are those shown there, in page order. */
+export function HeadlineSection({
+  report,
+  findings,
+  actions,
+}: {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly actions: FindingActions;
+}): VNode {
+  const t = useTranslate();
+  const { support, headlineSpan, headline } = report;
+  const open = support.claims.filter(({ verdict }) => verdict !== 'supported');
+  const carried = support.claims.filter(({ verdict }) => verdict === 'supported');
+  const row = (claim: Claim): VNode => (
+    <ClaimRow key={claimKey(claim)} claim={claim} evidence={evidenceOf(claim, report)} goTo={actions.goTo} />
+  );
+  return (
+    <section aria-labelledby="headline-title">
+      <h2 id="headline-title">{t('headlineTitle')}</h2>
+      {headline && <p class="headline">{withMarks(headline, headlineSpan, [...findings, ...open])}</p>}
+      {findings.length > 0 && (
+        <ul class="rows">
+          {findings.map((finding) => (
+            <FindingRow
+              key={`${finding.ruleId} ${finding.span.start} ${finding.span.end}`}
+              finding={finding}
+              actions={actions}
+              showsPlace
+            />
+          ))}
+        </ul>
+      )}
+      <h3>{t('supportTitle')}</h3>
+      {!headlineSpan && <p>{t('noHeadline')}</p>}
+      {headlineSpan && support.guard === 'could-not-check' && <p>{t('supportNotChecked')}</p>}
+      {headlineSpan && support.guard === 'ok' && support.claims.length === 0 && <p>{t('noClaims')}</p>}
+      {open.length > 0 && <ul class="rows">{open.map(row)}</ul>}
+      {carried.length > 0 && (
+        <details class="carried">
+          <summary>{count(t, 'carried', carried.length)}</summary>
+          <ul class="rows">{carried.map(row)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+const claimKey = (claim: Claim): string => `${claim.type} ${claim.span.start} ${claim.span.end}`;
+
+function evidenceOf({ evidence }: Claim, report: Report): string | null {
+  if (!evidence) return null;
+  return (
+    report.evidence.find(({ span }) => span.start === evidence.start && span.end === evidence.end)?.text ??
+    null
+  );
+}
+
+/** The headline's text with a `mark` around each stretch that `marked` covers; overlapping stretches become one. */
+function withMarks(headline: string, at: Span | null, marked: readonly { span: Span }[]): ComponentChildren {
+  // Where the text differs from the span (cut, or retouched) a mark could stand on the wrong words.
+  if (!at || at.end - at.start !== headline.length) return headline;
+  const parts: ComponentChildren[] = [];
+  let done = 0;
+  const spans = marked
+    .map(({ span }) => ({ start: span.start - at.start, end: span.end - at.start }))
+    .filter(({ start, end }) => start >= 0 && end <= headline.length)
+    .sort((a, b) => a.start - b.start);
+  for (let index = 0; index < spans.length; index++) {
+    const { start, end: ownEnd } = spans[index] as Span;
+    let end = ownEnd;
+    for (let next = spans[index + 1]; next && next.start < end; next = spans[index + 1]) {
+      end = Math.max(end, next.end);
+      index += 1;
+    }
+    parts.push(headline.slice(done, start), <mark key={start}>{headline.slice(start, end)}</mark>);
+    done = end;
+  }
+  return [...parts, headline.slice(done)];
+}

@@ -1,0 +1,179 @@
+/** The page of settings: how much is shown, which categories, which sites, and what was muted. */
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Category } from '@/lib/model';
+import { categories } from '@/lib/settings/categories';
+import { everySite, hasEverySite, hostOf } from '@/lib/settings/origins';
+import type { Settings } from '@/lib/settings/settings';
+import { LevelChoice } from './level-choice';
+import { MuteLists } from './mute-lists';
+import { categoryAbout, categoryName, useTranslate } from './translate';
+
+/** What the page draws and asks for. */
+export interface OptionsProps {
+  readonly settings: Settings;
+  /** Granted match patterns. */
+  readonly origins: readonly string[];
+  readonly notice: 'notSaved' | 'settingsUnreadable' | 'reset' | null;
+  readonly change: (edit: (settings: Settings) => Settings) => void;
+  readonly grant: (origin: string) => void;
+  readonly revoke: (origins: readonly string[]) => void;
+  readonly reset: () => void;
+}
+
+/** The settings page. */
+export function Options({ settings, origins, notice, change, grant, revoke, reset }: OptionsProps): VNode {
+  const t = useTranslate();
+  return (
+    <main>
+      <h1>{t('optionsTitle')}</h1>
+      <div role="status" class={notice ? 'notice' : undefined}>
+        {notice && <p>{t(notice)}</p>}
+      </div>
+      <section aria-labelledby="levels">
+        <h2 id="levels">{t('levelsTitle')}</h2>
+        <p class="soft">{t('levelsAbout')}</p>
+        <LevelChoice
+          name="headline"
+          legend={t('levelHeadline')}
+          level={settings.headline}
+          onChoose={(headline) => change((now) => ({ ...now, headline }))}
+        />
+        <LevelChoice
+          name="body"
+          legend={t('levelBody')}
+          level={settings.body}
+          onChoose={(body) => change((now) => ({ ...now, body }))}
+        />
+        <Switch
+          name={t('marksSwitch')}
+          isOn={settings.marks}
+          onSwitch={(marks) => change((now) => ({ ...now, marks }))}
+        />
+        <Switch
+          name={t('badgeSwitch')}
+          isOn={settings.badge}
+          onSwitch={(badge) => change((now) => ({ ...now, badge }))}
+        />
+      </section>
+      <Sites origins={origins} grant={grant} revoke={revoke} />
+      <section aria-labelledby="categories">
+        <h2 id="categories">{t('categoriesTitle')}</h2>
+        <p class="soft">{t('categoriesAbout')}</p>
+        {categories.map((category) => (
+          <Switch
+            key={category}
+            name={categoryName(t, category)}
+            about={categoryAbout(t, category)}
+            isOn={!settings.off.includes(category)}
+            onSwitch={(isOn) => change((now) => withCategory(now, category, isOn))}
+          />
+        ))}
+      </section>
+      <MuteLists settings={settings} change={change} />
+      <Reset reset={reset} />
+    </main>
+  );
+}
+
+const withCategory = (settings: Settings, category: Category, isOn: boolean): Settings => ({
+  ...settings,
+  off: isOn ? settings.off.filter((each) => each !== category) : [...new Set([...settings.off, category])],
+});
+
+function Switch({
+  name,
+  about,
+  isOn,
+  onSwitch,
+}: {
+  readonly name: string;
+  readonly about?: string;
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+}): VNode {
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <span>
+        {name}
+        {about && <span class="soft about">{about}</span>}
+      </span>
+    </label>
+  );
+}
+
+function Sites({ origins, grant, revoke }: Pick<OptionsProps, 'origins' | 'grant' | 'revoke'>): VNode {
+  const t = useTranslate();
+  const isEverywhere = hasEverySite(origins);
+  const wide = origins.filter((origin) => hostOf(origin) === '*');
+  const sites = origins.filter((origin) => hostOf(origin) !== '*');
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{t('sitesTitle')}</h2>
+      <p class="soft">{t('sitesAbout')}</p>
+      <p>
+        {isEverywhere ? (
+          <>
+            {t('everySiteOn')}{' '}
+            <button type="button" onClick={() => revoke(wide)}>
+              {t('everySiteStop')}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => grant(everySite)}>
+            {t('everySiteGrant')}
+          </button>
+        )}
+      </p>
+      {sites.length === 0 && !isEverywhere && <p>{t('noSites')}</p>}
+      <ul class="rows">
+        {sites.map((origin) => (
+          <li key={origin} class="row">
+            <span>{hostOf(origin)}</span>
+            <button
+              type="button"
+              aria-label={t('removeSite', [hostOf(origin)])}
+              onClick={() => revoke([origin])}
+            >
+              {t('remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reset({ reset }: Pick<OptionsProps, 'reset'>): VNode {
+  const t = useTranslate();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section aria-labelledby="reset">
+      <h2 id="reset">{t('resetTitle')}</h2>
+      <p class="soft">{t('resetAbout')}</p>
+      <p class="buttons">
+        {isAsking ? (
+          <>
+            <button
+              type="button"
+              onClick={() => {
+                setAsking(false);
+                reset();
+              }}
+            >
+              {t('resetSure')}
+            </button>
+            <button type="button" onClick={() => setAsking(false)}>
+              {t('resetKeep')}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => setAsking(true)}>
+            {t('resetAsk')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

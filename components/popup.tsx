@@ -1,0 +1,172 @@
+/** What the toolbar button opens: the state of this page, its headline, its findings, and what was left out. */
+import type { VNode } from 'preact';
+import type { Finding, Refusal, Report, Tier } from '@/lib/model';
+import { isHeadlineBlock, selectFindings } from '@/lib/report/select-findings';
+import { choiceFor, isSiteMuted, siteOf } from '@/lib/settings/choice';
+import { type Mute, unmute } from '@/lib/settings/mute';
+import type { Settings } from '@/lib/settings/settings';
+import { ExportChoice, type ExportForm } from './export-choice';
+import type { FindingActions } from './finding-row';
+import { FindingsSection } from './findings-section';
+import { HeadlineSection } from './headline-section';
+import { LevelChoice } from './level-choice';
+import { type Access, SiteAccess } from './site-access';
+import { count, useTranslate } from './translate';
+
+/** What is known about the page. */
+export type PageView =
+  | { readonly kind: 'reading' | 'blocked' | 'moved' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'report'; readonly report: Report; readonly url: string };
+
+/** A sentence about something that went wrong, or could be taken back. */
+export type Notice = 'notSaved' | 'settingsUnreadable' | 'wordsGone' | { readonly muted: Mute } | null;
+
+/** What the popup asks for. */
+export interface PopupActions extends FindingActions {
+  readonly change: (edit: (settings: Settings) => Settings) => void;
+  readonly save: (form: ExportForm, findings: readonly Finding[]) => void;
+  readonly grant: () => void;
+  readonly revoke: () => void;
+  readonly checkAgain: () => void;
+  readonly openOptions: () => void;
+}
+
+/** Everything the popup draws. */
+export interface PopupProps {
+  readonly page: PageView;
+  readonly settings: Settings;
+  readonly site: { readonly host: string | null; readonly access: Access };
+  readonly notice: Notice;
+  readonly actions: PopupActions;
+}
+
+/** The popup. */
+export function Popup({ page, settings, site, notice, actions }: PopupProps): VNode {
+  const t = useTranslate();
+  const findings = page.kind === 'report' ? selectFindings(page.report, choiceFor(settings, page.url)) : [];
+  const level = (part: 'headline' | 'body') => (chosen: Tier | 0) =>
+    actions.change((now) => ({ ...now, [part]: chosen }));
+  return (
+    <main>
+      <header>
+        <h1>{t('extName')}</h1>
+        <button type="button" onClick={actions.openOptions}>
+          {t('openOptions')}
+        </button>
+      </header>
+      <NoticeLine notice={notice} actions={actions} />
+      <State page={page} settings={settings} findings={findings} actions={actions} />
+      {page.kind === 'report' && !isSiteMuted(settings, page.url) && (
+        <>
+          <HeadlineSection
+            report={page.report}
+            findings={findings.filter(({ block }) => isHeadlineBlock(block))}
+            actions={actions}
+          />
+          <FindingsSection
+            findings={findings.filter(({ block }) => !isHeadlineBlock(block))}
+            actions={actions}
+          />
+          <section aria-labelledby="left-out-title">
+            <h2 id="left-out-title">{t('leftOutTitle')}</h2>
+            <p>
+              {count(t, 'leftOutQuoted', page.report.leftOut.quoted)}{' '}
+              {count(t, 'leftOutAttributed', page.report.leftOut.attributed)}
+            </p>
+            <p class="limits">{t('limits')}</p>
+          </section>
+          <ExportChoice save={(form) => actions.save(form, findings)} />
+        </>
+      )}
+      <footer>
+        <SiteAccess {...site} grant={actions.grant} revoke={actions.revoke} />
+        <LevelChoice
+          name="headline"
+          legend={t('levelHeadline')}
+          level={settings.headline}
+          onChoose={level('headline')}
+        />
+        <LevelChoice name="body" legend={t('levelBody')} level={settings.body} onChoose={level('body')} />
+      </footer>
+    </main>
+  );
+}
+
+/** One sentence or two about the page, spoken when it changes. */
+function State({
+  page,
+  settings,
+  findings,
+  actions,
+}: Pick<PopupProps, 'page' | 'settings' | 'actions'> & { readonly findings: readonly Finding[] }): VNode {
+  const t = useTranslate();
+  const again = (
+    <button type="button" onClick={actions.checkAgain}>
+      {t('checkAgain')}
+    </button>
+  );
+  if (page.kind === 'refused') {
+    return (
+      <div class="state">
+        <p role="status">{t(`refusal_${page.refusal.replaceAll('-', '_')}`)}</p>
+        <p>{again}</p>
+      </div>
+    );
+  }
+  if (page.kind !== 'report') {
+    return (
+      <div class="state">
+        <p role="status">{t(`state_${page.kind}`)}</p>
+        {page.kind === 'moved' && <p>{again}</p>}
+      </div>
+    );
+  }
+  const { report, url } = page;
+  if (isSiteMuted(settings, url)) {
+    const value = siteOf(url);
+    return (
+      <div class="state">
+        <p role="status">{t('siteMuted', [value])}</p>
+        <p>
+          <button
+            type="button"
+            onClick={() => actions.change((now) => unmute(now, { list: 'mutedSites', value }))}
+          >
+            {t('undo')}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  const inHeadline = findings.filter(({ block }) => isHeadlineBlock(block)).length;
+  return (
+    <div class="state">
+      <p role="status">
+        {findings.length === 0
+          ? t('nothingFound')
+          : `${count(t, 'found', findings.length)} ${t('foundWhere', [String(inHeadline), String(findings.length - inHeadline)])}`}
+      </p>
+      {report.genre !== 'reportage' && <p>{t(`genre_${report.genre.replaceAll('-', '_')}`)}</p>}
+      {report.partial && <p>{t('partial')}</p>}
+    </div>
+  );
+}
+
+function NoticeLine({ notice, actions }: Pick<PopupProps, 'notice' | 'actions'>): VNode {
+  const t = useTranslate();
+  const muted = typeof notice === 'object' ? notice?.muted : undefined;
+  return (
+    <div role="status" class={notice ? 'notice' : undefined}>
+      {typeof notice === 'string' && <p>{t(notice)}</p>}
+      {muted && (
+        <p>
+          {t('muted')}{' '}
+          <button type="button" onClick={() => actions.change((now) => unmute(now, muted))}>
+            {t('undo')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** Holds the compiled rules once for all tabs, answers content scripts and popup, and follows the reader's grants. */
+import type { Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyze } from '@/lib/analyze';
+import type { Check } from '@/lib/background/answer-read';
+import { runCommand } from '@/lib/background/commands';
+import { createPageKeeper } from '@/lib/background/page-keeper';
+import { createPageStates } from '@/lib/background/page-states';
+import { articleScript, createRegistration } from '@/lib/background/registered-script';
+import { browser } from '@/lib/browser';
+import { loadPack, type Pack } from '@/lib/engine/pack';
+import pack from '@/lib/engine/pack.generated.json';
+import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
+
+const badgeColour = '#4d5866';
+
+export default defineBackground(() => {
+  const { action, permissions, runtime, scripting, storage, tabs } = browser;
+  const settings = createSettingsStore(storage.local);
+  let check: Check | undefined;
+
+  const keeper = createPageKeeper({
+    id: runtime.id,
+    states: createPageStates(storage.session),
+    settings: () => settings.load().then((loaded) => loaded.settings),
+    check: async () => {
+      if (!check) {
+        const rules = loadPack(pack as unknown as Pack);
+        check = (article) => analyze(article, rules);
+      }
+      return check;
+    },
+    setBadge: async (tabId, text) => {
+      await action.setBadgeBackgroundColor({ tabId, color: badgeColour });
+      await action.setBadgeText({ tabId, text });
+    },
+    tell: (message) => runtime.sendMessage(message),
+    send: (tabId, message) => tabs.sendMessage(tabId, message, { frameId: 0 }),
+  });
+
+  const register = createRegistration({
+    origins: () => permissions.getAll().then(({ origins }) => origins),
+    isRegistered: (id) =>
+      scripting.getRegisteredContentScripts({ ids: [id] }).then(({ length }) => length > 0),
+    register: (script) => scripting.registerContentScripts([script]),
+    update: (script) => scripting.updateContentScripts([script]),
+    unregister: (id) => scripting.unregisterContentScripts({ ids: [id] }),
+  });
+  const follow = (): void => void register().catch(() => undefined);
+
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    keeper.answer(message, {
+      id: sender.id,
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      isOwnPage: sender.url?.startsWith(runtime.getURL('')) ?? false,
+    }),
+  );
+  runtime.onInstalled.addListener(follow);
+  runtime.onStartup.addListener(follow);
+  permissions.onAdded.addListener(follow);
+  permissions.onRemoved.addListener(({ origins }) => {
+    void register()
+      .then((granted) => keeper.revoked(origins ?? [], granted))
+      .catch(() => undefined);
+  });
+  tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status) void keeper.loaded(tabId);
+  });
+  tabs.onRemoved.addListener((tabId) => void keeper.closed(tabId));
+  storage.onChanged.addListener((changes, area) => {
+    const next = settingsAfter(changes, area);
+    if (next) void keeper.settingsChanged(next);
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    const tabId = tab?.id;
+    if (tabId === undefined) return;
+    void runCommand(command, {
+      send: (message) => tabs.sendMessage(tabId, message, { frameId: 0 }),
+      inject: () => scripting.executeScript({ target: { tabId }, files: [articleScript] }),
+    });
+  });
+});

@@ -1,0 +1,3 @@
+/** The browser's extension interface with promises, for the background, the popup and the options page. */
+
+export { default as browser } from 'webextension-polyfill';

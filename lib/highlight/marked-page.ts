@@ -1,0 +1,157 @@
+/** A page with its marks: painting, the card, the walk from mark to mark, and going to a passage. */
+import type { TextRuns } from '@/lib/extract/text-runs';
+import type { Span } from '@/lib/model';
+import { type Card, type CardActions, type CardContent, openCard } from './card';
+import { hitTest } from './hit-test';
+import { locate } from './locate';
+import { type Mark, marksAt, stopsOf } from './marks';
+import { createPainter, type PlacedMark } from './paint';
+import type { Box } from './place-card';
+import { firstBox, reveal } from './reveal';
+import { watchPointer } from './watch-pointer';
+
+/** What is marked, and where its text is. */
+export interface MarkedText {
+  readonly marks: readonly Mark[];
+  readonly runs: TextRuns;
+  readonly headline: Span | null;
+  readonly evidenceOf: CardContent['evidenceOf'];
+}
+
+/** The marks of one page. */
+export interface MarkedPage {
+  /** Replaces what is marked; null takes everything away. `keepsCard` leaves an open card, whose reader has just used it. */
+  show(text: MarkedText | null, keepsCard?: boolean): void;
+  /** Scrolls to a passage, selects and flashes it. Returns false when its words are no longer there. */
+  reveal(span: Span, runs: TextRuns): boolean;
+  /** Goes to the next (1) or previous (-1) mark and opens its card. Returns false when there is none. */
+  walk(step: 1 | -1): boolean;
+}
+
+const flashTime = 1600;
+
+/** Returns the marks of the page in `view`; all of them, and the card, go when `signal` is aborted. */
+export function createMarkedPage(
+  view: Window & typeof globalThis,
+  actions: Omit<CardActions, 'close'>,
+  signal: AbortSignal,
+): MarkedPage {
+  const { document } = view;
+  const painter = createPainter(view);
+  let shown: MarkedText | null = null;
+  let placed: PlacedMark[] = [];
+  let open: { readonly card: Card; readonly isPinned: boolean; readonly ranges: readonly Range[] } | null =
+    null;
+  let returnTo: Element | null = null;
+  let stop: Span | null = null;
+  let flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const close = (): void => {
+    open?.card.remove();
+    open = null;
+    if (returnTo instanceof view.HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+    returnTo = null;
+  };
+  const openAt = (span: Span, box: Box, ranges: readonly Range[], isPinned: boolean): void => {
+    if (!shown) return;
+    close();
+    const content = { marks: marksAt(shown.marks, span), evidenceOf: shown.evidenceOf };
+    open = { card: openCard(document, box, content, { ...actions, close }), isPinned, ranges };
+  };
+  const flash = (ranges: readonly Range[]): void => {
+    clearTimeout(flashTimer);
+    painter?.flash(ranges);
+    flashTimer = setTimeout(() => painter?.flash([]), flashTime);
+  };
+  const goTo = (ranges: readonly Range[]): boolean => {
+    close();
+    if (!reveal(ranges, view)) return false;
+    flash(ranges);
+    return true;
+  };
+
+  watchPointer(
+    view,
+    {
+      hit: (x, y, target) => hitTest(x, y, target, placed),
+      isOnCard: (x, y) => open?.card.holds(x, y) ?? false,
+      isCard: (target) => open?.card.isTarget(target) ?? false,
+      open: ({ placed: { mark, ranges }, box }, by) => {
+        if (by === 'hover' && open?.isPinned) return;
+        stop = mark.span;
+        openAt(mark.span, box, ranges, by === 'click');
+      },
+      leave: () => {
+        if (open && !open.isPinned) close();
+      },
+      dismiss: close,
+    },
+    signal,
+  );
+  const onScroll = (event: Event): void => {
+    if (!open || open.card.isTarget(event.target)) return;
+    const box = open.isPinned ? firstBox(open.ranges) : null;
+    if (box) open.card.move(box);
+    else close();
+  };
+  view.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+  view.addEventListener('resize', onScroll, { signal, passive: true });
+  view.addEventListener('pagehide', close, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(flashTimer);
+    close();
+    placed = [];
+    shown = null;
+    painter?.remove();
+  });
+
+  return {
+    show: (text, keepsCard = false) => {
+      if (!keepsCard) close();
+      if (text?.runs !== shown?.runs) stop = null;
+      shown = text;
+      placed = text && painter ? place(text) : [];
+      painter?.paint(placed);
+    },
+    reveal: (span, runs) => goTo(locate(span, runs)),
+    walk: (step) => {
+      if (!shown) return false;
+      const stops = stopsOf(shown.marks);
+      // A place whose words have gone is passed over.
+      for (let index = nextIndex(stops, stop, step); stops[index]; index += step) {
+        const span = stops[index] as Span;
+        const ranges = locate(span, shown.runs);
+        const from = open ? returnTo : document.activeElement;
+        if (!goTo(ranges)) continue;
+        stop = span;
+        const box = firstBox(ranges);
+        if (!box) continue;
+        openAt(span, box, ranges, true);
+        returnTo = from;
+        (open as { card: Card } | null)?.card.focus();
+        return true;
+      }
+      return false;
+    },
+  };
+}
+
+function place({ marks, runs, headline }: MarkedText): PlacedMark[] {
+  return marks.flatMap((mark) => {
+    const ranges = locate(mark.span, runs);
+    const isInHeadline =
+      headline !== null && mark.span.start >= headline.start && mark.span.end <= headline.end;
+    return ranges.length > 0 ? [{ mark, ranges, isInHeadline }] : [];
+  });
+}
+
+/** The index to try first: beside the last stop, else the first mark or the last; round again past the ends. */
+function nextIndex(stops: readonly Span[], last: Span | null, step: 1 | -1): number {
+  const beside = last
+    ? step === 1
+      ? stops.findIndex(({ start }) => start > last.start)
+      : stops.findLastIndex(({ start }) => start < last.start)
+    : -1;
+  if (beside >= 0) return beside;
+  return step === 1 ? 0 : stops.length - 1;
+}

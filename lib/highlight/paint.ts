@@ -1,0 +1,96 @@
+/** Paints marks with the CSS Custom Highlight API, which leaves the page's nodes as they are. */
+import { backgroundColour } from './background-colour';
+import { allTones, highlightName, markStyle, type Paint, type Tone, toneFor } from './mark-style';
+import type { Mark } from './marks';
+
+/** A mark and its live ranges. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly ranges: readonly Range[];
+  /** Whether it stands in the headline, where a light tint is added. */
+  readonly isInHeadline: boolean;
+}
+
+/** Shows and hides marks. */
+export interface Painter {
+  /** Replaces all marks. */
+  paint(placed: readonly PlacedMark[]): void;
+  /** Replaces the flash; none with an empty list. */
+  flash(ranges: readonly Range[]): void;
+  /** Takes away every mark, and the style sheet. */
+  remove(): void;
+}
+
+const priority: Readonly<Record<Paint, number>> = { tint: 0, wording: 1, support: 2, flash: 3 };
+
+/** Returns a painter for the page in `view`, or null where the browser cannot paint without changing the page. */
+export function createPainter(view: Window & typeof globalThis): Painter | null {
+  const registry = view.CSS?.highlights;
+  if (!registry || typeof view.Highlight !== 'function') return null;
+  let sheet: CSSStyleSheet | null = null;
+
+  const show = (paint: Paint, byTone: ReadonlyMap<Tone, readonly Range[]>): void => {
+    for (const tone of allTones) {
+      const name = highlightName(paint, tone);
+      const ranges = byTone.get(tone);
+      if (!ranges?.length) {
+        registry.delete(name);
+        continue;
+      }
+      const highlight = new view.Highlight(...ranges);
+      highlight.priority = priority[paint];
+      registry.set(name, highlight);
+    }
+  };
+
+  return {
+    paint: (placed) => {
+      if (placed.length > 0) sheet ??= adoptStyle(view.document);
+      const backgrounds = new Map<Element, Tone>();
+      const lists: Record<'wording' | 'support' | 'tint', Map<Tone, Range[]>> = {
+        wording: new Map(),
+        support: new Map(),
+        tint: new Map(),
+      };
+      for (const { mark, ranges, isInHeadline } of placed) {
+        const element = ranges[0]?.startContainer.parentElement;
+        if (!element) continue;
+        const tone = backgrounds.get(element) ?? toneFor(backgroundColour(element, view));
+        backgrounds.set(element, tone);
+        append(lists[mark.kind], tone, ranges);
+        if (isInHeadline) append(lists.tint, tone, ranges);
+      }
+      show('wording', lists.wording);
+      show('support', lists.support);
+      show('tint', lists.tint);
+    },
+    flash: (ranges) => {
+      sheet ??= adoptStyle(view.document);
+      show('flash', new Map([[0, ranges]]));
+    },
+    remove: () => {
+      for (const paint of ['wording', 'support', 'tint', 'flash'] as const) show(paint, new Map());
+      if (sheet)
+        view.document.adoptedStyleSheets = view.document.adoptedStyleSheets.filter((one) => one !== sheet);
+      sheet = null;
+    },
+  };
+}
+
+/** Adds the marks' style to the document without a node; null where the page does not let it, and the marks then stay unseen. */
+function adoptStyle(document: Document): CSSStyleSheet | null {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(markStyle());
+    document.adoptedStyleSheets.push(sheet);
+    return sheet;
+  } catch {
+    return null;
+  }
+}
+
+function append(lists: Map<Tone, Range[]>, tone: Tone, ranges: readonly Range[]): void {
+  const list = lists.get(tone);
+  if (list) list.push(...ranges);
+  else lists.set(tone, [...ranges]);
+}

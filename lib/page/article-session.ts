@@ -1,0 +1,105 @@
+/** One page's life: read it, have it checked, read it again when its article changes, drop answers that come too late. */
+import type { Extraction } from '@/lib/extract/extract-article';
+import type { TextRuns } from '@/lib/extract/text-runs';
+import type { ArticleWatch, ArticleWatcher } from '@/lib/highlight/watch-article';
+import type { LeftMessage, PageState, ReadMessage } from '@/lib/messages';
+import type { Report } from '@/lib/model';
+
+/** What a session needs; everything may reject. */
+export interface SessionParts {
+  readonly extract: () => Promise<Extraction>;
+  readonly send: (message: ReadMessage | LeftMessage) => Promise<unknown>;
+  readonly watch: (watcher: ArticleWatcher) => ArticleWatch;
+  /** Shows the checked article; null takes everything away. */
+  readonly show: (checked: CheckedArticle | null) => void;
+  readonly address: () => string;
+}
+
+/** An article's report and the text it speaks of. */
+export interface CheckedArticle {
+  readonly report: Report;
+  readonly runs: TextRuns;
+}
+
+/** A running session. */
+export interface ArticleSession {
+  /** Resolves when the first reading was answered, or given up. */
+  readonly first: Promise<void>;
+  /** The page's name in messages; another one after each change of address or text. */
+  navigation(): string;
+  /** What is shown at present. */
+  checked(): CheckedArticle | null;
+  /** Tells the background again what was read, because it may have forgotten. */
+  announce(): Promise<void>;
+}
+
+/** Starts reading. The session ends when `signal` is aborted. */
+export function startArticleSession(parts: SessionParts, signal: AbortSignal): ArticleSession {
+  let navigation = newNavigation();
+  let reading = 0;
+  let last: { readonly message: ReadMessage; runs: TextRuns | null } | null = null;
+  let checked: CheckedArticle | null = null;
+
+  const show = (next: CheckedArticle | null): void => {
+    checked = next;
+    parts.show(next);
+  };
+
+  const read = async (): Promise<void> => {
+    reading += 1;
+    const mine = reading;
+    const extraction = await parts.extract().catch((): Extraction => ({ refusal: 'unreadable' }));
+    if (signal.aborted || mine !== reading) return;
+    const runs = 'article' in extraction ? extraction.runs : null;
+    watch.follow(runs);
+    if (last && isSame(last.message, extraction, parts.address())) {
+      // The page drew the same words anew: only the places have changed.
+      last.runs = runs;
+      if (checked && runs) show({ report: checked.report, runs });
+      return;
+    }
+    navigation = newNavigation();
+    const outcome =
+      'article' in extraction ? { article: extraction.article } : { refusal: extraction.refusal };
+    last = { message: { type: 'read', navigation, url: parts.address(), outcome }, runs };
+    await announce();
+  };
+
+  const announce = async (): Promise<void> => {
+    if (!last) return;
+    const { message } = last;
+    const state = (await parts.send(message).catch(() => null)) as PageState | null | undefined;
+    // The runs may be newer than the message; the navigation says whether the answer still belongs to this page.
+    if (signal.aborted || message.navigation !== navigation) return;
+    const runs = last?.runs;
+    const isAnswer = state?.navigation === navigation && 'report' in state.outcome;
+    show(isAnswer && runs ? { report: (state.outcome as { report: Report }).report, runs } : null);
+  };
+
+  const watch = parts.watch({
+    left: () => {
+      reading += 1;
+      const from = navigation;
+      navigation = newNavigation();
+      last = null;
+      show(null);
+      parts.send({ type: 'left', navigation: from }).catch(() => undefined);
+    },
+    settled: () => {
+      read().catch(() => undefined);
+    },
+  });
+
+  return { first: read(), navigation: () => navigation, checked: () => checked, announce };
+}
+
+function isSame(before: ReadMessage, now: Extraction, url: string): boolean {
+  if (before.url !== url) return false;
+  if ('article' in now)
+    return 'article' in before.outcome && before.outcome.article.text === now.article.text;
+  return 'refusal' in before.outcome && before.outcome.refusal === now.refusal;
+}
+
+// Not `randomUUID`, which pages without https do not have.
+const newNavigation = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
