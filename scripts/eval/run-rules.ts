@@ -27,8 +27,8 @@ export function runRules(rows: readonly Row[], pack: LoadedPack): readonly Check
 export const shownAt = ({ findings }: Checked, tier: Tier): readonly Finding[] =>
   findings.filter((finding) => finding.tier <= tier);
 
-/** Returns the article that `row` stands for: a headline alone, a body sentence alone, or a headline and paragraphs. */
-export function articleOf({ form, text }: Row): Article {
+/** Returns the article that a row stands for: a headline alone, a body sentence alone, or a headline and paragraphs. */
+export function articleOf({ form, text }: Pick<Row, 'form' | 'text'>): Article {
   const blocks: Block[] = [];
   let start = 0;
   for (const block of text.split('\n')) {
