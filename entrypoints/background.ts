@@ -1,5 +1,4 @@
 /** Holds the compiled rules once for all tabs, answers content scripts and popup, and follows the reader's grants. */
-import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '@/lib/analyze';
 import type { Check } from '@/lib/background/answer-read';
@@ -7,7 +6,7 @@ import { runCommand } from '@/lib/background/commands';
 import { createPageKeeper } from '@/lib/background/page-keeper';
 import { createPageStates } from '@/lib/background/page-states';
 import { articleScript, createRegistration } from '@/lib/background/registered-script';
-import { browser } from '@/lib/browser';
+import { browser, type Runtime } from '@/lib/browser';
 import { loadPack, type Pack } from '@/lib/engine/pack';
 import pack from '@/lib/engine/pack.generated.json';
 import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
