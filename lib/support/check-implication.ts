@@ -57,10 +57,12 @@ export function checkImplication(
 /** The first token of every match of a cue in `sentence` that is not inside a quotation. */
 function findCues({ doc }: Passages, matcher: Matcher, cues: readonly number[], sentence: number): number[] {
   const found: number[] = [];
-  const last = doc.sentences.first[sentence + 1] as number;
-  for (let i = doc.sentences.first[sentence] as number; i < last; i++) {
-    if (doc.voice[i] === VoiceCode.quoted || (doc.tokens.kind[i] as number) > TokenKind.clitic) continue;
-    if (cues.some((program) => matcher.matchFrom(program, i))) found.push(i);
+  for (const program of cues) {
+    let from = doc.sentences.first[sentence] as number;
+    while (matcher.matchIn(program, sentence, from)) {
+      from = matcher.at + 1;
+      if (doc.voice[matcher.first] !== VoiceCode.quoted) found.push(matcher.first);
+    }
   }
   return found;
 }

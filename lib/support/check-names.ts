@@ -1,6 +1,239 @@
-/** Names of the headline. */
-import type { Claim } from '@/lib/model';
-import type { Passages } from '@/lib/support/passages';
+/** Names of the headline: does the body name them, under this or another name? */
+import type { Claim, Span } from '@/lib/model';
+import { aliasesOf, isSureName, TITLES } from '@/lib/support/name-aliases';
+import { closestSentence, type Passages, tokenText } from '@/lib/support/passages';
+import { quote } from '@/lib/support/phrase';
+import { stem } from '@/lib/support/stem';
+import { wordWeight } from '@/lib/support/word-weight';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { VoiceCode } from '@/lib/text/marks';
+import { Shape, TokenKind } from '@/lib/text/tokens';
 
-/** Returns a claim for each name of the headline. */
-export const checkNames = (_passages: Passages): Claim[] => [];
+/** Tokens `[first, last)` of one name. */
+interface Name {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest listed name in tokens. */
+const ALIAS_TOKENS = 4;
+
+/** Returns a claim for each name of the headline that is a name for sure. */
+export function checkNames(passages: Passages): Claim[] {
+  const { doc, headline } = passages;
+  const body = createBodySearch(passages);
+  const seen = new Set<string>();
+  return findNames(doc, headline.first, headline.last).flatMap((name): Claim[] => {
+    const span = {
+      start: doc.tokens.start[name.first] as number,
+      end: doc.tokens.end[name.last - 1] as number,
+    };
+    const text = doc.text.slice(span.start, span.end);
+    if (seen.has(text)) return [];
+    seen.add(text);
+    const where = findName(passages, body, name, text);
+    if (where !== null) {
+      const evidence = sentenceAt(doc, where);
+      const message = `The article names ${quote(text)}.`;
+      return [{ type: 'name', text, span, verdict: 'supported', evidence, message }];
+    }
+    const message = `${quote(text)} is not named in the text we could read.`;
+    return [
+      {
+        type: 'name',
+        text,
+        span,
+        verdict: 'not-found',
+        evidence: closestSentence(passages, passages.words),
+        message,
+      },
+    ];
+  });
+}
+
+/** The names in tokens `[first, last)`: where capitals tell, every run of them; in title case only listed names and names the body writes so. */
+function findNames(doc: Doc, first: number, last: number): Name[] {
+  const isTelling = doCapitalsTell(doc, first, last);
+  const names: Name[] = [];
+  for (let i = first; i < last; ) {
+    const end = isOutletWord(doc, i)
+      ? isTelling
+        ? endOfRun(doc, i, first, last)
+        : endOfListed(doc, i, last)
+      : i;
+    if (end > i) names.push({ first: i, last: end });
+    i = Math.max(end, i + 1);
+  }
+  return names.map((name) => trimTitles(doc, name)).filter((name) => name.last > name.first);
+}
+
+const isOutletWord = (doc: Doc, i: number): boolean =>
+  doc.tokens.kind[i] === TokenKind.word && doc.voice[i] !== VoiceCode.quoted;
+
+const isCapital = (doc: Doc, i: number): boolean => ((doc.tokens.shape[i] as number) & Shape.capital) !== 0;
+
+/** Sentence case: at least two long words begin with a small letter, and they are at least a third of the long words. */
+function doCapitalsTell(doc: Doc, first: number, last: number): boolean {
+  let small = 0;
+  let long = 0;
+  for (let i = first; i < last; i++) {
+    if (
+      doc.tokens.kind[i] !== TokenKind.word ||
+      (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) < 5
+    )
+      continue;
+    long++;
+    if (!isCapital(doc, i)) small++;
+  }
+  return small >= 2 && small * 3 >= long;
+}
+
+/** The end of the run of capitalised words at `i`, or `i`. Where every headline has a capital, only listed names are sure. */
+function endOfRun(doc: Doc, i: number, first: number, last: number): number {
+  let end = i;
+  while (end < last && isOutletWord(doc, end) && isCapital(doc, end) && (end === i || isAdjacent(doc, end)))
+    end++;
+  if (end === i) return i;
+  const isOwed =
+    i === first || !isAdjacent(doc, i) || doc.sentences.first[doc.sentences.of[i] as number] === i;
+  const isLabel = doc.tokens.word[end] === COLON && i === first;
+  const listed = endOfListed(doc, i, last);
+  if (listed > i || isLabel || (isOwed && end - i === 1)) return listed;
+  for (let k = i; k < end; k++) {
+    if (!isNameWord(doc, k, isOwed)) return i;
+  }
+  // “… writes Ann Example”: the author of a column, not somebody in it.
+  if (end === last && i > first && /^(?:writes|says|by|asks|argues)$/i.test(tokenText(doc, i - 1))) return i;
+  return end;
+}
+
+const COLON = 58;
+
+/** Could the word be part of a name: no everyday word, no single letter, nothing shouted, no figure in it? */
+function isNameWord(doc: Doc, i: number, isOwed: boolean): boolean {
+  const word = tokenText(doc, i);
+  if (word.length < 2 || /\d/.test(word)) return false;
+  if ((doc.tokens.shape[i] as number) & Shape.allCaps && word.length > 5) return false;
+  return !isOwed || wordWeight(word.toLowerCase()) === 1;
+}
+
+/** Is the token joined to the one before by one space or a hyphen, with no punctuation in between? */
+const isAdjacent = (doc: Doc, i: number): boolean =>
+  i > 0 &&
+  doc.tokens.kind[i - 1] === TokenKind.word &&
+  (doc.tokens.start[i] as number) - (doc.tokens.end[i - 1] as number) <= 1;
+
+/** The end of the longest listed name that begins at `i`, or `i`. */
+function endOfListed(doc: Doc, i: number, last: number): number {
+  if (!isCapital(doc, i)) return i;
+  for (let end = Math.min(last, i + ALIAS_TOKENS); end > i; end--) {
+    const name = doc.text.slice(doc.tokens.start[i], doc.tokens.end[end - 1]).replace(/’/g, "'");
+    if (name.length < 3 && !/^[A-Z]{2}$/.test(name)) continue;
+    const isCompound = end - i === 1 && ((doc.tokens.shape[i] as number) & Shape.joined) !== 0;
+    if (!isCompound && isSureName(name)) return end;
+  }
+  return i;
+}
+
+function trimTitles(doc: Doc, { first, last }: Name): Name {
+  let start = first;
+  if (isSureName(doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]))) return { first, last };
+  while (start < last && TITLES.has(tokenText(doc, start).toLowerCase())) start++;
+  return { first: start, last };
+}
+
+/** Looks for phrases below the headline. */
+interface BodySearch {
+  /** Returns the offset of `phrase` as whole words outside the headline, or −1. */
+  readonly find: (phrase: string, isCapital: boolean) => number;
+}
+
+function createBodySearch({ doc, headline }: Passages): BodySearch {
+  const { text, tokens } = doc;
+  const lower = text.toLowerCase();
+  const folded = lower.length === text.length ? lower : text;
+  const from = tokens.start[headline.first] ?? 0;
+  const to = headline.last > 0 ? (tokens.end[headline.last - 1] as number) : 0;
+  const isWordCode = (code: number): boolean => /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  return {
+    find(phrase, isCapitalPhrase) {
+      const hay = isCapitalPhrase ? text : folded;
+      const needle = isCapitalPhrase ? phrase : phrase.toLowerCase();
+      for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+        if (at >= from && at < to) continue;
+        const end = at + needle.length;
+        if (at > 0 && isWordCode(hay.charCodeAt(at - 1))) continue;
+        if (end < hay.length && isWordCode(hay.charCodeAt(end))) continue;
+        return at;
+      }
+      return -1;
+    },
+  };
+}
+
+/** Returns where the body has the name: a word of it, another name for it, its initials, or the words that its letters begin. */
+function findName(passages: Passages, body: BodySearch, { first, last }: Name, text: string): number | null {
+  const { doc, families } = passages;
+  for (let i = last - 1; i >= first; i--) {
+    const word = tokenText(doc, i);
+    if (doc.tokens.kind[i] !== TokenKind.word || word.length < 2) continue;
+    const kin = families.get(stem(word))?.[0];
+    if (kin !== undefined) return doc.tokens.start[kin] as number;
+    const at = body.find(word, false);
+    if (at >= 0) return at;
+  }
+  for (const alias of aliasesOf(text.replace(/’/g, "'"))) {
+    const at = body.find(alias.name, alias.isCapital);
+    if (at >= 0) return at;
+  }
+  for (let i = first; i < last; i++) {
+    for (const alias of aliasesOf(tokenText(doc, i))) {
+      const at = body.find(alias.name, alias.isCapital);
+      if (at >= 0) return at;
+    }
+  }
+  const letters = text.replace(/[.\s’'-]/g, '');
+  if (/^\p{Lu}{2,6}$/u.test(letters)) return findSpelledOut(passages, letters);
+  const initials = text
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  if (initials.length < 2) return null;
+  const at = [initials, initials.split('').join('.').concat('.')]
+    .map((form) => body.find(form, true))
+    .find((i) => i >= 0);
+  return at ?? null;
+}
+
+/** Returns the offset of body words in capitals whose first letters are `letters`, small words passed over, or null. */
+function findSpelledOut({ doc, bodySentences }: Passages, letters: string): number | null {
+  const { tokens, sentences } = doc;
+  for (const sentence of bodySentences) {
+    const last = sentences.first[sentence + 1] as number;
+    for (let i = sentences.first[sentence] as number; i < last; i++) {
+      let matched = 0;
+      for (let k = i; k < last && matched < letters.length; k++) {
+        if (tokens.kind[k] !== TokenKind.word) break;
+        const begins = isCapital(doc, k) && tokenText(doc, k).charAt(0) === letters[matched];
+        if (begins) matched++;
+        else if (matched === 0 || isCapital(doc, k) || tokenText(doc, k).length > 3) break;
+      }
+      if (matched === letters.length) return tokens.start[i] as number;
+    }
+  }
+  return null;
+}
+
+/** The sentence that holds offset `at`. */
+function sentenceAt(doc: Doc, at: number): Span | null {
+  const { tokens, sentences } = doc;
+  let low = 0;
+  let high = tokens.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((tokens.start[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return tokens.count > 0 ? sentenceSpan(doc, sentences.of[low] as number) : null;
+}

@@ -32,7 +32,7 @@ export function checkNumbers(passages: Passages): Claim[] {
     passages,
     asked.some(({ kind }) => kind === 'ordinal'),
   );
-  return asked.flatMap((mention) => {
+  return asked.flatMap((mention): Claim[] => {
     const span = { start: start + mention.span.start, end: start + mention.span.end };
     const words = doc.text.slice(span.start, span.end);
     const found = given.find((other) => agrees(mention, other));

@@ -132,6 +132,16 @@ function skipNonNumber(words: readonly Word[], at: number, value: Value, isFigur
       if (STREETS.has(words[ahead]?.text ?? '') && words[ahead]?.text !== 'way') return ahead + 1;
     }
   }
+  // “2nd Amendment”, “9th Circuit”, “21st Century”
+  if (
+    value.ordinal &&
+    after &&
+    (LABELS.has(after.text) || /^(?:circuit|century|avenue|street|infantry)$/.test(after.text))
+  ) {
+    return value.next;
+  }
+  // “18+” is an age rating.
+  if (isFigure && touchesAfter && after.text === '+' && value.value <= 21) return value.next + 1;
   // “the one who”, “no one”, “one of”: a pronoun.
   if (value.value === 1 && !isFigure) return value.next;
   return null;
