@@ -1,9 +1,16 @@
 /** The registry of lexicons: every list a pattern may name, sorted by name. */
+import { baitAdjectives } from '@/lib/lexicon/bait-adjectives';
+import { baitPeople } from '@/lib/lexicon/bait-people';
 import { burnables } from '@/lib/lexicon/burnables';
 import { cardGames } from '@/lib/lexicon/card-games';
+import { criticNouns } from '@/lib/lexicon/critic-nouns';
+import { expertNouns } from '@/lib/lexicon/expert-nouns';
 import type { Lexicon } from '@/lib/lexicon/lexicon';
+import { listNouns } from '@/lib/lexicon/list-nouns';
 import { markets } from '@/lib/lexicon/markets';
+import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
 import { reactionGroups } from '@/lib/lexicon/reaction-groups';
+import { sayingVerbs } from '@/lib/lexicon/saying-verbs';
 import { sport } from '@/lib/lexicon/sport';
 import { targets } from '@/lib/lexicon/targets';
 import { vehicles } from '@/lib/lexicon/vehicles';
@@ -11,10 +18,17 @@ import { weather } from '@/lib/lexicon/weather';
 
 /** All lexicons, sorted by name. */
 export const lexicons: readonly Lexicon[] = [
+  baitAdjectives,
+  baitPeople,
   burnables,
   cardGames,
+  criticNouns,
+  expertNouns,
+  listNouns,
   markets,
+  peopleOnTheMove,
   reactionGroups,
+  sayingVerbs,
   sport,
   targets,
   vehicles,

@@ -1,5 +1,110 @@
 /** The registry of rules: one import per file, sorted by id. */
 import type { Rule } from '@/lib/engine/rule';
+import abortionLabel from '@/lib/rules/abortion-label';
+import animalMetaphor from '@/lib/rules/animal-metaphor';
+import campMonolith from '@/lib/rules/camp-monolith';
+import campSlur from '@/lib/rules/camp-slur';
+import classSneer from '@/lib/rules/class-sneer';
+import contestedLabel from '@/lib/rules/contested-label';
+import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
+import curiosityGap from '@/lib/rules/curiosity-gap';
+import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
+import dictatorComparison from '@/lib/rules/dictator-comparison';
+import diseaseMetaphor from '@/lib/rules/disease-metaphor';
+import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
+import distancingWord from '@/lib/rules/distancing-word';
+import doomImage from '@/lib/rules/doom-image';
+import eliteLabel from '@/lib/rules/elite-label';
+import falseChoice from '@/lib/rules/false-choice';
+import fearAppeal from '@/lib/rules/fear-appeal';
+import forwardReference from '@/lib/rules/forward-reference';
+import framedAs from '@/lib/rules/framed-as';
+import gateCoinage from '@/lib/rules/gate-coinage';
+import guiltByAssociation from '@/lib/rules/guilt-by-association';
+import hardlineLabel from '@/lib/rules/hardline-label';
+import hostileNickname from '@/lib/rules/hostile-nickname';
+import insult from '@/lib/rules/insult';
+import lastChance from '@/lib/rules/last-chance';
+import listicle from '@/lib/rules/listicle';
+import migrantLabel from '@/lib/rules/migrant-label';
+import mockingAdjective from '@/lib/rules/mocking-adjective';
+import movementLabel from '@/lib/rules/movement-label';
+import nobodysView from '@/lib/rules/nobodys-view';
+import personalNickname from '@/lib/rules/personal-nickname';
+import playbookIdiom from '@/lib/rules/playbook-idiom';
+import poleLabel from '@/lib/rules/pole-label';
+import quizFrame from '@/lib/rules/quiz-frame';
+import readerAddress from '@/lib/rules/reader-address';
+import regimeLabel from '@/lib/rules/regime-label';
+import reputationLabel from '@/lib/rules/reputation-label';
+import scareQuotes from '@/lib/rules/scare-quotes';
+import servilityNoun from '@/lib/rules/servility-noun';
+import shamLabel from '@/lib/rules/sham-label';
+import siegeImage from '@/lib/rules/siege-image';
+import slipperySlope from '@/lib/rules/slippery-slope';
+import spendingNickname from '@/lib/rules/spending-nickname';
+import surrenderFrame from '@/lib/rules/surrender-frame';
+import terroristLabel from '@/lib/rules/terrorist-label';
+import unnamedExperts from '@/lib/rules/unnamed-experts';
+import unnamedSources from '@/lib/rules/unnamed-sources';
+import usAndThem from '@/lib/rules/us-and-them';
+import vagueAttribution from '@/lib/rules/vague-attribution';
+import verdictTail from '@/lib/rules/verdict-tail';
+import weaponisation from '@/lib/rules/weaponisation';
+import whataboutism from '@/lib/rules/whataboutism';
 
 /** All rules, sorted by id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  abortionLabel,
+  animalMetaphor,
+  campMonolith,
+  campSlur,
+  classSneer,
+  contestedLabel,
+  cultureFightNickname,
+  curiosityGap,
+  dehumanisingMetaphor,
+  dictatorComparison,
+  diseaseMetaphor,
+  disloyaltyCharge,
+  distancingWord,
+  doomImage,
+  eliteLabel,
+  falseChoice,
+  fearAppeal,
+  forwardReference,
+  framedAs,
+  gateCoinage,
+  guiltByAssociation,
+  hardlineLabel,
+  hostileNickname,
+  insult,
+  lastChance,
+  listicle,
+  migrantLabel,
+  mockingAdjective,
+  movementLabel,
+  nobodysView,
+  personalNickname,
+  playbookIdiom,
+  poleLabel,
+  quizFrame,
+  readerAddress,
+  regimeLabel,
+  reputationLabel,
+  scareQuotes,
+  servilityNoun,
+  shamLabel,
+  siegeImage,
+  slipperySlope,
+  spendingNickname,
+  surrenderFrame,
+  terroristLabel,
+  unnamedExperts,
+  unnamedSources,
+  usAndThem,
+  vagueAttribution,
+  verdictTail,
+  weaponisation,
+  whataboutism,
+];

@@ -1,0 +1,53 @@
+/** Coinages that mock the other camp: libtards, MAGAts, remoaners, gammons. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'camp-slur',
+  title: 'Camp slur',
+  category: 'insult',
+  severity: 'strong',
+  tier: { headline: 1, body: 1 },
+  message: '“{match}” is one camp’s taunt for another.',
+  why: 'The coinage exists to mock. The plain name of the party or view says who is meant.',
+  innocent: 'An article about the word itself has to print it.',
+  source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
+  unless: ['&[word,slur,term,nickname,insult,dictionary]'],
+  entries: [
+    {
+      match: [
+        '[libtard,libtards,leftard,leftards,lefty,lefties,leftoids,libs,commie,commies,pinko,pinkos,demonrat,demonrats,dumbocrat,dumbocrats,demoncrats,dimocrats,moonbat,moonbats,soyboy,soyboys,feminazi,feminazis,social-justice-warrior,social-justice-warriors,keyboard-warriors,remoaner,remoaners,remainiac,remainiacs,tofu-eating,champagne-socialist,champagne-socialists,limousine-liberal,limousine-liberals,bleeding-heart,luvvies,do-gooder,do-gooders,tree-hugger,tree-huggers,eco-loon,eco-loons,eco-zealot,eco-zealots,eco-mob]',
+        '[magat,magats,maggats,trumptard,trumptards,trumpkin,trumpkins,trumpanzee,trumpanzees,rethuglican,rethuglicans,republithugs,repugnican,repugnicans,republitards,rethugs,teabagger,teabaggers,wingnut,wingnuts,righty,righties,gammon,gammons,brextremist,brextremists,brexshitter,brexidiots,kipper,kippers,gun-nut,gun-nuts,climate-arsonists,bible-thumper,bible-thumpers,bible-basher,bible-bashers,knuckle-dragger,knuckle-draggers,flag-shagger,flag-shaggers,tory-scum,trump-cultist,trump-cultists,biden-cultist,biden-cultists]',
+        '[snowflake,woke,virtue-signalling,virtue-signaling,pearl-clutching,knuckle-dragging,swivel-eyed,latte-sipping,latte-drinking,gun-toting,flag-waving] [liberal,liberals,conservative,conservatives,left,right,leftists,rightists,remainers,brexiteers,students,elite,elites,voters,crowd,lawmakers,republicans,democrats]',
+        '[trump,biden,brexit,bush,obama] derangement [syndrome]?',
+        '[orc,orcs,ruscist,ruscists,rashist,rashists,moskal,banderite,banderites,ukronazi,ukronazis,ukrop,khokhol,khokhols]',
+        '[sheeple,lamestream,presstitute,presstitutes,fishwrap,lugenpresse,fake-news media,drive-by media,lickspittle press]',
+      ],
+      unless: [
+        '&[smoked,breakfast,ham,steak,plant,plants,flower,flowers,film,game,tolkien,cricket,pitcher,batsman,batter,handed,wing]',
+        'own the {libs}',
+        'libs of',
+      ],
+      flags: [
+        'H: [[Lefties]] lose it over the new statue',
+        'H: [[Gammons]] lose it over the new statue',
+        'The [[libtards]] at the council want a bike lane.',
+        'The [[magats]] at the council want a bigger road.',
+        'The [[woke liberals]] of the north will hate it.',
+        'The [[gun-toting conservatives]] of the west will hate it.',
+        'It is a plain case of [[Trump derangement syndrome]].',
+        'It is a plain case of [[Biden derangement syndrome]].',
+        'The [[orcs]] shelled the depot again.',
+        'The [[Banderites]] shelled the depot again.',
+        'You will not read this in the [[lamestream]] press.',
+      ],
+      passes: [
+        'Smoked kippers are back on the hotel menu.',
+        'His whole plan was to own the libs online.',
+        'The account Libs of TikTok was suspended.',
+        'Orcs swarm the walls in the third film.',
+        'The slur libtard was painted on the door.',
+        'A left-handed batter, he is one of two lefties in the cricket squad.',
+      ],
+    },
+  ],
+});
