@@ -65,13 +65,13 @@ export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
 
 function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Candidate {
   const entry = pack.programs[program] as number;
-  const { tokens, sentences, blocks, marks, voice } = doc;
+  const { tokens, sentences, blocks, marks } = doc;
   const { rule: ruleIndex, headline, body } = pack.entries[entry] as PackEntry;
   const rule = pack.rules[ruleIndex] as PackRule;
   const { first, last, focusFirst, focusLast, targetFirst, targetLast } = matcher;
   const block = blocks[sentences.block[sentences.of[anchor] as number] as number]?.kind ?? 'paragraph';
   const tier = isAbove(block) ? headline : body;
-  const code = voice[anchor];
+  const code = voiceOf(doc, focusFirst, focusLast);
   // A pattern that asks for scare quotes speaks of the marks themselves.
   const anchorItem = program + HEADER + 3 * (pack.programs[program + 1] as number);
   const asksForScare = ((pack.programs[anchorItem + 2] as number) & Flag.scare) !== 0;
@@ -92,6 +92,13 @@ function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number
     tier,
     suppressed,
   };
+}
+
+/** The voice nearest to the outlet's among the shown tokens: “declare war on” is the outlet's wording, though it reports what follows. */
+function voiceOf(doc: Doc, first: number, last: number): number {
+  let voice: number = VoiceCode.quoted;
+  for (let i = first; i < last; i++) if (doc.tokens.kind[i] !== TokenKind.quote) voice = Math.min(voice, doc.voice[i] as number);
+  return voice;
 }
 
 function isAllScare(doc: Doc, first: number, last: number): boolean {
@@ -130,11 +137,11 @@ function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candida
 /** Does the `unless` pattern `program` match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
 export function isSilenced(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate, program: number): boolean {
   const sentence = doc.sentences.of[candidate.first] as number;
-  const to = doc.sentences.first[sentence + 1] as number;
   const mustOverlap = pack.programs[program] === -1;
-  for (let i = doc.sentences.first[sentence] as number; i < to; i++) {
-    if (doc.tokens.kind[i] === TokenKind.quote || !matcher.matchFrom(program, i)) continue;
+  let from = doc.sentences.first[sentence] as number;
+  while (matcher.matchIn(program, sentence, from)) {
     if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
+    from = matcher.at + 1;
   }
   return false;
 }
@@ -160,24 +167,7 @@ function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Ca
 }
 
 /** Returns the first token of a match of any of `programs` (patterns of an `implies`) in `sentence`, or −1. */
-export function findCue(doc: Doc, pack: LoadedPack, matcher: Matcher, programs: readonly number[], sentence: number): number {
-  const from = doc.sentences.first[sentence] as number;
-  const to = doc.sentences.first[sentence + 1] as number;
-  for (const program of programs) {
-    const anchor = pack.programs[program + 1] as number;
-    for (let i = from; i < to; i++) {
-      if (anchor < 0 ? matcher.matchFrom(program, i) : isAnchor(doc, pack, program, i) && matcher.matchAt(program, i)) return matcher.first;
-    }
-  }
+export function findCue(doc: Doc, matcher: Matcher, programs: readonly number[], sentence: number): number {
+  for (const program of programs) if (matcher.matchIn(program, sentence, doc.sentences.first[sentence] as number)) return matcher.first;
   return -1;
-}
-
-function isAnchor(doc: Doc, pack: LoadedPack, program: number, i: number): boolean {
-  const id = doc.tokens.word[i] as number;
-  if (id === 0 || (doc.tokens.kind[i] as number) > TokenKind.clitic) return false;
-  const at = program + HEADER + 3 * (pack.programs[program + 1] as number);
-  const argument = pack.programs[at + 1] as number;
-  if (pack.programs[at] === 0) return argument === id;
-  for (let k = pack.setStarts[argument] as number; k < (pack.setStarts[argument + 1] as number); k++) if (pack.sets[k] === id) return true;
-  return false;
 }

@@ -15,6 +15,8 @@ const CLAUSE_PUNCTUATION = new Set([44, 58, 59, 40, 41, 91, 93, 46, 33, 63, 0x20
 
 /** Matches patterns in one Doc. `first`, `last` bound the last match in tokens, `focusFirst`, `focusLast` its shown part; all half-open. */
 export interface Matcher {
+  /** The token that was tried when it matched. */
+  at: number;
   first: number;
   last: number;
   focusFirst: number;
@@ -22,10 +24,10 @@ export interface Matcher {
   /** What the first `#POSS` or `#NAME` matched, as tokens without its ’s; −1 when there was none. */
   targetFirst: number;
   targetLast: number;
-  /** Returns whether the program matches with its anchor item on token `i`. */
+  /** Returns whether the program matches with its anchor item on token `i`; the caller knows that the anchor's word is there. */
   matchAt: (program: number, i: number) => boolean;
-  /** Returns whether the program matches with its first item at token `i` (for patterns without an anchor). */
-  matchFrom: (program: number, i: number) => boolean;
+  /** Returns whether the program matches in a sentence, at its first place from token `from` on. */
+  matchIn: (program: number, sentence: number, from: number) => boolean;
 }
 
 /** Returns a matcher for `doc`; its fields hold the latest match. */
@@ -43,6 +45,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   let upper = 0;
 
   const enter = (program: number, i: number): void => {
+    matcher.at = i;
     base = program + HEADER;
     count = programs[program + 4] as number;
     const sentence = sentences.of[i] as number;
@@ -265,12 +268,14 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     if (k < lower) return 0;
     if (possessorEnds(k, 1)) return tried === 0 ? 1 : 0;
     let least = 2;
-    while (least <= NAME_WORDS && k - least >= lower && isNameToken(k - least + 1) && isNameToken(k - least)) least++;
+    const isSure = (i: number): boolean => ((marks[i] as number) & Mark.name) !== 0;
+    while (least <= NAME_WORDS && k - least >= lower && isSure(k - least + 1) && isSure(k - least)) least++;
     const length = least + tried;
     return length <= POSSESSOR_WORDS + 1 && k - length + 1 >= lower && possessorEnds(k - length + 1, length) ? length : 0;
   };
 
   const matcher: Matcher = {
+    at: 0,
     first: 0,
     last: 0,
     focusFirst: 0,
@@ -286,19 +291,37 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       itemLast[anchor] = i + 1;
       return left(anchor - 1, i - 1) && right(anchor + 1, i + 1) && conclude(program);
     },
-    matchFrom(program, i) {
-      enter(program, i);
-      const k = after(i);
-      // Leading negations look at the word before.
-      let item = 0;
-      while (item < count && (programs[base + item * 3 + 2] as number) & Flag.not) {
-        itemFirst[item] = -1;
-        if (fits(base + item * 3, before(k - 1))) return false;
-        item++;
+    matchIn(program, sentence, from) {
+      const last = sentences.first[sentence + 1] as number;
+      const anchor = programs[program + 1] as number;
+      const at = program + HEADER + anchor * 3;
+      const argument = programs[at + 1] as number;
+      const isWord = programs[at] === Op.word;
+      for (let i = from; i < last; i++) {
+        if (anchor < 0) {
+          if (kind[i] !== TokenKind.quote && matchStart(program, i)) return true;
+          continue;
+        }
+        const id = word[i] as number;
+        if (id === 0 || (kind[i] as number) > TokenKind.clitic) continue;
+        if ((isWord ? id === argument : inSet(argument, id)) && matcher.matchAt(program, i)) return true;
       }
-      return right(item, k) && conclude(program);
+      return false;
     },
   };
+
+  /** Matches a program without an anchor, its first item at token `i`. */
+  function matchStart(program: number, i: number): boolean {
+    enter(program, i);
+    // Leading negations look at the word before.
+    let item = 0;
+    while (item < count && (programs[base + item * 3 + 2] as number) & Flag.not) {
+      itemFirst[item] = -1;
+      if (fits(base + item * 3, before(i - 1))) return false;
+      item++;
+    }
+    return right(item, i) && conclude(program);
+  }
 
   /** Reads the match's bounds off the items; refuses one that splits a hyphenated compound. */
   function conclude(program: number): boolean {

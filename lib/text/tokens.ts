@@ -1,5 +1,5 @@
 /** Text → tokens in typed arrays: words, figures, possessive ’s and punctuation, one entry each, no objects. */
-import { addToHash, foldCode, HASH_SEED, type Vocabulary } from '@/lib/text/vocabulary';
+import { addToHash, foldCode, HASH_PRIME, HASH_SEED, hashWord, type Vocabulary } from '@/lib/text/vocabulary';
 
 /** Kinds of token. A hyphen inside a compound makes no token; the part after it is marked `joined`. */
 export const TokenKind = { word: 1, number: 2, clitic: 3, punctuation: 4, quote: 5 } as const;
@@ -9,17 +9,19 @@ export const Shape = { capital: 1, allCaps: 2, joined: 4, blockStart: 8 } as con
 
 /** All tokens of a text in order. The arrays may be longer than `count`. */
 export interface Tokens {
-  count: number;
+  readonly count: number;
   /** UTF-16 offsets into the text, half-open. */
-  start: Uint32Array;
-  end: Uint32Array;
-  kind: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly kind: Uint8Array;
   /** Vocabulary id; 0 for unknown words, and for punctuation the code unit of its first character. */
-  word: Uint32Array;
+  readonly word: Uint32Array;
   /** Hash of the folded form (see `hashWord`). */
-  hash: Int32Array;
-  shape: Uint8Array;
+  readonly hash: Int32Array;
+  readonly shape: Uint8Array;
 }
+
+const CLITIC_HASH = hashWord("'s");
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -50,18 +52,11 @@ function kindOfCode(code: number): number {
   return OTHER;
 }
 
-function grow(tokens: Tokens): void {
-  const size = tokens.start.length * 2;
-  const wider = <T extends Uint32Array | Uint8Array | Int32Array>(old: T, made: T): T => {
-    made.set(old);
-    return made;
-  };
-  tokens.start = wider(tokens.start, new Uint32Array(size));
-  tokens.end = wider(tokens.end, new Uint32Array(size));
-  tokens.kind = wider(tokens.kind, new Uint8Array(size));
-  tokens.word = wider(tokens.word, new Uint32Array(size));
-  tokens.hash = wider(tokens.hash, new Int32Array(size));
-  tokens.shape = wider(tokens.shape, new Uint8Array(size));
+/** Returns `old` in an array twice as long. */
+function grow<T extends Uint32Array | Uint8Array | Int32Array>(old: T): T {
+  const wider = new (old.constructor as new (size: number) => T)(old.length * 2);
+  wider.set(old);
+  return wider;
 }
 
 const isUpper = (code: number): boolean =>
@@ -69,33 +64,36 @@ const isUpper = (code: number): boolean =>
 
 /** Returns the tokens of `text`. Hyphens part words, ’s parts from its word, “U.S.” and “3.5m” stay whole. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  const room = Math.max(32, Math.ceil(text.length / 4));
-  const tokens: Tokens = {
-    count: 0,
-    start: new Uint32Array(room),
-    end: new Uint32Array(room),
-    kind: new Uint8Array(room),
-    word: new Uint32Array(room),
-    hash: new Int32Array(room),
-    shape: new Uint8Array(room),
-  };
+  let room = Math.max(32, Math.ceil(text.length / 3));
+  let starts = new Uint32Array(room);
+  let ends = new Uint32Array(room);
+  let kinds = new Uint8Array(room);
+  let words = new Uint32Array(room);
+  let hashes = new Int32Array(room);
+  let shapes = new Uint8Array(room);
+  let count = 0;
+  const { find } = vocabulary;
   const length = text.length;
-  const add = (start: number, end: number, kind: number, word: number, hash: number, shape: number): void => {
-    const i = tokens.count;
-    if (i === tokens.start.length) grow(tokens);
-    tokens.start[i] = start;
-    tokens.end[i] = end;
-    tokens.kind[i] = kind;
-    tokens.word[i] = word;
-    tokens.hash[i] = hash;
-    tokens.shape[i] = shape;
-    tokens.count = i + 1;
-  };
   let joined = 0;
   let pos = 0;
   while (pos < length) {
+    // No closure here: a variable that a closure holds is read anew at every use.
+    if (count === room) {
+      starts = grow(starts);
+      ends = grow(ends);
+      kinds = grow(kinds);
+      words = grow(words);
+      hashes = grow(hashes);
+      shapes = grow(shapes);
+      room = starts.length;
+    }
     const code = text.charCodeAt(pos);
-    const kind = kindOfCode(code);
+    if (code === 32) {
+      joined = 0;
+      pos++;
+      continue;
+    }
+    const kind = code < 128 ? (ascii[code] as number) : kindOfCode(code);
     if (kind === SPACE || kind === IGNORED) {
       if (kind === SPACE) joined = 0;
       pos++;
@@ -108,10 +106,21 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       let capitals = 0;
       let letters = 0;
       while (pos < length) {
-        const c = text.charCodeAt(pos);
-        const k = kindOfCode(c);
+        let c = text.charCodeAt(pos);
+        let lower = c | 32;
+        // Nearly every character of an English text goes this way.
+        while (lower >= 97 && lower <= 122 && c < 128) {
+          hash = Math.imul(hash ^ lower, HASH_PRIME);
+          letters++;
+          if (lower !== c) capitals++;
+          c = text.charCodeAt(++pos);
+          lower = c | 32;
+        }
+        if (pos >= length) break;
+        const k = c < 128 ? (ascii[c] as number) : kindOfCode(c);
+        if (k === SPACE) break;
         if (k === LETTER || k === DIGIT) {
-          const folded = c < 128 && !(c >= 65 && c <= 90) ? c : foldCode(c);
+          const folded = foldCode(c);
           hash = addToHash(hash, folded);
           if (k === LETTER) {
             letters++;
@@ -131,7 +140,12 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       }
       const shape =
         (isUpper(text.charCodeAt(start)) ? Shape.capital : 0) | (letters > 1 && capitals === letters ? Shape.allCaps : 0) | joined;
-      add(start, pos, isFigure ? TokenKind.number : TokenKind.word, vocabulary.find(hash, text, start, pos), hash, shape);
+      starts[count] = start;
+      ends[count] = pos;
+      kinds[count] = isFigure ? TokenKind.number : TokenKind.word;
+      words[count] = find(hash, text, start, pos);
+      hashes[count] = hash;
+      shapes[count++] = shape;
       joined = 0;
       // A hyphen between two word characters joins them.
       if (pos + 1 < length && kindOfCode(text.charCodeAt(pos)) === HYPHEN) {
@@ -143,18 +157,22 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       }
       continue;
     }
-    if (kind === APOSTROPHE && isClitic(text, pos) && tokens.count > 0 && tokens.end[tokens.count - 1] === pos) {
-      const hash = addToHash(addToHash(HASH_SEED, 39), 115);
-      add(pos, pos + 2, TokenKind.clitic, vocabulary.find(hash, text, pos, pos + 2), hash, 0);
+    starts[count] = pos;
+    if (kind === APOSTROPHE && count > 0 && ends[count - 1] === pos && isClitic(text, pos)) {
       pos += 2;
-      continue;
+      kinds[count] = TokenKind.clitic;
+      words[count] = find(CLITIC_HASH, text, pos - 2, pos);
+      hashes[count] = CLITIC_HASH;
+    } else {
+      pos += code >= 0xd800 && code < 0xdc00 && pos + 1 < length ? 2 : 1;
+      kinds[count] = kind === QUOTE || kind === APOSTROPHE ? TokenKind.quote : TokenKind.punctuation;
+      words[count] = code;
+      hashes[count] = code;
     }
-    const end = pos + (code >= 0xd800 && code < 0xdc00 && pos + 1 < length ? 2 : 1);
-    add(pos, end, kind === QUOTE || kind === APOSTROPHE ? TokenKind.quote : TokenKind.punctuation, code, code, 0);
+    ends[count++] = pos;
     joined = 0;
-    pos = end;
   }
-  return tokens;
+  return { count, start: starts, end: ends, kind: kinds, word: words, hash: hashes, shape: shapes };
 }
 
 /** Is the apostrophe at `pos` that of ’s at a word's end? */
