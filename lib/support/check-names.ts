@@ -56,13 +56,16 @@ function findNames(doc: Doc, first: number, last: number): Name[] {
   const isTelling = doCapitalsTell(doc, first, last);
   const names: Name[] = [];
   for (let i = first; i < last; ) {
-    const end = isOutletWord(doc, i)
-      ? isTelling
-        ? endOfRun(doc, i, first, last)
-        : endOfListed(doc, i, last)
-      : i;
+    // “Headline | The Daily Example”: the outlet's own name.
+    if (tokenText(doc, i) === '|') break;
+    const run = isOutletWord(doc, i) ? endOfRun(doc, i, last) : i;
+    if (run === i) {
+      i++;
+      continue;
+    }
+    const end = isTelling ? endOfSureName(doc, i, run, first, last) : endOfListed(doc, i, run);
     if (end > i) names.push({ first: i, last: end });
-    i = Math.max(end, i + 1);
+    i = isTelling ? run : Math.max(end, i + 1);
   }
   return names.map((name) => trimTitles(doc, name)).filter((name) => name.last > name.first);
 }
@@ -88,23 +91,27 @@ function doCapitalsTell(doc: Doc, first: number, last: number): boolean {
   return small >= 2 && small * 3 >= long;
 }
 
-/** The end of the run of capitalised words at `i`, or `i`. Where every headline has a capital, only listed names are sure. */
-function endOfRun(doc: Doc, i: number, first: number, last: number): number {
+/** The end of the run of capitalised words at `i`, or `i`. */
+function endOfRun(doc: Doc, i: number, last: number): number {
   let end = i;
   while (end < last && isOutletWord(doc, end) && isCapital(doc, end) && (end === i || isAdjacent(doc, end)))
     end++;
-  if (end === i) return i;
+  return end;
+}
+
+/** The end of the name at the start of the run `[i, run)`, or `i`. Where every headline has a capital, only listed names are sure. */
+function endOfSureName(doc: Doc, i: number, run: number, first: number, last: number): number {
   const isOwed =
     i === first || !isAdjacent(doc, i) || doc.sentences.first[doc.sentences.of[i] as number] === i;
-  const isLabel = doc.tokens.word[end] === COLON && i === first;
-  const listed = endOfListed(doc, i, last);
-  if (listed > i || isLabel || (isOwed && end - i === 1)) return listed;
-  for (let k = i; k < end; k++) {
+  const isLabel = doc.tokens.word[run] === COLON && i === first;
+  const listed = endOfListed(doc, i, run);
+  if (listed > i || isLabel || (isOwed && run - i === 1)) return listed;
+  for (let k = i; k < run; k++) {
     if (!isNameWord(doc, k, isOwed)) return i;
   }
   // “… writes Ann Example”: the author of a column, not somebody in it.
-  if (end === last && i > first && /^(?:writes|says|by|asks|argues)$/i.test(tokenText(doc, i - 1))) return i;
-  return end;
+  if (run === last && i > first && /^(?:writes|says|by|asks|argues)$/i.test(tokenText(doc, i - 1))) return i;
+  return run;
 }
 
 const COLON = 58;
