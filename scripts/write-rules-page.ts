@@ -2,10 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Rule } from '@/lib/engine/rule';
+import { countWordings } from '@/lib/engine/compile';
+import type { Rule, StructuralRule } from '@/lib/engine/rule';
 import type { Severity, Tier } from '@/lib/model';
 import { rules } from '@/lib/rules';
+import { structuralRules } from '@/lib/rules/structural';
 import { families } from './categories';
+
+type AnyRule = Rule | StructuralRule;
 
 const mostFlagged = 6;
 const mostPassing = 4;
@@ -18,8 +22,8 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const levels: Readonly<Record<Tier, string>> = { 1: 'calm', 2: 'standard', 3: 'thorough' };
 
-/** Returns docs/rules.md for `rules`: Markdown that ends with a line break. The same rules always give the same page. */
-export function rulesPage(all: readonly Rule[]): string {
+/** Returns docs/rules.md for these rules: Markdown that ends with a line break. The same rules always give the same page. */
+export function rulesPage(all: readonly AnyRule[] = [...rules, ...structuralRules]): string {
   const told = families
     .map((family) => ({
       ...family,
@@ -63,15 +67,8 @@ export function rulesPage(all: readonly Rule[]): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function ruleLines(rule: Rule): readonly string[] {
-  const flagged = spread(
-    rule.entries.map(({ flags }) => flags),
-    mostFlagged,
-  );
-  const passing = spread(
-    rule.entries.map(({ passes = [] }) => passes),
-    mostPassing,
-  );
+function ruleLines(rule: AnyRule): readonly string[] {
+  const { marked, spared } = examplesOf(rule);
   return [
     `#### ${rule.title}`,
     '',
@@ -81,30 +78,60 @@ function ruleLines(rule: Rule): readonly string[] {
     '',
     `**Could be fine.** ${rule.innocent}`,
     '',
-    '| Marked | A plain version |',
-    '|---|---|',
-    ...flagged.map((sentence) => `| ${cell(sentence)} | ${cell(plainOf(rule, sentence))} |`),
+    ...(marked.some(({ plain }) => plain)
+      ? [
+          '| Marked | A plain version |',
+          '|---|---|',
+          ...marked.map(({ sentence, plain }) => `| ${cell(sentence)} | ${cell(plain)} |`),
+        ]
+      : ['Marked:', '', ...marked.map(({ sentence }) => `- ${prose(sentence)}`)]),
     '',
-    ...(passing.length ? ['Left alone:', '', ...passing.map((sentence) => `- ${prose(sentence)}`), ''] : []),
-    `<sub>\`${rule.id}\` · ${count(wordings(rule), 'wording')} · ${severities[rule.severity]} · ${where(rule)} · ${rule.source.by}, *${rule.source.title}*: ${rule.source.locator}</sub>`,
+    ...(spared.length ? ['Left alone:', '', ...spared.map((sentence) => `- ${prose(sentence)}`), ''] : []),
+    `<sub>${[
+      `\`${rule.id}\``,
+      ...('entries' in rule ? [count(wordings(rule), 'wording')] : []),
+      severities[rule.severity],
+      where(rule),
+      `${rule.source.by}, *${rule.source.title}*: ${rule.source.locator}`,
+    ].join(' · ')}</sub>`,
     '',
   ];
 }
 
-/** Returns up to `most` items, taken in turn from each list, so that every kind of wording is seen before a second of one kind. */
-function spread(lists: readonly (readonly string[])[], most: number): readonly string[] {
+interface Examples {
+  readonly marked: readonly { readonly sentence: string; readonly plain: string }[];
+  readonly spared: readonly string[];
+}
+
+function examplesOf(rule: AnyRule): Examples {
+  if ('find' in rule) {
+    const shown = ({ kicker, headline }: StructuralRule['flags'][number]) => `${kicker} · ${headline}`;
+    return {
+      marked: rule.flags.slice(0, mostFlagged).map((example) => ({ sentence: shown(example), plain: '' })),
+      spared: rule.passes.slice(0, mostPassing).map(shown),
+    };
+  }
+  const marked = rule.entries.map(({ flags, plain = [] }) =>
+    flags.map((sentence) => ({
+      sentence,
+      plain: plain.map((wording) => wording.replaceAll('{target}', '…')).join('; '),
+    })),
+  );
+  return {
+    marked: inTurn(marked).slice(0, mostFlagged),
+    spared: inTurn(rule.entries.map(({ passes = [] }) => passes)).slice(0, mostPassing),
+  };
+}
+
+/** Returns the items of all lists, taken in turn, so that every kind of wording is seen before a second of one kind. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const deepest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: deepest }, (_, turn) => lists.flatMap((list) => list[turn] ?? []))
-    .flat()
-    .slice(0, most);
+  return Array.from({ length: deepest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();
 }
 
-function plainOf(rule: Rule, sentence: string): string {
-  const entry = rule.entries.find(({ flags }) => flags.includes(sentence));
-  return (entry?.plain ?? []).map((plain) => plain.replaceAll('{target}', '…')).join('; ');
-}
-
-function where({ tier }: Rule): string {
+function where({ tier }: AnyRule): string {
   const places = [
     tier.headline ? `headlines: ${levels[tier.headline]}` : 'silent in headlines',
     tier.body ? `text: ${levels[tier.body]}` : 'silent in the text',
@@ -112,9 +139,12 @@ function where({ tier }: Rule): string {
   return places.join(', ');
 }
 
-/** Returns the number of patterns, each list of alternatives counted once. */
-function wordings({ entries }: Rule): number {
-  return sum(entries, ({ match }) => (typeof match === 'string' ? 1 : match.length));
+function wordings(rule: AnyRule): number {
+  if ('find' in rule) return 0;
+  return sum(
+    rule.entries.flatMap(({ match }) => match),
+    countWordings,
+  );
 }
 
 const sum = <T>(items: readonly T[], of: (item: T) => number) =>
@@ -134,6 +164,6 @@ function prose(example: string): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(join(import.meta.dirname, '../docs/rules.md'), rulesPage(rules));
+  writeFileSync(join(import.meta.dirname, '../docs/rules.md'), rulesPage());
   console.log('docs/rules.md is written.');
 }

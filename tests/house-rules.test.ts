@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '@/lib/engine/rule';
 import { lexicons } from '@/lib/lexicon';
-import { rules } from '@/lib/rules';
+import { rules as wordRules } from '@/lib/rules';
 import { retiredIds } from '@/lib/rules/retired-ids';
+import { structuralRules } from '@/lib/rules/structural';
 import { rulesPage } from '@/scripts/write-rules-page';
 import { brokenIds, brokenInterface, brokenMessages } from './house/rule-regulations';
 
@@ -13,7 +14,8 @@ const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const files = readdirSync(join(root, 'lib/rules'))
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((file) => file !== 'index' && file !== 'retired-ids');
+  .filter((file) => !['index', 'retired-ids', 'structural'].includes(file));
+const rules = [...wordRules, ...structuralRules];
 
 const sample: Rule = {
   id: 'storm-verb',
@@ -38,10 +40,6 @@ describe('rule ids', () => {
     ['a rule without a file', { rules: [sample], files: [], retired: [] }],
     ['a rule that stands twice', { rules: [sample, sample], files: ['storm-verb'], retired: [] }],
     ['a retired id', { rules: [sample], files: ['storm-verb'], retired: ['storm-verb'] }],
-    [
-      'a registry out of order',
-      { rules: [sample, { ...sample, id: 'alarm' }], files: ['storm-verb', 'alarm'], retired: [] },
-    ],
   ])('catch %s', (_, registry) => {
     expect(brokenIds(registry)).toHaveLength(1);
   });
@@ -56,7 +54,7 @@ describe('messages', () => {
     ['no match', { message: 'Tells a meeting as weather.' }],
     ['too many characters', { message: `“{match}” ${'so '.repeat(40)}.` }],
     ['a judgement', { message: '“{match}” is biased.' }],
-    ['a word about the writer', { why: 'The writer wants noise.' }],
+    ['a word about the writer', { message: 'With “{match}” the writer wants noise.' }],
     ['no reason', { why: ' ' }],
   ])('catch %s', (_, change) => {
     expect(brokenMessages([{ ...sample, ...change }])).toHaveLength(1);
@@ -78,7 +76,7 @@ it('has lexicons that state their origin and licence, sorted by name', () => {
 });
 
 it('keeps docs/rules.md current', () => {
-  expect(read('docs/rules.md') === rulesPage(rules), 'docs/rules.md is not current. Run npm run rules.').toBe(
+  expect(read('docs/rules.md') === rulesPage(), 'docs/rules.md is not current. Run npm run rules.').toBe(
     true,
   );
 });

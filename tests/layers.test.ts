@@ -28,7 +28,8 @@ it.each([
   expect(brokenLayers([{ path, text }])).toEqual([]);
 });
 
-it('sees every form of import', () => {
-  const text = `import a from 'a';\nimport { b } from "@/lib/b";\nexport * from './c';\nawait import('../d');\nimport 'e.css';`;
+it('sees every form of import, and no sentence that only holds the words', () => {
+  const text = `import a from 'a';\nimport {\n  b,\n} from "@/lib/b";\nexport * from './c';\nawait import('../d');\nimport 'e.css';
+    flags: ['Ships that import from', 'Karvia'],`;
   expect(importsOf({ path: 'lib/x/y.ts', text })).toEqual(['a', 'lib/b', 'lib/x/c', 'lib/d', 'e.css']);
 });
