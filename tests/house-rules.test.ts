@@ -7,7 +7,7 @@ import { lexicons } from '@/lib/lexicon';
 import { rules as wordRules } from '@/lib/rules';
 import { retiredIds } from '@/lib/rules/retired-ids';
 import { structuralRules } from '@/lib/rules/structural';
-import { rulesPage } from '@/scripts/write-rules-page';
+import { rulesPage } from '@/scripts/rules-page';
 import { brokenIds, brokenInterface, brokenMessages } from './house/rule-regulations';
 
 const root = join(import.meta.dirname, '..');

@@ -1,7 +1,4 @@
-/** Writes docs/rules.md from the rules: every category with its reasons, its limits and its examples. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+/** The text of docs/rules.md: every category with its reasons, its limits and its examples. */
 import { countWordings } from '@/lib/engine/compile';
 import type { Rule, StructuralRule } from '@/lib/engine/rule';
 import type { Severity, Tier } from '@/lib/model';
@@ -161,9 +158,4 @@ function prose(example: string): string {
     .split(/\[\[|\]\]/)
     .map((part, index) => (index % 2 ? `**${escaped(part)}**` : escaped(part)))
     .join('');
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(join(import.meta.dirname, '../docs/rules.md'), rulesPage());
-  console.log('docs/rules.md is written.');
 }
