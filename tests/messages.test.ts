@@ -1,0 +1,99 @@
+/** Proves that only well-formed messages are taken. */
+import { describe, expect, it } from 'vitest';
+import {
+  isAskMessage,
+  isChangedMessage,
+  isLeftMessage,
+  isMarkMessage,
+  isPageState,
+  isReadMessage,
+} from '@/lib/messages';
+import { finding, report } from './report/sample-report';
+
+const article = {
+  url: 'https://news.example/a',
+  lang: 'en',
+  headline: 'Mayor slams budget',
+  standfirst: null,
+  kicker: null,
+  byline: null,
+  section: null,
+  genre: 'reportage',
+  partial: false,
+  text: 'Mayor slams budget',
+  blocks: [{ kind: 'headline', span: { start: 0, end: 18 } }],
+};
+const read = { type: 'read', navigation: 'n1', url: article.url, outcome: { article } };
+
+it('takes what was read', () => {
+  expect(isReadMessage(read)).toBe(true);
+  expect(isReadMessage({ ...read, outcome: { refusal: 'too-short' } })).toBe(true);
+});
+
+it.each([
+  ['nothing', null],
+  ['another type', { ...read, type: 'write' }],
+  ['no navigation', { ...read, navigation: undefined }],
+  ['no outcome', { ...read, outcome: null }],
+  ['an unknown refusal', { ...read, outcome: { refusal: 'toString' } }],
+  ['a text that is none', { ...read, outcome: { article: { ...article, text: 7 } } }],
+  ['a byline that is a list', { ...read, outcome: { article: { ...article, byline: [] } } }],
+  [
+    'a block beyond the text',
+    {
+      ...read,
+      outcome: { article: { ...article, blocks: [{ kind: 'headline', span: { start: 0, end: 19 } }] } },
+    },
+  ],
+  [
+    'a block that runs backwards',
+    {
+      ...read,
+      outcome: { article: { ...article, blocks: [{ kind: 'headline', span: { start: 5, end: 2 } }] } },
+    },
+  ],
+])('refuses %s as a reading', (_, message) => {
+  expect(isReadMessage(message)).toBe(false);
+});
+
+describe('messages for the page', () => {
+  it.each([
+    { do: 'next' },
+    { do: 'previous' },
+    { do: 'toggle' },
+    { do: 'stop' },
+    { do: 'here', navigation: 'n1' },
+    { do: 'reveal', navigation: 'n1', start: 2, end: 5 },
+  ])('takes %j', (what) => {
+    expect(isMarkMessage({ type: 'mark', ...what })).toBe(true);
+  });
+
+  it.each([
+    { do: 'leap' },
+    { do: 'here' },
+    { do: 'reveal', navigation: 'n1', start: 5, end: 5 },
+    { do: 'reveal', navigation: 'n1', start: -1, end: 5 },
+    { do: 'reveal', start: 1, end: 5 },
+  ])('refuses %j', (what) => {
+    expect(isMarkMessage({ type: 'mark', ...what })).toBe(false);
+  });
+});
+
+it('tells questions and notices', () => {
+  expect(isAskMessage({ type: 'ask', tabId: 3 })).toBe(true);
+  expect(isAskMessage({ type: 'ask', tabId: '3' })).toBe(false);
+  expect(isLeftMessage({ type: 'left', navigation: 'n1' })).toBe(true);
+  expect(isLeftMessage({ type: 'left' })).toBe(false);
+});
+
+it('knows a state from something damaged', () => {
+  const state = { navigation: 'n1', url: article.url, outcome: { report: report([finding()]) } };
+  expect(isPageState(state)).toBe(true);
+  expect(isPageState({ ...state, outcome: { refusal: 'empty' } })).toBe(true);
+  expect(isPageState({ ...state, outcome: { report: { ...report([]), schema: 2 } } })).toBe(false);
+  expect(isPageState({ ...state, outcome: { report: { ...report([]), findings: null } } })).toBe(false);
+  expect(isPageState({ ...state, outcome: {} })).toBe(false);
+  expect(isChangedMessage({ type: 'changed', tabId: 1, state: null })).toBe(true);
+  expect(isChangedMessage({ type: 'changed', tabId: 1, state })).toBe(true);
+  expect(isChangedMessage({ type: 'changed', tabId: 1, state: {} })).toBe(false);
+});
