@@ -141,8 +141,11 @@ function where({ tier }: AnyRule): string {
 const patterns = (rule: AnyRule) =>
   'find' in rule ? 0 : sum(rule.entries, ({ match }) => [match].flat().length);
 
-const sentences = (rule: AnyRule) =>
-  sum('find' in rule ? [rule] : rule.entries, ({ flags, passes = [] }) => flags.length + passes.length);
+function sentences(rule: AnyRule): number {
+  const proofs: readonly { flags: readonly unknown[]; passes?: readonly unknown[] }[] =
+    'find' in rule ? [rule] : rule.entries;
+  return sum(proofs, ({ flags, passes = [] }) => flags.length + passes.length);
+}
 
 const sum = <T>(items: readonly T[], of: (item: T) => number) =>
   items.reduce((all, item) => all + of(item), 0);
