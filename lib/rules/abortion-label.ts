@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Each camp has a hostile name for its opponents. Agencies say “abortion-rights” and “anti-abortion” for both.',
   innocent: 'An organisation’s own name keeps its words, and so does a quotation.',
   source: { title: 'AP Stylebook', locator: 'abortion', by: 'Associated Press' },
-  unless: ['&[~call/V,~describe/V,term,word,phrase]'],
+  unless: ['&[~call/V,~describe/V,word,phrase]'],
   entries: [
     {
       match: [

@@ -39,7 +39,7 @@ export default defineRule({
         'The keepers moved these beasts to a larger field.',
         'Feral cats live behind the bus station.',
         'The film is about savage children on an island.',
-        'The candidate called reporters vermin.',
+        'She compared the bankers with human vermin.',
         'These rats carried the fever to the port.',
       ],
     },

@@ -10,8 +10,9 @@ export default defineRule({
   message: '“{match}” is one camp’s taunt for another.',
   why: 'The coinage exists to mock. The plain name of the party or view says who is meant.',
   innocent: 'An article about the word itself has to print it.',
+  scope: { names: 'keep' },
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[word,slur,term,nickname,insult,dictionary]'],
+  unless: ['&[word,slur,nickname,insult,dictionary]'],
   entries: [
     {
       match: [
@@ -25,7 +26,6 @@ export default defineRule({
       unless: [
         '&[smoked,breakfast,ham,steak,plant,plants,flower,flowers,film,game,tolkien,cricket,pitcher,batsman,batter,handed,wing]',
         'own the {libs}',
-        'libs of',
       ],
       flags: [
         'H: [[Lefties]] lose it over the new statue',
@@ -43,7 +43,6 @@ export default defineRule({
       passes: [
         'Smoked kippers are back on the hotel menu.',
         'His whole plan was to own the libs online.',
-        'The account Libs of TikTok was suspended.',
         'Orcs swarm the walls in the third film.',
         'The slur libtard was painted on the door.',
         'A left-handed batter, he is one of two lefties in the cricket squad.',

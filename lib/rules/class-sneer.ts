@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The noun mocks a class of people. What a person earns or does can be stated.',
   innocent: 'A quotation, a memoir or an article about the word may need it.',
   source: { title: 'Code of Ethics', locator: 'Seek Truth and Report It', by: 'Society of Professional Journalists' },
-  unless: ['&[~call/V,~label/V,~describe/V,~portray/V,word,term,film,book,novel,play]'],
+  unless: ['&[~call/V,~label/V,~describe/V,~portray/V,word,term,novel,play]'],
   entries: [
     {
       match: [
@@ -21,8 +21,7 @@ export default defineRule({
       ],
       plain: ['executives', 'claimants', 'residents'],
       unless: [
-        '&[cats,vet,wild,comb,convicted,court,jailed,rhapsody,guitar,beverly,diet]',
-        'hillbilly elegy',
+        '&[vet,comb,convicted,court,jailed,rhapsody,guitar,beverly,diet,film]',
       ],
       flags: [
         'H: [[Fat cats]] pocket a second bonus',

@@ -28,7 +28,7 @@ export default defineRule({
       passes: [
         'The ministry designated the network an extremist organisation in March.',
         'The bill makes platforms remove extremist content within a day.',
-        'A court in Lyon found that he had trained extremists in the camp.',
+        'A court in Lyon jailed two extremists for nine years.',
         'Democrats called the new justice an extremist during the hearing.',
         '“They are extremists,” the mayor said.',
         'The mayor said the marchers were extremists.',

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The name turns many people’s views into one hostile plan.',
   innocent: 'An article about the debate may have to name the names used in it.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[~call/V,~brand/V,~dub/V,~label/V,~describe/V,~denounce/V,~condemn/V,term,phrase,word]'],
+  unless: ['&[~call/V,~brand/V,~dub/V,~label/V,~describe/V,~denounce/V,~condemn/V,phrase,word]'],
   entries: [
     {
       match: [
@@ -24,8 +24,8 @@ export default defineRule({
       plain: ['policies', 'teaching on gender', 'public criticism'],
       unless: [
         '[gun,growth,climate,green,market,corporate,union] [lobby,industry] ',
-        '&[iran,iranian,tehran,headscarf,hijab,court,sentenced,convicted,dog,dogs,whistle,jailed]',
-        '[growth,green,climate,liberal,conservative,feminist,union,corporate] agenda',
+        '&[iran,iraq,headscarf,hijab,court,sentenced,convicted,dog,dogs,whistle,jailed]',
+        '[green,climate,feminist,union,corporate] agenda',
       ],
       flags: [
         'H: The [[left-wing agenda]] behind the new textbook',
@@ -38,7 +38,7 @@ export default defineRule({
         'The [[Twitter mob]] had its way.',
       ],
       passes: [
-        'The chancellor set out a growth agenda on Tuesday.',
+        'The chancellor set out a green agenda on Tuesday.',
         'Iran’s morality police stopped her near the station.',
         'A court heard that he groomed children online.',
         'The gun industry sells two million rifles a year.',

@@ -19,13 +19,12 @@ export default defineRule({
         '[migrant,migrants,immigrant,refugee,asylum,immigration] [flood,floods,deluge,tide,tsunami,swarm,swarms,horde,hordes,invasion,onslaught,avalanche]',
       ],
       plain: ['arrival of migrants', 'number of arrivals'],
-      unless: ['pack of ...2 @people-on-the-move ![out]', 'army of ...2 [refugees,workers,newcomers] ![from]'],
       flags: [
         'H: [[Flood of migrants]] reaches the island',
         'H: A [[rising tide of refugees]] at the border with Ukraine',
         'H: A [[rising tide of refugees]] at the border with Russia',
         'The town braces for a [[swarm of young migrants]].',
-        'H: Mayor warns of a [[migrant tsunami]]',
+        'H: [[Migrant tsunami]] reaches the harbour',
       ],
       passes: [
         'A flood of applications reached the office in May.',

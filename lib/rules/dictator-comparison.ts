@@ -26,7 +26,6 @@ export default defineRule({
         '[modern-day,latter-day,new,today’s,another,mini,budding,wannabe,would-be,american,british,european] [hitler,stalin,mussolini,goebbels,mao,gestapo,stasi,mccarthy,mccarthyism,fascism,fascists,nazis,brownshirts,inquisition,auschwitz,gulag,nero,caligula,idi-amin,pol-pot,munich,kristallnacht,reichstag-fire,lysenko,chamberlain,napoleon]',
         '[straight,right,something] out of [orwell,1984,kafka,the soviet union,nazi germany,north korea,mao’s china,stalin’s russia,the gulag,the third reich,the dark ages,the handmaid’s tale,a banana republic,a mafia film]',
         '[worse than,echoes of,reminiscent of,shades of,smacks of,reeks of] [hitler,stalin,nazi,the nazis,nazi germany,mccarthy,mccarthyism,fascism,the 1930s,weimar,the gestapo,the stasi,the soviet union,communism,apartheid,jim crow,colonialism,totalitarianism,watergate]',
-        '[feminazi,econazi,grammar-nazi,ecofascism,health-nazis,climate-nazis]',
       ],
       plain: ['strict', 'far-reaching'],
       unless: [

@@ -23,7 +23,7 @@ export default defineRule({
         'the only [real,viable,possible,credible,sane,sensible,remaining,true,realistic,honest,moral]? [way,option,choice,alternative,path,answer,solution,hope,remedy,route] [to,for,is,left,forward,out,now]',
         '[no,any] [middle ground,third way,turning back,going back,plan b,way back,way out,room for compromise,room for doubt,neutral ground]',
         'the choice [is,was,could not be] [now]? [clear,stark,simple,binary,ours,clearer,starker,simpler]',
-        '[stark,binary,simple,clear] choice between',
+        '[stark,binary] choice [between,for,facing]',
       ],
       plain: ['decided to', 'one way to'],
       unless: [
@@ -36,7 +36,7 @@ export default defineRule({
         'Higher rent is [[the only way to]] save the town.',
         'There is [[no middle ground]] in this fight.',
         'H: [[The choice is clear]] for voters in Ohio',
-        'Voters face a [[stark choice between]] order and decay.',
+        'Voters face a [[stark choice for]] their children.',
       ],
       passes: [
         'With the bypass shut there is no alternative to the ferry.',

@@ -48,7 +48,7 @@ export default defineRule({
         'The fungus is an existential threat to the species.',
         'Police made safe a ticking bomb in the square.',
         'The drought turned the forest into a tinderbox.',
-        'The spy chief said no one is safe.',
+        'The spy chief said that no one is safe.',
         'A taxi will come for you at nine.',
         'The threat level was lowered to moderate.',
         'The frog faces a deadly threat from the fungus.',

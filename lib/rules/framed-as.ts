@@ -24,7 +24,7 @@ export default defineRule({
         '~sell/V ...4 as a [set,pair,unit,whole,kit,supplement,food,drug]',
       ],
       flags: [
-        'H: Retreat [[spun as a]] victory',
+        'H: Retreat [[spun as a victory]]',
         'Moscow [[frames the sanctions as a]] gift.',
         'Kyiv [[frames the delay as a]] gift.',
         'The cuts were [[dressed up as reform]].',
@@ -39,7 +39,7 @@ export default defineRule({
       ],
     },
     {
-      match: ['[dubbed,nicknamed,christened,derided as,mocked as] [a,an,the]? "? [traitor,monster,butcher,tyrant,clown,failure,joke,disaster,disgrace,dictator,liar,coward,puppet,king,emperor,messiah,saviour,savior]'],
+      match: ['[dubbed,nicknamed,christened,derided as,mocked as] [a,an,the]? [traitor,monster,butcher,tyrant,clown,failure,joke,disaster,disgrace,dictator,liar,coward,puppet,king,emperor,messiah,saviour,savior]'],
       flags: [
         'H: Minister [[dubbed a failure]] quits',
         'The mayor, [[derided as a clown]], will not stand.',

@@ -43,6 +43,7 @@ export default defineRule({
       ],
       passes: [
         'The designer’s maximalist rooms are full of pattern.',
+        'H: Rivals describe the envoy’s maximalist demands',
         'Negotiators said the other side held maximalist positions.',
         'The demands include a 6 percent pay rise.',
       ],

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'An act can be illegal, a person cannot. The label decides a case that often no court has decided.',
   innocent: 'Older laws use some of these terms, and a quotation keeps its speaker’s words.',
   source: { title: 'AP Stylebook', locator: 'immigration', by: 'Associated Press' },
-  unless: ['&[~call/V,~describe/V,term,word,phrase]'],
+  unless: ['&[~call/V,~describe/V,word,phrase]'],
   entries: [
     {
       match: [
@@ -42,7 +42,7 @@ export default defineRule({
       plain: ['asylum seekers', 'migrants'],
       severity: 'strong',
       flags: [
-        'H: Hotel filled with [[bogus asylum]] seekers',
+        'H: Hotel filled with [[bogus asylum seekers]]',
         'The rule was written to stop [[queue-jumpers]] at the port.',
         'H: [[Anti-immigrant mob]] gathers at the town hall',
       ],

@@ -43,7 +43,7 @@ export default defineRule({
         'The train came off the rails near Ohio.',
         'The novel follows a clueless politician in Rome.',
         'The clinic offers geriatric plans for over-80s.',
-        'Trump called the ruling an unhinged attack.',
+        'H: Trump calls the ruling unhinged attack',
         'A wild speech sample was used for the model.',
         'Jellyfish are spineless animals.',
         'The nursing home looks after senile leaders of the 1970s.',

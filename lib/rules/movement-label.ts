@@ -11,7 +11,7 @@ export default defineRule({
   why: 'One side uses the word to wave the other away. The policy or belief itself can be named in neutral terms.',
   innocent: 'A movement may use the word of itself, or the article may be about the word.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V,term,word]'],
+  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V,word]'],
   entries: [
     {
       match: [
@@ -19,6 +19,7 @@ export default defineRule({
         '[wokeness,wokery,wokeism,wokesters,wokerati,ultra-woke,woke-ism]',
         '[maga,ultra-maga] [mob,mobs,extremist,extremists,agenda,crowd,faithful,republicans,fanatics,loyalists,diehards,army,warriors,crazies,madness,world,judges,ideology]',
       ],
+      unless: ['[noise,sirens,siren,bell,bells,blast,quake,explosion,crash,rain,thunder,alarm,shots] woke'],
       flags: [
         'H: [[Woke agenda]] reaches the village school',
         'H: [[MAGA agenda]] reaches the village school',
@@ -38,7 +39,7 @@ export default defineRule({
       match: [
         '[globalist,globalists,nativist,nativists,xenophobe,xenophobes]',
         '[neo-marxist,neo-marxists,cultural-marxist,cultural-marxists,cultural-marxism,crypto-communist,crypto-fascist,proto-fascist,quasi-fascist,neo-fascist,neo-fascists,fascistic,neo-con,neocon,neocons]',
-        '[radical,godless,rabid,committed,card-carrying,closet,power-hungry] [socialist,socialists,communist,communists,marxist,marxists,fascist,fascists]',
+        '[radical,godless,rabid,committed,card-carrying,closet,power-hungry] [socialist,socialists,capitalist,capitalists,communist,communists,marxist,marxists,fascist,fascists]',
         '[reactionary,reactionaries]',
       ],
       tier: { headline: 2, body: 3 },
@@ -59,12 +60,12 @@ export default defineRule({
     },
     {
       match: [
-        '[pro-crime,pro-criminal,anti-police,anti-cop,anti-business,anti-family,anti-science,anti-worker,anti-democratic,anti-democracy,anti-freedom,anti-progress,anti-growth,anti-women,anti-car,anti-motorist,anti-rural,anti-farmer,anti-farm,pro-war,anti-peace,pro-pollution,anti-gun,gun-grabbing,gun-loving,open-borders,soft-on-crime,tough-on-the-poor,anti-poor,pro-rich]',
+        '[pro-crime,pro-criminal,anti-police,anti-cop,anti-business,anti-family,anti-science,anti-worker,anti-boss,anti-democratic,anti-democracy,anti-freedom,anti-progress,anti-growth,anti-women,anti-car,anti-motorist,anti-rural,anti-farmer,anti-farm,pro-war,anti-peace,pro-pollution,anti-gun,gun-grabbing,gun-loving,open-borders,soft-on-crime,tough-on-the-poor,anti-poor,pro-rich]',
       ],
       tier: { headline: 2, body: 3 },
       unless: ['&[protest,protests,protesters,demonstration,demonstrations,rally,march]'],
       flags: [
-        'H: [[Soft-on-crime]] prosecutor seeks a second term',
+        'H: [[Soft-on-crime]] governor seeks a second term',
         'H: [[Anti-science]] bill clears the House',
         'The [[open-borders]] lobby has friends in both parties.',
         'The [[anti-worker]] law takes effect in May.',

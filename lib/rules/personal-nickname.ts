@@ -17,7 +17,7 @@ export default defineRule({
     {
       match: [
         '[sleepy joe,crooked joe,crooked hillary,lyin ted,pocahontas warren,crazy nancy,crazy bernie,comrade kamala,laffin kamala,genocide joe,creepy joe,dementia joe,beijing biden,killary,shifty schiff,little marco,low-energy jeb,gavin newscum,newscum,sir kid starver,two-tier keir,captain hindsight,flip-flop keir,magic grandpa,corbynista,zelensky the clown]',
-        '[drumpf,dementia don,don the con,cheeto,orange man,orange mussolini,mango mussolini,agent orange,cadet bonespurs,bunker boy,moscow mitch,traitor trump,putin’s puppet,tiny hands trump,felon-in-chief,grifter-in-chief,tangerine tyrant,meatball ron,ron desanctimonious,leningrad lindsey,cancun cruz,cruella braverman,bozo johnson,bojo the clown,dishi rishi,putler,mad vlad,vlad the invader,bibi the butcher]',
+        '[drumpf,dementia don,don the con,cheeto,orange man,orange mussolini,mango mussolini,agent orange,cadet bonespurs,bunker boy,midnight mitch,moscow mitch,kyiv mitch,traitor trump,putin’s puppet,tiny hands trump,felon-in-chief,grifter-in-chief,tangerine tyrant,meatball ron,ron desanctimonious,leningrad lindsey,cancun cruz,cruella braverman,bozo johnson,bojo the clown,dishi rishi,putler,mad vlad,vlad the invader,bibi the butcher]',
         '[commander,tweeter,liar,divider,griever,vacationer,golfer,snowflake,cheater,complainer,crook,bully,whiner,racist,appeaser]-in-chief',
       ],
       unless: ['commander-in-chief'],

@@ -16,7 +16,7 @@ export default defineRule({
     {
       match: [
         '[page,leaf,chapter,page or two,cue,cues] [from,out of] [#POSS,the] [playbook,book,manual,rulebook,handbook]',
-        '[#POSS,the] [playbook,rulebook] of [#NAME,dictators,tyrants,autocrats,strongmen,authoritarians,fascists,communists,populists]',
+        '[playbook,rulebook] of [#NAME,dictators,tyrants,autocrats,strongmen,authoritarians,fascists,communists,populists]',
         '[authoritarian,fascist,dictator’s,dictators’,autocrat’s,strongman’s,totalitarian,communist,populist,marxist,far-right,far-left,kremlin,alinsky,orbán,orban,goebbels,nazi,tyrant’s,trumpian,putin,trump,biden,stalinist] [playbook,handbook,rulebook,tactics,script]',
         '[straight,right,lifted,ripped] [out of,from] [#POSS,the] [playbook,script,manual,handbook,textbook]',
         '[follow,follows,following,followed,copy,copies,copying,copied] [#POSS] playbook',

@@ -39,7 +39,7 @@ export default defineRule({
         'The coach changed his regime of rest days after the defeat.',
         'Germany’s tax regime treats the two funds alike.',
         'The Treasury set out a new regime for small lenders.',
-        'Opposition leaders said the regime in Moscow would not last.',
+        'H: Opposition denounces Moscow regime',
         'The museum shows how the fascist regime used radio.',
       ],
     },

@@ -27,7 +27,7 @@ export default defineRule({
       ],
       passes: [
         'The bill passed by two votes after a long debate.',
-        'The union described him as a controversial figure.',
+        'H: Union calls mayor divisive figure',
         'The garrison was embattled for a month.',
       ],
     },
@@ -38,6 +38,7 @@ export default defineRule({
         '[notorious,infamous] [figure,senator,lawmaker,politician,activist,group,party,lobbyist,adviser,advisor,donor,law,policy,ally,troll]',
       ],
       tier: { headline: 2, body: 3 },
+      unless: ['[scandal-hit,crisis-hit] [the,a,an,in,by,its,his,her]'],
       flags: [
         'H: [[Scandal-hit]] party picks a new leader',
         'The [[gaffe-prone]] minister took no questions.',
@@ -47,7 +48,7 @@ export default defineRule({
       passes: [
         'The rocket failed on its second flight.',
         'Two candidates failed the test.',
-        'The scandal hit the party in May.',
+        'The scandal hit the party in May and the crisis hit the bank in June.',
         'The notorious bend has been the site of nine crashes.',
         'The union described her as a failed mayor.',
       ],

@@ -29,7 +29,7 @@ export default defineRule({
       implies: { claim: 'these people act on someone else’s orders', cues: ['~order/N', '~instruct', 'on #POSS behalf', '~pay'] },
       unless: [
         '&[film,movie,series,gang,mafia,cartel,hockey,baseball,video,trial,court,convicted]',
-        '[crony,cronies] capitalism',
+        'crony [capitalism,socialism]',
         '[technology,key,great,big,growth,health] [enabler,enablers]',
         '[enabler,enablers] [of,for] [growth,trade,change,innovation,learning]',
       ],

@@ -68,7 +68,6 @@ export default defineRule({
         'mock [trial,trials,election,elections,court,debate,ballot] ![of]',
         '&[convicted,jailed,sentenced,scientists,telescope,theatre company,students,pupils]',
         'political [theatre,theater] [company,festival,group]',
-        '[no,little,not,isn’t,wasn’t] [joke,fraud]',
         '&[film,play,comedy,album,show]',
         '[climate,green,border] industry',
         'stolen [vote,votes,ballot]',

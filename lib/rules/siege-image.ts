@@ -25,7 +25,7 @@ export default defineRule({
         '[invasion,invaders] of [our,the] [border,borders,country,shores,towns,schools,homeland,neighbourhoods,neighborhoods,countryside,privacy-by-stealth]',
         '[hostile,marxist,woke,islamist,fascist,communist,socialist,left-wing,right-wing,liberal,conservative,leftist,corporate,union,far-left,far-right] [takeover,take-over,infiltration,invasion,occupation,conquest]',
         '[~infiltrate/V,~hijack/V,~colonise/V,~conquer/V,~invade/V] [our,the] [schools,universities,party,institutions,media,churches,church,courts,classroom,classrooms,democracy,movement,debate,agenda,civil service,culture,government,country,nation]',
-        '[islamisation,islamization,christianisation,great-replacement,white-genocide,reverse-colonisation,creeping sharia,creeping fascism,creeping socialism,creeping authoritarianism,creeping tyranny,creeping totalitarianism,creeping communism,creeping theocracy]',
+        '[islamisation,islamization,christianisation,great-replacement,white-genocide,reverse-colonisation,creeping sharia,creeping fascism,creeping socialism,creeping capitalism,creeping authoritarianism,creeping tyranny,creeping totalitarianism,creeping communism,creeping theocracy]',
         '[stalk,stalks,stalking,stalked,haunt,haunts,haunting,haunted] the [land,nation,country,streets,continent,west,party,campus]',
       ],
       plain: ['criticised by', 'influence in'],

@@ -22,7 +22,7 @@ export default defineRule({
         '[~open/V,~fling/V,~throw/V] [wide,up]? the [door,doors,way,gates,gate] [to,for] [tyranny,chaos,anarchy,abuse,abuses,fraud,corruption,fascism,socialism,communism,war,dictatorship,censorship,surveillance,crime,more,terrorists,criminals,disaster,authoritarianism,persecution,euthanasia]',
         '[first,next,another,one more,final,giant,big,dangerous] [step,steps,stop] [on,towards,toward,to,down] [the,a]? [road,path,slope,way]? [to,towards,toward,of]? [tyranny,serfdom,chaos,anarchy,fascism,socialism,communism,dictatorship,censorship,authoritarianism,autocracy,one-party rule,civil war,world war,war,ruin,disaster,totalitarianism,theocracy,oblivion,bankruptcy,irrelevance,decline,national suicide]',
         '[where will it,where does it,when will it] [all]? end',
-        '[next,soon] [they,they’ll,it,it’ll,he,she] [will,’ll] be [coming,taking,banning,telling,your]',
+        '[next,soon] [they will,they’ll,it will,it’ll,he will,she will] be [coming,taking,banning,telling,your]',
         '[begin,begins,began,beginning,start,starts] of the end',
         '[on,down] the [road,path] to [tyranny,serfdom,ruin,war,fascism,socialism,dictatorship,hell,perdition,disaster,nowhere]',
       ],

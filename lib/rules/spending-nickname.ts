@@ -28,7 +28,6 @@ export default defineRule({
       unless: [
         '&[zoo,safari,park,elephants,prosecutors,convicted,trial,leaflet,leaflets,class,shop,shops,retailer,asset,assets,stock,stocks,competition,prize]',
         'blank [cheque,check] [theory,company,companies]',
-        'tax freebie',
       ],
       flags: [
         'H: Another [[handout to the rich]] in the budget',
@@ -44,7 +43,7 @@ export default defineRule({
         'The zoo’s white elephant was born in 1999.',
         'Each household receives a payment of $600.',
         'Prosecutors say the account was a slush fund.',
-        'Auditors criticised the bypass as a white elephant.',
+        'H: Auditors criticise vanity project',
         'The blank check company listed in May, and its shares rose.',
         'The museum lent the tea service to the town.',
       ],

@@ -48,7 +48,7 @@ export default defineRule({
         'Parliament approved the agreement by 20 votes.',
         'The bill amounts to $40 a person.',
         'Trump described the pact as a capitulation.',
-        'Opponents accuse the minister of appeasement.',
+        'H: Trump denounces total surrender',
       ],
     },
     {

@@ -54,7 +54,7 @@ export default defineRule({
         'The [[freedom fighters]] crossed the river at night.',
         'Domestic [[terrorists]] were among the crowd outside the capitol.',
         'H: [[Eco-terrorists]] glue themselves to the motorway',
-        'The [[Christofascists]] on the board want their own curriculum.',
+        'Two [[ecofascists]] on the board want their own curriculum.',
       ],
       passes: [
         'The prime minister described the men as freedom fighters.',

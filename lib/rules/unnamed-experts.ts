@@ -29,7 +29,7 @@ export default defineRule({
       unless: [
         '#NUM ...2 @expert-nouns',
         '#NAME and other @expert-nouns',
-        '#NAME @expert-nouns',
+        '[sachs,stanley,chase,barclays,citi,hsbc,ubs,jefferies,bloomberg,bank,capital,securities,research,firm,brokerage] @expert-nouns',
         '&#NAME , [an,a] [analyst,expert,observer,economist,historian]',
       ],
       flags: [
@@ -42,10 +42,10 @@ export default defineRule({
         '[[Experts have warned]] that the wall may fall.',
         'The wall, [[according to many experts]], may fall.',
         '[[Historians point to the letters as proof]] of a pact.',
-        'The wall may fall[[, say independent experts]].',
+        'The wall may fall[[, say experts]].',
       ],
       passes: [
-        'Experts such as the engineer Henry Petroski say the wall may fall.',
+        'Experts warn that the wall may fall, among them the engineer Henry Petroski.',
         'In a survey, economists predicted growth of 2 percent.',
         'Forty of the 52 experts said the wall was sound.',
         'Goldman Sachs analysts said the share was cheap.',

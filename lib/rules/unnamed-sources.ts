@@ -29,7 +29,6 @@ export default defineRule({
       ],
       unless: [
         '[energy,water,food,light,heat,power,renewable,renewables,income,news,open,data,primary,written] [source,sources]',
-        'sources of',
       ],
       flags: [
         'H: Starmer wants out by May, [[sources say]]',

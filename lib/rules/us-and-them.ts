@@ -30,8 +30,6 @@ export default defineRule({
         '&[survey,poll,polled,census,parish,estate,archive,museum,exhibition,cultural,lottery,unesco,preamble]',
         'regular people',
         'real [people,men,women,families,workers] ![back]',
-        'ordinary [people,families,workers] ![back]',
-        'true [people,men,women,families,workers] ![back]',
       ],
       flags: [
         'H: [[Real Americans]] pay the price',
@@ -61,7 +59,7 @@ export default defineRule({
         '[and,of] [its,that] ilk',
       ],
       tier: { headline: 2, body: 3 },
-      unless: ['&[study,survey,patients,researchers,trial,clinic,disease,interviewed]', '[first,last,only,best,rarest] of [their,his,her] kind', '[their,his,her] kind [words,heart,offer,letter,help,gift,support,donation,of]'],
+      unless: ['[first,last,only,best,rarest] of [their,his,her] kind', '[their,his,her] kind [words,heart,offer,letter,help,gift,support,donation,of]'],
       flags: [
         'H: What [[these people want]] from the council',
         'At bottom [[they hate our]] freedom.',
@@ -69,7 +67,6 @@ export default defineRule({
         'Lobbyists [[of that ilk]] dine for free.',
       ],
       passes: [
-        'The study found that these people know more languages.',
         'The two ships are the first of their kind.',
         'Villagers thanked the crew for their kind words.',
         'People want lower fares.',

@@ -44,7 +44,7 @@ export default defineRule({
         'The bill goes too far[[, say critics]].',
       ],
       passes: [
-        'Critics such as the economist Ann Pettifor say the rule is too strict.',
+        'Critics say the rule is too strict, among them the economist Ann Pettifor.',
         'Film critics say the sequel is better.',
         'Bernie Sanders and other critics say the bill helps lenders.',
         'In a letter to the regulator, opponents argue that the dam leaks.',

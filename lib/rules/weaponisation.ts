@@ -31,7 +31,7 @@ export default defineRule({
       passes: [
         'The lab studied how anthrax could be weaponised.',
         'He used a bottle as a weapon.',
-        'Trump accused the department of weaponising the law.',
+        'H: Trump denounces lawfare by the department',
         'The hammer was taken away as evidence.',
       ],
     },

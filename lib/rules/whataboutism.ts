@@ -15,12 +15,13 @@ export default defineRule({
     locator: 'Whataboutism',
     by: 'Da San Martino et al., 2020',
   },
+  scope: { names: 'keep' },
   entries: [
     {
       match: [
         '[that’s,this is,a bit,bit,that is,pretty,awfully] rich [coming]? from',
         'rich coming from',
-        '[but,and] what about [#POSS,the] [left,right,own,emails,record,laptop,crimes,victims,scandal,silence,lies,hypocrisy,corruption,war,donors,deficit]?',
+        '[but,and,so] what about [#POSS,the] [left,right,own,emails,record,laptop,crimes,victims,scandal,silence,lies,hypocrisy,corruption,war,donors,deficit]?',
         'where [was,is,were] [the,all,all the,their,your,this] [outrage,outcry,concern,indignation,protests,protesters,feminists,media,condemnation,left,right,tears,marches]',
         '[imagine,just imagine] if [#NAME,a republican,a democrat,a tory,a conservative,a liberal,the roles,trump,biden,this] [had,were,was,did]',
         '[pot,kettle] ...2 [kettle,black]',
