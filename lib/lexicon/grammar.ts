@@ -8,7 +8,7 @@ export const grammar = {
     determiner:
       'the a an this that these those every each some any no another both either neither all many several few most more much such what which whose',
     preposition:
-      'of in on at by for with from to into onto over under against about after before between among through during without within across along around behind beyond near off out up down upon via toward towards despite amid than as like since until till per versus vs',
+      'according of in on at by for with from to into onto over under against about after before between among through during without within across along around behind beyond near off out up down upon via toward towards despite amid than as like since until till per versus vs',
     modal:
       "will would can could may might shall should must ought ll d can't cannot won't wouldn't couldn't shouldn't mustn't mightn't we'll they'll he'll she'll it'll you'll i'll we'd they'd he'd she'd you'd i'd",
     auxiliary:

@@ -4,13 +4,16 @@ import { baitPeople } from '@/lib/lexicon/bait-people';
 import { burnables } from '@/lib/lexicon/burnables';
 import { cardGames } from '@/lib/lexicon/card-games';
 import { criticNouns } from '@/lib/lexicon/critic-nouns';
+import { darkAdjectives } from '@/lib/lexicon/dark-adjectives';
 import { expertNouns } from '@/lib/lexicon/expert-nouns';
+import { harshAdjectives } from '@/lib/lexicon/harsh-adjectives';
 import type { Lexicon } from '@/lib/lexicon/lexicon';
 import { listNouns } from '@/lib/lexicon/list-nouns';
 import { markets } from '@/lib/lexicon/markets';
 import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
 import { reactionGroups } from '@/lib/lexicon/reaction-groups';
 import { sayingVerbs } from '@/lib/lexicon/saying-verbs';
+import { shockAdjectives } from '@/lib/lexicon/shock-adjectives';
 import { sport } from '@/lib/lexicon/sport';
 import { targets } from '@/lib/lexicon/targets';
 import { vehicles } from '@/lib/lexicon/vehicles';
@@ -23,12 +26,15 @@ export const lexicons: readonly Lexicon[] = [
   burnables,
   cardGames,
   criticNouns,
+  darkAdjectives,
   expertNouns,
+  harshAdjectives,
   listNouns,
   markets,
   peopleOnTheMove,
   reactionGroups,
   sayingVerbs,
+  shockAdjectives,
   sport,
   targets,
   vehicles,

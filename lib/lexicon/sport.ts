@@ -122,7 +122,6 @@ export const sport: Lexicon = {
     'stoppage time',
     'straight sets',
     'striker',
-    'strikers',
     'super bowl',
     'team-mate',
     'team-mates',

@@ -2,12 +2,16 @@
 import type { Rule } from '@/lib/engine/rule';
 import abortionLabel from '@/lib/rules/abortion-label';
 import animalMetaphor from '@/lib/rules/animal-metaphor';
+import attackNoun from '@/lib/rules/attack-noun';
 import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
 import classSneer from '@/lib/rules/class-sneer';
+import collapse from '@/lib/rules/collapse';
+import conflictVerb from '@/lib/rules/conflict-verb';
 import contestedLabel from '@/lib/rules/contested-label';
 import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
+import darkAdjective from '@/lib/rules/dark-adjective';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
 import dictatorComparison from '@/lib/rules/dictator-comparison';
 import diseaseMetaphor from '@/lib/rules/disease-metaphor';
@@ -19,10 +23,15 @@ import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
 import forwardReference from '@/lib/rules/forward-reference';
 import framedAs from '@/lib/rules/framed-as';
+import gambitIdiom from '@/lib/rules/gambit-idiom';
 import gateCoinage from '@/lib/rules/gate-coinage';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
 import hardlineLabel from '@/lib/rules/hardline-label';
+import harshAdjective from '@/lib/rules/harsh-adjective';
+import heatedSaid from '@/lib/rules/heated-said';
 import hostileNickname from '@/lib/rules/hostile-nickname';
+import humiliation from '@/lib/rules/humiliation';
+import insinuatingQuestion from '@/lib/rules/insinuating-question';
 import insult from '@/lib/rules/insult';
 import lastChance from '@/lib/rules/last-chance';
 import listicle from '@/lib/rules/listicle';
@@ -33,11 +42,13 @@ import nobodysView from '@/lib/rules/nobodys-view';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
 import poleLabel from '@/lib/rules/pole-label';
+import questionHeadline from '@/lib/rules/question-headline';
 import quizFrame from '@/lib/rules/quiz-frame';
 import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
 import reputationLabel from '@/lib/rules/reputation-label';
 import scareQuotes from '@/lib/rules/scare-quotes';
+import sensational from '@/lib/rules/sensational';
 import servilityNoun from '@/lib/rules/servility-noun';
 import shamLabel from '@/lib/rules/sham-label';
 import siegeImage from '@/lib/rules/siege-image';
@@ -45,11 +56,14 @@ import slipperySlope from '@/lib/rules/slippery-slope';
 import spendingNickname from '@/lib/rules/spending-nickname';
 import surrenderFrame from '@/lib/rules/surrender-frame';
 import terroristLabel from '@/lib/rules/terrorist-label';
+import turnaboutIdiom from '@/lib/rules/turnabout-idiom';
 import unnamedExperts from '@/lib/rules/unnamed-experts';
 import unnamedSources from '@/lib/rules/unnamed-sources';
+import urgency from '@/lib/rules/urgency';
 import usAndThem from '@/lib/rules/us-and-them';
 import vagueAttribution from '@/lib/rules/vague-attribution';
 import verdictTail from '@/lib/rules/verdict-tail';
+import warTalk from '@/lib/rules/war-talk';
 import weaponisation from '@/lib/rules/weaponisation';
 import whataboutism from '@/lib/rules/whataboutism';
 
@@ -57,12 +71,16 @@ import whataboutism from '@/lib/rules/whataboutism';
 export const rules: readonly Rule[] = [
   abortionLabel,
   animalMetaphor,
+  attackNoun,
   campMonolith,
   campSlur,
   classSneer,
+  collapse,
+  conflictVerb,
   contestedLabel,
   cultureFightNickname,
   curiosityGap,
+  darkAdjective,
   dehumanisingMetaphor,
   dictatorComparison,
   diseaseMetaphor,
@@ -74,10 +92,15 @@ export const rules: readonly Rule[] = [
   fearAppeal,
   forwardReference,
   framedAs,
+  gambitIdiom,
   gateCoinage,
   guiltByAssociation,
   hardlineLabel,
+  harshAdjective,
+  heatedSaid,
   hostileNickname,
+  humiliation,
+  insinuatingQuestion,
   insult,
   lastChance,
   listicle,
@@ -88,11 +111,13 @@ export const rules: readonly Rule[] = [
   personalNickname,
   playbookIdiom,
   poleLabel,
+  questionHeadline,
   quizFrame,
   readerAddress,
   regimeLabel,
   reputationLabel,
   scareQuotes,
+  sensational,
   servilityNoun,
   shamLabel,
   siegeImage,
@@ -100,11 +125,14 @@ export const rules: readonly Rule[] = [
   spendingNickname,
   surrenderFrame,
   terroristLabel,
+  turnaboutIdiom,
   unnamedExperts,
   unnamedSources,
+  urgency,
   usAndThem,
   vagueAttribution,
   verdictTail,
+  warTalk,
   weaponisation,
   whataboutism,
 ];
