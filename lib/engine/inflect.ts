@@ -20,10 +20,11 @@ function regularPast(word: string): string {
   return `${word}ed`;
 }
 
-function withS(word: string): string {
-  if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`;
-  if (word.endsWith('y') && !isVowel(word.at(-2))) return `${word.slice(0, -1)}ies`;
-  return `${word}s`;
+function withS(word: string): string[] {
+  if (/(s|x|z|ch|sh)$/.test(word)) return [`${word}es`];
+  if (word.endsWith('y') && !isVowel(word.at(-2))) return [`${word.slice(0, -1)}ies`];
+  if (word.endsWith('o') && !isVowel(word.at(-2))) return [`${word}es`, `${word}s`];
+  return [`${word}s`];
 }
 
 function ing(word: string): string[] {
@@ -64,7 +65,7 @@ const plurals = new Map(
 function verbForms(base: string): string[] {
   const irregular = verbs.get(base) ?? prefixed(base);
   const past = irregular ?? [regularPast(base), ...(doubling(base) === 'both' ? [`${base}${base.at(-1)}ed`] : [])];
-  return [base, withS(base), ...ing(base), ...past];
+  return [base, ...withS(base), ...ing(base), ...past];
 }
 
 /** Forms of `over-`, `out-`, `re-`, `un-`, `mis-` verbs from the verb inside them. */
@@ -88,7 +89,10 @@ export function inflect(lemma: string, as?: 'V' | 'N' | 'A'): string[] {
       continue;
     }
     if (as !== 'N') forms.push(...verbForms(base));
-    if (as !== 'V') forms.push(base, plurals.get(base) ?? withS(base));
+    if (as !== 'V') {
+      const plural = plurals.get(base);
+      forms.push(base, ...(plural ? [plural] : withS(base)));
+    }
   }
   return [...new Set(forms)];
 }

@@ -49,7 +49,7 @@ export function usageOf(doc: Doc, i: number): Usage {
   }
   if (left & OPENS_NOUN && leftWord !== 'that') {
     // “the radical regime”: an adjective when a content word follows and this is no plural.
-    return !word.endsWith('s') && isWordAt(after) && right === 0 && !isName(after) ? 'adjective' : 'noun';
+    return !word.endsWith('s') && isWordAt(after) && right === 0 && !isName(after) && !wordOf(after).endsWith('ed') ? 'adjective' : 'noun';
   }
   if (left & WordClass.preposition) return !word.endsWith('s') && isWordAt(after) && right === 0 ? 'adjective' : 'noun';
   if (left & WordClass.auxiliary) return isWordAt(after) && right === 0 ? 'adjective' : right & WordClass.determiner ? 'verb' : 'adjective';
@@ -66,7 +66,7 @@ export function usageOf(doc: Doc, i: number): Usage {
   if (leftWord.endsWith('s') && left === 0 && !word.endsWith('s')) score += 1.5;
   if (!isWordAt(after)) score -= 1;
   else if (right === 0 && !isName(after)) score += word.endsWith('s') ? 1 : -0.5;
-  if (before < first) score -= word.endsWith('s') ? 0.5 : right & (WordClass.determiner | WordClass.possessive | WordClass.object) ? 0 : 1;
+  if (before < first) score -= word.endsWith('s') ? 2 : right & (WordClass.determiner | WordClass.possessive | WordClass.object) ? 0 : 1;
   else if (tokens.kind[before] === TokenKind.punctuation) score -= tokens.word[before] === 44 ? -0.5 : 0.5;
   if (left & WordClass.conjunction) score += 0.5;
   // The clause has its verb already: another one is less likely.

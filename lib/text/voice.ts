@@ -13,6 +13,10 @@ const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || 
 
 /** Words that end reported speech after a comma: from here on the outlet speaks again. */
 const TURN = new Set(['but', 'while', 'although', 'though', 'whereas', 'as', 'yet']);
+/** What stands before a headline's colon without saying anything. */
+const LABELS = new Set(
+  'breaking bombshell exclusive watch video live analysis opinion explainer explained revealed shock update updated election why how what who where when alert warning outrage scandal crisis horror fury chaos review preview profile obituary letters comment editorial factbox timeline gallery photos pictures podcast listen quiz recipe'.split(' '),
+);
 const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 /** What may stand between a comma and the end in “…, the minister said on Tuesday”. */
 const TAIL_WORDS = 12;
@@ -194,7 +198,8 @@ export function assignVoices(
       }
       words++;
       const mask = classOf(i);
-      if (mask & WordClass.speaker || (marks[i] as number) & Mark.name) people++;
+      const isName = ((marks[i] as number) & (Mark.name | Mark.maybeName)) !== 0 && !LABELS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+      if (mask & WordClass.speaker || isName) people++;
       else if (mask & (WordClass.auxiliary | WordClass.modal | WordClass.verb | WordClass.reporting)) return false;
     }
     return words > 0 && words <= 4 && people > 0;

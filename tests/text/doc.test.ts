@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { sentenceSpan } from '@/lib/text/doc';
+import { smallDoc } from '../small-pack';
+
+it('keeps every position an offset into the article’s text', () => {
+  const doc = smallDoc([
+    ['headline', 'Council votes'],
+    ['paragraph', 'It voted. Nobody spoke.'],
+  ]);
+  expect(doc.text.slice(sentenceSpan(doc, 2).start, sentenceSpan(doc, 2).end)).toBe('Nobody spoke.');
+});
+
+it('reads an empty text as nothing', () => {
+  const doc = smallDoc([]);
+  expect(doc.tokens.count).toBe(0);
+  expect(doc.sentences.count).toBe(0);
+});

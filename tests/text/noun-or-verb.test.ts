@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { usageOf } from '@/lib/text/noun-or-verb';
+import { smallDoc, wordsOf } from '../small-pack';
+
+it.each([
+  ['Senator *slams* the budget', 'verb'],
+  ['Biden *blasts* Trump over wall', 'verb'],
+  ['Two *blasts* rock the port', 'noun'],
+  ['The *claims* were rejected', 'noun'],
+  ['He *claims* the seat', 'verb'],
+  ['They *blast* the plan', 'verb'],
+  ['Minister to *slam* rivals', 'verb'],
+  ['A *radical* regime fell', 'adjective'],
+  ['Police will *probe* the fire', 'verb'],
+  ['The *probe* ended in June', 'noun'],
+  ['Its *attacks* on the city went on', 'noun'],
+  ['Rebels were *crushed* by the army', 'verb'],
+  ['Rivals *attack* each other', 'verb'],
+])('%s: %s', (marked, usage) => {
+  const at = marked.split(' ').findIndex((word) => word.startsWith('*'));
+  const doc = smallDoc([['headline', marked.replaceAll('*', '')]]);
+  expect(wordsOf(doc)[at]).toBe(marked.split('*')[1]);
+  expect(usageOf(doc, at)).toBe(usage);
+});

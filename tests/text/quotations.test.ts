@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { smallDoc } from '../small-pack';
+
+const quotations = (source: Parameters<typeof smallDoc>[0]): string[] => {
+  const doc = smallDoc(source);
+  return doc.quotations.map(({ first, last, kind }) => `${kind}: ${doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1])}`);
+};
+
+describe('findQuotations', () => {
+  it.each([
+    ['“We will not move,” the mayor said.', ['speech: We will not move,']],
+    ['"We will not move," the mayor said.', ['speech: We will not move,']],
+    ['‘We will not move,’ the mayor said.', ['speech: We will not move,']],
+    ["'We will not move,' the mayor said.", ['speech: We will not move,']],
+    ['«We will not move», the mayor said.', ['speech: We will not move']],
+    ['The “deal” fell apart in May.', ['scare: deal']],
+    ['The mayor called it a “deal” and left.', ['scare: deal']],
+    ['The mayor said the “deal” was dead.', ['speech: deal']],
+    ['She wrote a review of “The Long Way Down” in May.', ['title: The Long Way Down']],
+    ['The ’90s were kind to the voters’ party.', []],
+    ["The workers' union and the drivers' union met.", []],
+  ])('%s', (text, expected) => {
+    expect(quotations(text)).toEqual(expected);
+  });
+  it('carries an unclosed quotation through paragraphs that go on quoting', () => {
+    const found = quotations([
+      ['paragraph', '“We tried everything. Nothing helped.'],
+      ['paragraph', '“Then we left,” he said.'],
+    ]);
+    expect(found).toEqual(['speech: We tried everything. Nothing helped.', 'speech: Then we left,']);
+  });
+  it('gives a lost closing mark no more than its sentence', () => {
+    expect(quotations('He said: “We tried everything. Nothing helped them in the end.')).toEqual(['speech: We tried everything.']);
+  });
+});

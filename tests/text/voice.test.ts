@@ -1,0 +1,64 @@
+/** The voice suite: other people's words must never count as the outlet's. The part between ‹ › is the voice asked for. */
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '@/lib/model';
+import { VoiceCode } from '@/lib/text/marks';
+import { smallDoc } from '../small-pack';
+
+/** The voices of the words between ‹ and ›. */
+function voicesOf(marked: string, kind: BlockKind = 'paragraph'): string[] {
+  const start = marked.indexOf('‹');
+  const end = marked.indexOf('›') - 1;
+  const text = marked.replace(/[‹›]/g, '');
+  const doc = smallDoc([[kind, text]]);
+  const found = new Set<string>();
+  for (let i = 0; i < doc.tokens.count; i++) {
+    if ((doc.tokens.start[i] as number) < start || (doc.tokens.end[i] as number) > end || doc.tokens.kind[i]! > 3) continue;
+    found.add(Object.keys(VoiceCode)[doc.voice[i] as number] as string);
+  }
+  return [...found];
+}
+
+describe('in running text', () => {
+  it.each([
+    ['The senator said ‹the plan was a disgrace›.', 'attributed'],
+    ['The senator told reporters on Tuesday that ‹the plan was a disgrace›.', 'attributed'],
+    ['‹The plan was a disgrace›, the senator said.', 'attributed'],
+    ['‹The plan was a disgrace›, said the senator.', 'attributed'],
+    ['‹The plan was a disgrace›, Macron told parliament on Friday.', 'attributed'],
+    ['According to the union, ‹the plan was a disgrace›.', 'attributed'],
+    ['‹The plan was a disgrace›, according to the union.', 'attributed'],
+    ['Critics argue ‹the plan was a disgrace›.', 'attributed'],
+    ['Smith described the plan as ‹a disgrace›.', 'attributed'],
+    ['She called the plan ‹a disgrace›.', 'attributed'],
+    ['Biden accused the party of ‹a power grab›.', 'attributed'],
+    ['The report suggests that ‹the plan was a disgrace›.', 'attributed'],
+    ['“‹The plan was a disgrace›,” the senator said.', 'quoted'],
+    ['The senator said it was “‹a disgrace and a shame›”.', 'quoted'],
+    ['The plan was ‹a disgrace›.', 'outlet'],
+    ['‹The disgraceful plan› passed, and the senator said he was glad.', 'outlet'],
+    ['The senator said he was glad, ‹but the plan was a disgrace›.', 'outlet'],
+    ['On Monday, ‹the minister› said taxes would rise.', 'outlet'],
+    ['The claims were ‹a disgrace›.', 'outlet'],
+    ['Russia calls ‹the bluff of its rivals›.', 'outlet'],
+    ['The report of ‹the disgraceful plan› came late.', 'outlet'],
+    ['It was written by ‹a disgraced aide›.', 'outlet'],
+    ['The war suggests that ‹the plan was a disgrace›.', 'outlet'],
+    ['The disgraced ‹“reform”› failed.', 'outlet'],
+  ])('%s is %s', (text, voice) => {
+    expect(voicesOf(text)).toEqual([voice]);
+  });
+});
+
+describe('in headlines', () => {
+  it.each([
+    ['Trump: ‹media are dishonest›', 'attributed'],
+    ['Finance minister: ‹taxes will soar›', 'attributed'],
+    ['‹Taxes will soar›: minister', 'attributed'],
+    ['‹Taxes will soar›, says Macron', 'attributed'],
+    ['‹Taxes will soar› – minister', 'attributed'],
+    ['Election 2024: ‹taxes will soar›', 'outlet'],
+    ['‘‹Taxes will soar for everyone›’', 'quoted'],
+  ])('%s is %s', (text, voice) => {
+    expect(voicesOf(text, 'headline')).toEqual([voice]);
+  });
+});
