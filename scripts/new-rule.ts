@@ -1,11 +1,11 @@
 /** `npm run new-rule -- ID CATEGORY`: writes lib/rules/ID.ts with every field that a rule needs, ready to be filled. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { categories } from './categories';
+import { families } from './categories';
 import { retiredIds } from '@/lib/rules/retired-ids';
 
 const [id = '', category = ''] = process.argv.slice(2);
 const file = new URL(`../lib/rules/${id}.ts`, import.meta.url);
-const known = categories.map(({ id: name }) => name as string);
+const known = families.flatMap(({ categories }) => categories.map(({ id: name }) => name as string));
 const problem = !/^[a-z]+(-[a-z]+)*$/.test(id)
   ? 'Give the rule an id: a noun for what is flagged, in small letters and hyphens.'
   : retiredIds.includes(id)
