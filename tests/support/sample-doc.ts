@@ -1,0 +1,94 @@
+/** Reads small articles with two rules of their own, so that these tests do not move when the product's rules do. */
+import { compileRules } from '@/lib/engine/compile';
+import { type Candidate, findCandidates } from '@/lib/engine/find-candidates';
+import { type LoadedPack, loadPack } from '@/lib/engine/pack';
+import { defineRule, type Rule } from '@/lib/engine/rule';
+import { grammar } from '@/lib/lexicon/grammar';
+import type { Block, Claim, Support } from '@/lib/model';
+import { checkSupport } from '@/lib/support/check-support';
+import { type Passages, readPassages } from '@/lib/support/passages';
+import { type Doc, readDoc } from '@/lib/text/doc';
+
+const shared = {
+  severity: 'caution',
+  why: 'Written for a test.',
+  innocent: 'Written for a test.',
+  source: { title: 'Test', locator: 'Test', by: 'Test' },
+} as const;
+
+const rules: readonly Rule[] = [
+  defineRule({
+    ...shared,
+    id: 'test-gambit',
+    title: 'Gambit',
+    category: 'gambit-idiom',
+    tier: { headline: 1, body: 2 },
+    message: '“{match}” tells a decision as a game of nerve.',
+    entries: [
+      {
+        match: '~call #POSS bluff',
+        plain: ['rejects {target}’s demand'],
+        implies: {
+          claim: '{target} made a threat that was empty',
+          cues: ['~threaten', '~threat', 'ultimatum', '~warn'],
+        },
+        flags: [],
+      },
+      {
+        match: '~flood the market',
+        implies: { claim: 'somebody sold more than usual', cues: ['glut', '~oversupply'] },
+        flags: [],
+      },
+    ],
+  }),
+  defineRule({
+    ...shared,
+    id: 'test-conflict',
+    title: 'Conflict verb',
+    category: 'conflict-verb',
+    tier: { headline: 1 },
+    message: '“{match}” tells a disagreement as violence.',
+    entries: [{ match: '[~slam/V,~blast/V]', plain: ['criticises'], flags: [] }],
+  }),
+];
+
+/** The pack of the two rules. */
+export const pack: LoadedPack = loadPack(
+  compileRules({ rules, lexicons: [], grammar: grammar.classes }).pack,
+);
+
+/** Forty-eight words about nothing in particular, so that a body is long enough to be checked. */
+export const FILLER =
+  'The talks went on for several hours in the old town hall, and they were open to everyone who wanted to listen. Chairs were brought in from the school next door. Rain fell outside for most of the evening, but the room stayed full until the very end.';
+
+/** Returns the Doc of `headline` and `paragraphs`, with a standfirst where one is given. */
+export function read(headline: string, paragraphs: readonly string[], standfirst = ''): Doc {
+  const parts: [Block['kind'], string][] = [['headline', headline]];
+  if (standfirst) parts.push(['standfirst', standfirst]);
+  for (const paragraph of paragraphs) parts.push(['paragraph', paragraph]);
+  let text = '';
+  const blocks: Block[] = [];
+  for (const [kind, words] of parts) {
+    if (text) text += '\n';
+    blocks.push({ kind, span: { start: text.length, end: text.length + words.length } });
+    text += words;
+  }
+  return readDoc({ text, blocks }, pack.vocabulary);
+}
+
+/** Returns the passages of a headline and one paragraph. */
+export const readPair = (headline: string, body: string, alsoWanted: readonly string[] = []): Passages =>
+  readPassages(read(headline, [body]), alsoWanted);
+
+/** Returns the candidates of `doc`. */
+export const candidatesOf = (doc: Doc): Candidate[] => findCandidates(doc, pack);
+
+/** Returns the support of a headline by `body`, which is made long enough to be checked. */
+export function support(headline: string, body: string, standfirst = ''): Support & { readonly doc: Doc } {
+  const doc = read(headline, [body, FILLER], standfirst);
+  return { ...checkSupport(doc, pack, candidatesOf(doc)), doc };
+}
+
+/** Returns `text: verdict` for each claim. */
+export const verdicts = (claims: readonly Claim[]): string[] =>
+  claims.map(({ text, verdict }) => `${text}: ${verdict}`);
