@@ -1,0 +1,70 @@
+/** `npm run bench`: weighs what ships and times the engine beside other ways to do the work. Nothing here passes or fails. */
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { type EngineTimings, measureEngine } from './bench/measure-engine';
+import { measureSizes } from './bench/measure-sizes';
+import { table } from './eval/print-tables';
+
+const root = join(import.meta.dirname, '..');
+const print = (...lines: readonly string[]) => console.log(lines.join('\n'));
+const ms = (milliseconds: number) => milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+
+function printSizes(): void {
+  print(
+    'Sizes',
+    '',
+    ...table(
+      ['part', 'kB', 'kB gzip', 'limit'],
+      measureSizes(root).map(({ name, bytes, gzip, limit }) => [
+        name,
+        kB(bytes),
+        kB(gzip),
+        limit ? kB(limit) : '',
+      ]),
+    ),
+    '',
+  );
+}
+
+function printEngine({ words, patterns, findings, warm, cold, growth }: EngineTimings): void {
+  const [ours] = warm;
+  const [first] = growth;
+  if (!ours || !first) return;
+  const perWord = ({ words, best }: (typeof growth)[number]) => best / words;
+  print(
+    `Engine: ${words.toLocaleString('en')} words, ${patterns.toLocaleString('en')} patterns, ${findings} findings`,
+    '',
+    ...table(
+      ['work', 'ms, best', 'ms, median', 'of our whole analysis'],
+      [...warm, ...cold].map(({ name, best, median }) => [
+        name,
+        ms(best),
+        ms(median),
+        `× ${(best / ours.best).toFixed(2)}`,
+      ]),
+    ),
+    '',
+    ...table(
+      ['words', 'ms, best', 'time per word, of that at 8,000'],
+      growth.map((step) => [
+        step.words.toLocaleString('en'),
+        ms(step.best),
+        `× ${(perWord(step) / perWord(first)).toFixed(2)}`,
+      ]),
+    ),
+    '',
+  );
+}
+
+print(
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)} at the start`,
+  '',
+);
+try {
+  printSizes();
+  printEngine(await measureEngine(root));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

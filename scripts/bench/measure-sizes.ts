@@ -1,0 +1,44 @@
+/** Weighs what ships, in bytes and in gzip bytes. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** One part of what ships. */
+export interface Size {
+  readonly name: string;
+  readonly bytes: number;
+  readonly gzip: number;
+  /** Most gzip bytes it may have, or null. */
+  readonly limit: number | null;
+}
+
+/** Returns the sizes of the built Chrome extension under `root`. Throws a sentence when it has not been built. */
+export function measureSizes(root: string): readonly Size[] {
+  const built = join(root, '.output/chrome-mv3');
+  if (!existsSync(join(built, 'manifest.json')))
+    throw new Error('The extension is not built. Run npm run build first.');
+  const inBuild = (paths: readonly string[]) => paths.map((path) => join(built, path));
+  return [
+    size('content script', inBuild(['content-scripts/article.js']), 20_000),
+    size('popup, all scripts and styles', inBuild(partsOf(built, 'popup.html')), 25_000),
+    size('rule pack', [join(root, 'lib/engine/pack.generated.json')], 60_000),
+    size('background, with the pack', inBuild(['background.js']), null),
+  ];
+}
+
+/** Returns the scripts and styles that an extension page names, its own chunks included, relative to `built`. */
+function partsOf(built: string, page: string): readonly string[] {
+  const html = readFileSync(join(built, page), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path]) => path as string);
+}
+
+/** Each file is compressed by itself, as in a package. */
+function size(name: string, paths: readonly string[], limit: number | null): Size {
+  const contents = paths.map((path) => readFileSync(path));
+  return {
+    name,
+    bytes: contents.reduce((sum, { length }) => sum + length, 0),
+    gzip: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+    limit,
+  };
+}
