@@ -37,7 +37,7 @@ export function ClaimRow({
           </button>
         </div>
       ) : (
-        claim.verdict !== 'could-not-check' && <p class="soft">{t('noEvidence')}</p>
+        claim.verdict === 'not-found' && <p class="soft">{t('noEvidence')}</p>
       )}
     </li>
   );
