@@ -1,0 +1,108 @@
+/** Page → article and text runs, or a refusal that says why not. */
+import { Hint } from '@/lib/extract/hints';
+import { isEnglish } from '@/lib/extract/is-english';
+import { createPace } from '@/lib/extract/pace';
+import type { PageBlock } from '@/lib/extract/page-block';
+import { type PageReading, readPage } from '@/lib/extract/read-page';
+import type { TextRuns } from '@/lib/extract/text-runs';
+import type { Article, Block, BlockKind, Refusal } from '@/lib/model';
+
+/** What reading a page came to. */
+export type Extraction =
+  | { readonly article: Article; readonly runs: TextRuns }
+  | { readonly refusal: Refusal };
+
+// Shorter bodies are stubs, captions and teasers: nothing there carries a headline.
+const fewestWords = 60;
+
+/**
+ * Returns the article that `document` shows, with the runs that lead back to its text nodes, or why there is none. Never changes the page
+ * and never throws; it rejects only when `pause` does. `pause` is awaited about every 5 ms.
+ */
+export async function extractArticle(
+  document: Document,
+  pause: () => Promise<void> = async () => {},
+): Promise<Extraction> {
+  let stopped: unknown = null;
+  const pace = createPace(async () => {
+    try {
+      await pause();
+    } catch (reason) {
+      stopped = reason ?? new Error('stopped');
+      throw stopped;
+    }
+  });
+  try {
+    const reading = await readPage(document, pace);
+    return reading ? judge(reading) : { refusal: 'too-large' };
+  } catch {
+    if (stopped) throw stopped;
+    return { refusal: 'unreadable' };
+  }
+}
+
+function judge(reading: PageReading): Extraction {
+  const { blocks, body, bodyWords, score, metadata } = reading;
+  if (!blocks.length) return { refusal: 'empty' };
+  if (score <= 0) return { refusal: 'not-an-article' };
+  if (!body.length) return { refusal: 'empty' };
+  const texts = body.map((index) => blocks[index]?.text ?? '').join('\n');
+  if (!isEnglish(texts, metadata.lang)) return { refusal: 'not-english' };
+  if (bodyWords < fewestWords) return { refusal: 'too-short' };
+  return write(reading);
+}
+
+function write({ metadata, blocks, headline, front, body }: PageReading): Extraction {
+  const parts: (readonly [BlockKind, PageBlock])[] = [];
+  if (front.kicker) parts.push(['kicker', front.kicker]);
+  if (headline) parts.push(['headline', headline.block]);
+  if (front.standfirst) parts.push(['standfirst', front.standfirst]);
+  for (const index of body) {
+    const block = blocks[index];
+    if (block) parts.push([kindOf(block), block]);
+  }
+  const nodes: Text[] = [];
+  const nodeStart: number[] = [];
+  const textStart: number[] = [];
+  const length: number[] = [];
+  const written: Block[] = [];
+  let text = '';
+  for (const [kind, block] of parts) {
+    if (text) text += '\n';
+    const start = text.length;
+    for (const piece of block.pieces) {
+      nodes.push(piece.node);
+      nodeStart.push(piece.nodeStart);
+      textStart.push(start + piece.at);
+      length.push(piece.length);
+    }
+    text += block.text;
+    written.push({ kind, span: { start, end: text.length } });
+  }
+  const { lang } = metadata;
+  return {
+    article: {
+      url: metadata.url,
+      lang: /^en\b/i.test(lang) ? lang : 'en',
+      headline: headline?.block.text ?? metadata.titles[0] ?? '',
+      standfirst: front.standfirst?.text ?? null,
+      kicker: front.kicker?.text ?? null,
+      byline: front.byline,
+      section: metadata.section || null,
+      genre: metadata.genre,
+      partial: metadata.isPartial,
+      text,
+      blocks: written,
+    },
+    runs: { nodes, nodeStart, textStart, length },
+  };
+}
+
+function kindOf({ level, place }: PageBlock): BlockKind {
+  if (level) return 'heading';
+  for (let at: typeof place | null = place; at; at = at.parent) {
+    if (at.name === 'blockquote') return 'blockquote';
+    if (at.name === 'figcaption' || at.name === 'caption') return 'caption';
+  }
+  return place.own & Hint.quote ? 'blockquote' : 'paragraph';
+}

@@ -1,0 +1,22 @@
+/** Tells English text by its most frequent small words. */
+
+// Function words of English that are rare or absent in the languages it shares letters with.
+const small = new Set(
+  'the of and to that is was for it on with as by at be this have are not but they from has had his her she he their which will would were been said who what when there than its after about more could into over you we an or if so'.split(
+    ' ',
+  ),
+);
+const enough = 0.2;
+
+/** Returns whether `text` reads as English. Texts under ten words are judged by `lang` alone. */
+export function isEnglish(text: string, lang: string): boolean {
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const saysEnglish = /^en\b/i.test(lang);
+  if (words.length < 10) return saysEnglish || !lang;
+  const share = words.filter((word) => small.has(word)).length / words.length;
+  return share >= (saysEnglish ? 0.12 : enough);
+}

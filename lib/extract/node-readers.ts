@@ -1,0 +1,50 @@
+/** Reads nodes through the prototypes' own getters, so that a form field named `firstChild` cannot stand in for one. */
+
+type Named = Readonly<Record<string, { readonly prototype: object } | undefined>>;
+
+/** Returns a function that reads `name` as interface `owner` defines it, or plainly where there is no such interface (outside a browser). */
+function reader<T>(owner: string, name: string): (node: Node) => T {
+  const prototype = (globalThis as unknown as Named)[owner]?.prototype;
+  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (get) return (node) => get.call(node) as T;
+  return (node) => (node as unknown as Readonly<Record<string, T>>)[name] as T;
+}
+
+/** Returns a function that calls method `name` as interface `owner` defines it, or plainly where there is no such interface. */
+function caller<A, T>(owner: string, name: string): (node: Node, argument: A) => T {
+  const prototype = (globalThis as unknown as Named)[owner]?.prototype;
+  const method = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.value;
+  if (typeof method === 'function') return (node, argument) => method.call(node, argument) as T;
+  return (node, argument) =>
+    (node as unknown as Readonly<Record<string, (argument: A) => T>>)[name]?.(argument) as T;
+}
+
+/** How this file reads nodes: safe against named form fields and images. */
+export interface NodeReaders {
+  readonly nodeType: (node: Node) => number;
+  readonly firstChild: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
+  readonly characters: (node: Node) => string;
+  readonly localName: (node: Node) => string;
+  readonly attribute: (node: Node, name: string) => string | null;
+  readonly shadowRoot: (node: Node) => Node | null | undefined;
+  readonly assignedNodes: (node: Node, options: undefined) => readonly Node[] | undefined;
+  readonly documentElement: (node: Node) => Element | null;
+  readonly address: (node: Node) => string | undefined;
+  readonly queryAll: (node: Node, selectors: string) => ArrayLike<Element>;
+}
+
+/** Returns the readers of the surroundings this code runs in. Made anew for each reading; tests may change the surroundings. */
+export const createNodeReaders = (): NodeReaders => ({
+  nodeType: reader('Node', 'nodeType'),
+  firstChild: reader('Node', 'firstChild'),
+  nextSibling: reader('Node', 'nextSibling'),
+  characters: reader('CharacterData', 'data'),
+  localName: reader('Element', 'localName'),
+  attribute: caller('Element', 'getAttribute'),
+  shadowRoot: reader('Element', 'shadowRoot'),
+  assignedNodes: caller('HTMLSlotElement', 'assignedNodes'),
+  documentElement: reader('Document', 'documentElement'),
+  address: reader('Document', 'URL'),
+  queryAll: caller('Document', 'querySelectorAll'),
+});

@@ -1,0 +1,175 @@
+/** Reads what the page says of itself where no reader sees it: title, meta elements, JSON-LD, language, address. */
+import type { NodeReaders } from '@/lib/extract/node-readers';
+import { isArticleType, isNewsType, readLinkedData } from '@/lib/extract/read-linked-data';
+import type { Genre } from '@/lib/model';
+
+/** What the page says of itself; absent strings are empty. */
+export interface Metadata {
+  /** Without fragment. The document's own address, or the canonical one where that is no web address. */
+  readonly url: string;
+  /** What may be the headline, best first: OpenGraph, JSON-LD, Twitter, `<title>`. */
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly authors: readonly string[];
+  readonly section: string;
+  readonly genre: Genre;
+  readonly isPartial: boolean;
+  /** BCP 47, as written. */
+  readonly lang: string;
+  readonly isNews: boolean;
+  readonly isArticle: boolean;
+  readonly isOpenGraphArticle: boolean;
+  readonly hasPublishedTime: boolean;
+  /** schema.org types and the OpenGraph type, lower case, of things that are no article. */
+  readonly otherTypes: readonly string[];
+}
+
+const mostScripts = 40;
+
+/** Returns what `document` says of itself. */
+export function readMetadata(document: Document, readers: NodeReaders): Metadata {
+  const { attribute, localName, queryAll } = readers;
+  const meta = new Map<string, string>();
+  const scripts: string[] = [];
+  let title = '';
+  let canonical = '';
+  const elements = queryAll(
+    document,
+    'meta[content], title, link[rel="canonical"], script[type="application/ld+json" i]',
+  );
+  for (const element of Array.from(elements)) {
+    const name = localName(element);
+    if (name === 'meta') {
+      const key = (
+        attribute(element, 'property') ||
+        attribute(element, 'name') ||
+        attribute(element, 'itemprop') ||
+        ''
+      ).toLowerCase();
+      const content = tidy(attribute(element, 'content') ?? '');
+      if (key && content && !meta.has(key)) meta.set(key, content);
+    } else if (name === 'link') canonical ||= attribute(element, 'href') ?? '';
+    else if (name === 'script') {
+      if (scripts.length < mostScripts) scripts.push(textOf(element, readers));
+    } else title ||= tidy(textOf(element, readers));
+  }
+  const linked = readLinkedData(scripts);
+  const [article] = linked.articles;
+  const from = (...keys: readonly string[]) => keys.map((key) => meta.get(key) ?? '').filter(Boolean);
+  const types = linked.types.filter((type) => isArticleType(type));
+  const openGraphType = (meta.get('og:type') ?? '').toLowerCase();
+  const own = readers.address(document) ?? '';
+  const url = (/^https?:/.test(own) ? own : canonical || meta.get('og:url') || own).replace(/#.*/s, '');
+  const section = tidy(
+    from('article:section')[0] || article?.section || from('section', 'parsely-section')[0] || '',
+  );
+  const root = readers.documentElement(document);
+  return {
+    url,
+    titles: unique(
+      [...from('og:title'), article?.headline ?? '', ...from('twitter:title', 'title'), title].map(tidy),
+    ),
+    descriptions: unique(
+      [...from('og:description', 'description', 'twitter:description'), article?.description ?? ''].map(tidy),
+    ),
+    authors: unique([
+      ...(article?.authors ?? []),
+      ...from('author', 'article:author', 'parsely-author', 'dc.creator').filter(
+        (name) => !/^https?:|\//.test(name),
+      ),
+    ]),
+    section,
+    genre: readGenre(types, section, url, title),
+    isPartial: linked.articles.some(({ isFree }) => isFree === false),
+    lang: (
+      (root && attribute(root, 'lang')) ||
+      article?.lang ||
+      from('og:locale', 'language', 'content-language')[0] ||
+      ''
+    )
+      .trim()
+      .replace('_', '-'),
+    isNews: types.some(isNewsType),
+    isArticle: types.length > 0,
+    isOpenGraphArticle: openGraphType.startsWith('article') || openGraphType.includes('news'),
+    hasPublishedTime: Boolean(
+      from(
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'date',
+        'pubdate',
+        'publish-date',
+        'dc.date',
+        'parsely-pub-date',
+      )[0] || article?.published,
+    ),
+    otherTypes: unique(
+      [...linked.types.filter((type) => !isArticleType(type)), openGraphType].map((type) =>
+        type.toLowerCase(),
+      ),
+    ),
+  };
+}
+
+function textOf(element: Element, { firstChild, nextSibling, nodeType, characters }: NodeReaders): string {
+  let text = '';
+  for (let child = firstChild(element); child; child = nextSibling(child)) {
+    if (nodeType(child) === 3 || nodeType(child) === 4) text += characters(child);
+  }
+  return text;
+}
+
+// Publishers escape their descriptions twice.
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#039': "'",
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+};
+
+const tidy = (text: string): string =>
+  text
+    .replace(/&(amp|quot|apos|#0?39|nbsp|lt|gt);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts.filter(Boolean))];
+
+const genreOfType: readonly (readonly [RegExp, Genre])[] = [
+  [/^OpinionNewsArticle$/, 'opinion'],
+  [/^(Analysis|Background)NewsArticle$/, 'analysis'],
+  [/^(ReviewNewsArticle|Review|CriticReview)$/, 'review'],
+  [/^LiveBlogPosting$/, 'live'],
+  [/^SatiricalArticle$/, 'satire'],
+  [/^AdvertiserContentArticle$/, 'sponsored'],
+];
+const genreOfWords: readonly (readonly [RegExp, Genre])[] = [
+  [/\b(sponsored|advertorial|paid[- ]content|partner[- ]content|brand[- ]?content)\b/, 'sponsored'],
+  [
+    /\b(opinions?|op-?ed|commentisfree|commentary|columns?|columnists?|editorials?|viewpoints?|ideas)\b/,
+    'opinion',
+  ],
+  [/\b(analysis|explainers?)\b/, 'analysis'],
+  [/\breviews?\b/, 'review'],
+  [/\b(live-?blog|live[- ]updates?|live-news)\b/, 'live'],
+  [/\b(press-?releases?|newswire|prnewswire|businesswire)\b/, 'press-release'],
+  [/\bsatire\b/, 'satire'],
+];
+
+function readGenre(types: readonly string[], section: string, url: string, title: string): Genre {
+  for (const [pattern, genre] of genreOfType) if (types.some((type) => pattern.test(type))) return genre;
+  // The last step of the path is the headline's words; what comes before it names the section.
+  const path = url
+    .replace(/^[a-z]+:\/\/[^/]*/, '')
+    .replace(/[?#].*/s, '')
+    .replace(/[^/]*\/?$/, '');
+  const words =
+    `${section} ${path} ${/^(opinion|analysis|review|live|live updates)\b\s*[:|-]/i.exec(title)?.[0] ?? ''}`.toLowerCase();
+  for (const [pattern, genre] of genreOfWords) if (pattern.test(words)) return genre;
+  return 'reportage';
+}

@@ -1,0 +1,58 @@
+/** Reads a page into its parts, before anyone decides whether they make an article. */
+import { collectBlocks } from '@/lib/extract/collect-blocks';
+import { findContent } from '@/lib/extract/find-content';
+import { type FrontMatter, findFrontMatter } from '@/lib/extract/find-front-matter';
+import { findHeadline, type Headline } from '@/lib/extract/find-headline';
+import { articleScore } from '@/lib/extract/is-article';
+import { createNodeReaders } from '@/lib/extract/node-readers';
+import type { Pace } from '@/lib/extract/pace';
+import type { PageBlock, Place } from '@/lib/extract/page-block';
+import { type Metadata, readMetadata } from '@/lib/extract/read-metadata';
+import { wordsOf } from '@/lib/extract/similarity';
+
+/** The parts of a page. */
+export interface PageReading {
+  readonly metadata: Metadata;
+  /** Everything that can be seen, in the order it is laid out. */
+  readonly blocks: readonly PageBlock[];
+  readonly headline: Headline | null;
+  readonly front: FrontMatter;
+  /** Indexes of the body's blocks, rising, without headline, kicker, standfirst and byline. */
+  readonly body: readonly number[];
+  readonly bodyWords: number;
+  /** Above 0 the page reads as an article. */
+  readonly score: number;
+}
+
+/** Returns the parts of `document`, or null when it is too large to read. The page is only read, in stretches set by `pace`. */
+export async function readPage(document: Document, pace: Pace): Promise<PageReading | null> {
+  const readers = createNodeReaders();
+  const root = readers.documentElement(document);
+  const metadata = readMetadata(document, readers);
+  const blocks = root ? await collectBlocks(root, readers, pace) : [];
+  if (!blocks) return null;
+  if (pace.isDue()) await pace.rest();
+  const headline = findHeadline(blocks, metadata.titles);
+  if (pace.isDue()) await pace.rest();
+  const found = findContent(blocks, headline?.index ?? -1);
+  const front: FrontMatter = headline
+    ? findFrontMatter(blocks, headline, found, metadata)
+    : { kicker: null, standfirst: null, byline: metadata.authors.join(', ') || null, taken: new Set() };
+  const body = found.filter((index) => !front.taken.has(index));
+  const bodyWords = body.reduce((sum, index) => sum + wordsOf(blocks[index]?.text ?? '').length, 0);
+  const score = articleScore(metadata, {
+    hasByline: front.byline !== null,
+    hasHeadline: headline !== null,
+    bodyWords,
+    articleElements: countArticles(blocks),
+  });
+  return { metadata, blocks, headline, front, body, bodyWords, score };
+}
+
+function countArticles(blocks: readonly PageBlock[]): number {
+  const articles = new Set<Place>();
+  for (const { place } of blocks) {
+    for (let at: Place | null = place; at; at = at.parent) if (at.name === 'article') articles.add(at);
+  }
+  return articles.size;
+}
