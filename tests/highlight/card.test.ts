@@ -11,7 +11,7 @@ const shadow = spyOnShadow();
 const words = { left: 10, top: 10, right: 60, bottom: 30 };
 const claim = { verdict: 'weaker', span: { start: 6, end: 18 }, message: 'The article says less.' } as Claim;
 let card: Card;
-let actions: { [Key in keyof CardActions]: CardActions[Key] };
+let actions: { -readonly [Key in keyof CardActions]: CardActions[Key] };
 
 beforeEach(() => {
   actions = {

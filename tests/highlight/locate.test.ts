@@ -9,7 +9,7 @@ function sample() {
   const paragraph = document.createElement('p');
   paragraph.append('  Russia \n calls ', document.createElement('em'), ' bluff.');
   const [before, emphasis, after] = [...paragraph.childNodes];
-  emphasis?.append('Trump’s');
+  (emphasis as HTMLElement).append('Trump’s');
   document.body.replaceChildren(paragraph);
   const nodes = [before, before, emphasis?.firstChild, after] as Text[];
   // Article text: “Russia calls Trump’s bluff.”
