@@ -5,6 +5,7 @@ import { compileRules, type Origin } from '@/lib/engine/compile';
 import { type LoadedPack, loadPack, type Pack } from '@/lib/engine/pack';
 import type { Rule } from '@/lib/engine/rule';
 import { actorPairs } from '@/lib/lexicon/actors';
+import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
 import { lexicons } from '@/lib/lexicon/index';
 import { structuralRules } from '@/lib/rules/structural';
@@ -43,7 +44,7 @@ export async function compilePack(ids: readonly string[] = listRuleIds()): Promi
   }
   for (;;) {
     try {
-      const { pack, origins } = compileRules({ rules, lexicons, grammar: grammar.classes });
+      const { pack, origins } = compileRules({ rules, lexicons, grammar: grammar.classes, frequency: frequency.steps });
       return { rules, pack, loaded: loadPack(pack), origins, broken };
     } catch (error) {
       // The message begins with the id of the rule that cannot be compiled.
@@ -59,5 +60,8 @@ export async function compilePack(ids: readonly string[] = listRuleIds()): Promi
 /** Returns every reason to refuse the rules as they stand; empty when all is well. */
 export function findProblems({ rules, loaded, origins, broken }: CompiledRules): string[] {
   return [
-    ...broken,...checkRules({ rules, pack: loaded, origins, actorPairs }), ...checkStructuralRules(structuralRules, loaded)];
+    ...broken,
+    ...checkRules({ rules, pack: loaded, origins, actorPairs }),
+    ...checkStructuralRules(structuralRules, loaded),
+  ];
 }

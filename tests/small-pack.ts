@@ -3,6 +3,7 @@ import { findCandidates } from '@/lib/engine/find-candidates';
 import { compileRules } from '@/lib/engine/compile';
 import { type LoadedPack, loadPack } from '@/lib/engine/pack';
 import type { Entry, Rule } from '@/lib/engine/rule';
+import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
 import type { Block, BlockKind } from '@/lib/model';
 import { type Doc, readDoc } from '@/lib/text/doc';
@@ -24,7 +25,7 @@ export const smallRule = (entries: Partial<Entry>[], more: Partial<Rule> = {}): 
 
 /** Returns the loaded pack of these rules and lexicons. */
 export const smallPack = (rules: readonly Rule[] = [], lexicons: { name: string; words: string[] }[] = []): LoadedPack =>
-  loadPack(compileRules({ rules, lexicons, grammar: grammar.classes }).pack);
+  loadPack(compileRules({ rules, lexicons, grammar: grammar.classes, frequency: frequency.steps }).pack);
 
 const grammarPack = smallPack();
 

@@ -12,14 +12,13 @@ export interface CompileInput {
   readonly lexicons: readonly { readonly name: string; readonly words: readonly string[] }[];
   /** Grammar words by class name. */
   readonly grammar: Readonly<Record<string, string>>;
+  /** How often common words are met, in any unit; others count as 1. */
+  readonly frequency: readonly { readonly times: number; readonly words: string }[];
 }
 
 const POS_FLAG = { V: Flag.verb, N: Flag.noun, A: Flag.adjective } as const;
 /** Most patterns that one written pattern may stand for, once its alternatives of several words are told apart. */
 const MOST_EXPANSIONS = 64;
-/** Words this common make poor anchors. */
-const COMMON = WordClass.determiner | WordClass.preposition | WordClass.auxiliary | WordClass.modal | WordClass.conjunction | WordClass.minor | WordClass.subject | WordClass.possessive | WordClass.object | WordClass.adverb | WordClass.reporting | WordClass.number | WordClass.verb;
-
 /** Where a compiled pattern came from; used to check the rules, not shipped. */
 export interface Origin {
   readonly rule: string;
@@ -30,7 +29,7 @@ export interface Origin {
 }
 
 /** Returns the pack of all rules, and where each program came from (by its offset). Throws an Error that names the rule and the pattern when one cannot be compiled. */
-export function compileRules({ rules, lexicons, grammar }: CompileInput): { pack: Pack; origins: Map<number, Origin> } {
+export function compileRules({ rules, lexicons, grammar, frequency }: CompileInput): { pack: Pack; origins: Map<number, Origin> } {
   const words: string[] = [];
   const idOf = new Map<string, number>();
   const masks = new Map<number, number>();
@@ -146,11 +145,9 @@ export function compileRules({ rules, lexicons, grammar }: CompileInput): { pack
     );
   }
 
-  const weightOf = (flat: Flat): number => {
-    let weight = 0;
-    for (const id of flat.ids ?? []) weight += (masks.get(id) ?? 0) & COMMON ? 100 : 1;
-    return weight;
-  };
+  const timesOf = new Map<string, number>();
+  for (const { times, words: common } of frequency) for (const word of common.split(' ')) if (!timesOf.has(word)) timesOf.set(word, times);
+  const weightOf = (flat: Flat): number => (flat.ids ?? []).reduce((sum, id) => sum + (timesOf.get(words[id - 1] as string) ?? 1), 0);
 
   const origins = new Map<number, Origin>();
   /** Adds the programs of one written pattern and returns their offsets. */

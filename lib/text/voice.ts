@@ -181,16 +181,20 @@ export function assignVoices(
       if (inQuotation[i]) continue;
       const code = tokens.kind[i] === TokenKind.punctuation ? (tokens.word[i] as number) : 0;
       if (code !== COLON && !isDash(code)) continue;
-      if (code === COLON && isSpeaker(first, i)) attribute(i + 1, last);
+      if (code === COLON && isSpeaker(first, i) && !isQuestion(last)) attribute(i + 1, last);
       else if (isSpeaker(i + 1, last)) attribute(first, i);
       return;
     }
   }
 
-  /** Do tokens `[from, to)` name a speaker and nothing else: at most four words, names or somebody who can say? */
+  function isQuestion(last: number): boolean {
+    return isPunctuation(last - 1, 63) || (last > 1 && isPunctuation(last - 2, 63));
+  }
+
+  /** Do tokens `[from, to)` name a speaker and nothing else: at most four words, no verb, the last a name or somebody who can say? */
   function isSpeaker(from: number, to: number): boolean {
-    let people = 0;
     let words = 0;
+    let isPerson = false;
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] !== TokenKind.word) {
         if (tokens.kind[i] === TokenKind.clitic) continue;
@@ -199,9 +203,9 @@ export function assignVoices(
       words++;
       const mask = classOf(i);
       const isName = ((marks[i] as number) & (Mark.name | Mark.maybeName)) !== 0 && !LABELS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
-      if (mask & WordClass.speaker || isName) people++;
-      else if (mask & (WordClass.auxiliary | WordClass.modal | WordClass.verb | WordClass.reporting)) return false;
+      isPerson = (mask & WordClass.speaker) !== 0 || isName;
+      if (!isPerson && mask & (WordClass.auxiliary | WordClass.modal | WordClass.verb | WordClass.reporting)) return false;
     }
-    return words > 0 && words <= 4 && people > 0;
+    return words > 0 && words <= 4 && isPerson;
   }
 }

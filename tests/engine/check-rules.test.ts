@@ -3,6 +3,7 @@ import { checkRules, checkStructuralRules, createSwap } from '@/lib/engine/check
 import { compileRules } from '@/lib/engine/compile';
 import { loadPack } from '@/lib/engine/pack';
 import type { Entry, Rule } from '@/lib/engine/rule';
+import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
 import sectionLabelFit from '@/lib/rules/section-label-fit';
 import { smallPack, smallRule } from '../small-pack';
@@ -18,7 +19,7 @@ const sound: Entry = {
 
 function problemsOf(change: Partial<Entry>, more: Partial<Rule> = {}): string[] {
   const rules = [smallRule([{ ...sound, ...change }], more)];
-  const { pack, origins } = compileRules({ rules, lexicons: [], grammar: grammar.classes });
+  const { pack, origins } = compileRules({ rules, lexicons: [], grammar: grammar.classes, frequency: frequency.steps });
   return checkRules({ rules, pack: loadPack(pack), origins, actorPairs });
 }
 
@@ -56,7 +57,7 @@ describe('refuses', () => {
 
   it('two rules with one id', () => {
     const rules = [smallRule([sound]), smallRule([sound])];
-    const { pack, origins } = compileRules({ rules, lexicons: [], grammar: grammar.classes });
+    const { pack, origins } = compileRules({ rules, lexicons: [], grammar: grammar.classes, frequency: frequency.steps });
     expect(checkRules({ rules, pack: loadPack(pack), origins, actorPairs }).join('\n')).toContain('another rule has this id');
   });
 });

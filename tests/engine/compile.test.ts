@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { compileRules, countWordings } from '@/lib/engine/compile';
+import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
 import { smallRule } from '../small-pack';
 
 const compile = (match: string, lexicons: { name: string; words: string[] }[] = []) =>
-  compileRules({ rules: [smallRule([{ match }])], lexicons, grammar: grammar.classes });
+  compileRules({ rules: [smallRule([{ match }])], lexicons, grammar: grammar.classes, frequency: frequency.steps });
 
 it('names the rule and the pattern it cannot compile', () => {
   expect(() => compile('#NAME ...2 #NUM')).toThrow('sample: pattern “#NAME ...2 #NUM”: it holds no word to find it by');

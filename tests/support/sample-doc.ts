@@ -3,6 +3,7 @@ import { compileRules } from '@/lib/engine/compile';
 import { type Candidate, findCandidates } from '@/lib/engine/find-candidates';
 import { type LoadedPack, loadPack } from '@/lib/engine/pack';
 import { defineRule, type Rule } from '@/lib/engine/rule';
+import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
 import type { Block, Claim, Support } from '@/lib/model';
 import { checkSupport } from '@/lib/support/check-support';
@@ -54,7 +55,7 @@ const rules: readonly Rule[] = [
 
 /** The pack of the two rules. */
 export const pack: LoadedPack = loadPack(
-  compileRules({ rules, lexicons: [], grammar: grammar.classes }).pack,
+  compileRules({ rules, lexicons: [], grammar: grammar.classes, frequency: frequency.steps }).pack,
 );
 
 /** Forty-eight words about nothing in particular, so that a body is long enough to be checked. */
