@@ -14,6 +14,7 @@ import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
 import { reactionGroups } from '@/lib/lexicon/reaction-groups';
 import { sayingVerbs } from '@/lib/lexicon/saying-verbs';
 import { shockAdjectives } from '@/lib/lexicon/shock-adjectives';
+import { sizeAdjectives } from '@/lib/lexicon/size-adjectives';
 import { sport } from '@/lib/lexicon/sport';
 import { targets } from '@/lib/lexicon/targets';
 import { vehicles } from '@/lib/lexicon/vehicles';
@@ -35,6 +36,7 @@ export const lexicons: readonly Lexicon[] = [
   reactionGroups,
   sayingVerbs,
   shockAdjectives,
+  sizeAdjectives,
   sport,
   targets,
   vehicles,

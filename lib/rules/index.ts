@@ -33,11 +33,14 @@ import hostileNickname from '@/lib/rules/hostile-nickname';
 import humiliation from '@/lib/rules/humiliation';
 import insinuatingQuestion from '@/lib/rules/insinuating-question';
 import insult from '@/lib/rules/insult';
+import intensifier from '@/lib/rules/intensifier';
 import lastChance from '@/lib/rules/last-chance';
 import listicle from '@/lib/rules/listicle';
+import marketVerb from '@/lib/rules/market-verb';
 import migrantLabel from '@/lib/rules/migrant-label';
 import mockingAdjective from '@/lib/rules/mocking-adjective';
 import movementLabel from '@/lib/rules/movement-label';
+import newsFlash from '@/lib/rules/news-flash';
 import nobodysView from '@/lib/rules/nobodys-view';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
@@ -54,6 +57,7 @@ import shamLabel from '@/lib/rules/sham-label';
 import siegeImage from '@/lib/rules/siege-image';
 import slipperySlope from '@/lib/rules/slippery-slope';
 import spendingNickname from '@/lib/rules/spending-nickname';
+import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
 import terroristLabel from '@/lib/rules/terrorist-label';
 import turnaboutIdiom from '@/lib/rules/turnabout-idiom';
@@ -102,11 +106,14 @@ export const rules: readonly Rule[] = [
   humiliation,
   insinuatingQuestion,
   insult,
+  intensifier,
   lastChance,
   listicle,
+  marketVerb,
   migrantLabel,
   mockingAdjective,
   movementLabel,
+  newsFlash,
   nobodysView,
   personalNickname,
   playbookIdiom,
@@ -123,6 +130,7 @@ export const rules: readonly Rule[] = [
   siegeImage,
   slipperySlope,
   spendingNickname,
+  superlativeClaim,
   surrenderFrame,
   terroristLabel,
   turnaboutIdiom,

@@ -1,0 +1,50 @@
+/** Headlines in the form of a question: is, can, will … ? */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'question-headline',
+  title: 'Headline as a question',
+  category: 'insinuating-question',
+  severity: 'note',
+  tier: { headline: 3 },
+  message: '“{match}” leaves open what the article could tell.',
+  why: 'A question raises a possibility and takes no responsibility for it. If the article has the answer, the headline can give it.',
+  innocent: 'Explainers, quizzes and interviews are questions by nature.',
+  source: {
+    title: 'SemEval-2020 Task 11: Detection of Propaganda Techniques',
+    locator: 'Doubt',
+    by: 'Da San Martino et al. 2020',
+  },
+  entries: [
+    {
+      match: [
+        "{^ [is,are,was,were,do,does,did,has,have,had,can,could,will,would,should,might,may,isn't,aren't,doesn't,don't,didn't,won't,can't,must] ...6 ?}",
+        '{^ [is,are,was,were,do,does,did,has,have,had,can,could,will,would,should,might,may] ...6 ...6 ?}',
+      ],
+      unless: ['^ [can,will,do,does] [i,my] ...6 ?'],
+      flags: [
+        'H: [[Is the bridge safe?]]',
+        'H: [[Should judges in Ohio and in Texas wear the same robes in court?]]',
+        'H: [[Did Labour lose Hull?]]',
+      ],
+      passes: [
+        'H: Can I still register to vote?',
+        'H: Will to win lifts Leeds',
+        'Is the bridge safe?',
+        'H: May says Labour is wrong',
+        'H: Can opener recalled over blade fault',
+      ],
+    },
+    {
+      match: [
+        '^ {[what,why,how,who,where,when,which] ...6 ?}',
+        '^ {[what,why,how,who,where,when,which] ...6 ...6 ?}',
+      ],
+      flags: [
+        'H: [[Why did the Senate vote at night?]]',
+        'H: [[Where in the town of Slough will the Labour leader sleep tonight?]]',
+      ],
+      passes: ['H: What Biden said on steel'],
+    },
+  ],
+});
