@@ -37,6 +37,7 @@ export function checkNames(passages: Passages): Claim[] {
       const message = `The article names ${quote(text)}.`;
       return [{ type: 'name', text, span, verdict: 'supported', evidence, message }];
     }
+    if (isAuthor(doc, name, headline.last)) return [];
     const message = `${quote(text)} is not named in the text we could read.`;
     return [
       {
@@ -50,6 +51,10 @@ export function checkNames(passages: Passages): Claim[] {
     ];
   });
 }
+
+/** “… writes Ann Example”: the author of a column, whom the column does not name. */
+const isAuthor = (doc: Doc, { first, last }: Name, end: number): boolean =>
+  last === end && first > 0 && /^(?:writes|says|by|asks|argues)$/i.test(tokenText(doc, first - 1));
 
 /** The names in tokens `[first, last)`: where capitals tell, every run of them; in title case only listed names and names the body writes so. */
 function findNames(doc: Doc, first: number, last: number): Name[] {
@@ -75,20 +80,16 @@ const isOutletWord = (doc: Doc, i: number): boolean =>
 
 const isCapital = (doc: Doc, i: number): boolean => ((doc.tokens.shape[i] as number) & Shape.capital) !== 0;
 
-/** Sentence case: at least two long words begin with a small letter, and they are at least a third of the long words. */
+/** Sentence case: at least two words that carry content begin with a small letter, and they are at least a third of those. */
 function doCapitalsTell(doc: Doc, first: number, last: number): boolean {
   let small = 0;
-  let long = 0;
+  let all = 0;
   for (let i = first; i < last; i++) {
-    if (
-      doc.tokens.kind[i] !== TokenKind.word ||
-      (doc.tokens.end[i] as number) - (doc.tokens.start[i] as number) < 5
-    )
-      continue;
-    long++;
+    if (doc.tokens.kind[i] !== TokenKind.word || wordWeight(tokenText(doc, i).toLowerCase()) === 0) continue;
+    all++;
     if (!isCapital(doc, i)) small++;
   }
-  return small >= 2 && small * 3 >= long;
+  return small >= 2 && small * 3 >= all;
 }
 
 /** The end of the run of capitalised words at `i`, or `i`. */
@@ -109,8 +110,6 @@ function endOfSureName(doc: Doc, i: number, run: number, first: number, last: nu
   for (let k = i; k < run; k++) {
     if (!isNameWord(doc, k, isOwed)) return i;
   }
-  // “… writes Ann Example”: the author of a column, not somebody in it.
-  if (run === last && i > first && /^(?:writes|says|by|asks|argues)$/i.test(tokenText(doc, i - 1))) return i;
   return run;
 }
 

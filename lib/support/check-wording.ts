@@ -24,7 +24,7 @@ export function checkWording(
   const text = doc.text.slice(candidate.span.start, candidate.span.end);
   const tokens = words.flatMap((word) => [...(families.get(word.stem) ?? [])]).sort((a, b) => a - b);
   const own = tokens.find((token) => doc.voice[token] === VoiceCode.outlet);
-  const like = own ?? findLike(pack, candidates, candidate);
+  const like = own ?? findLike(passages, pack, candidates, candidate);
   if (like !== undefined) {
     return claimOf(passages, candidate, {
       verdict: 'supported',
@@ -58,16 +58,19 @@ export function checkWording(
 const isInside = ({ doc }: Passages, token: number, span: Span): boolean =>
   (doc.tokens.start[token] as number) >= span.start && (doc.tokens.end[token] as number) <= span.end;
 
-/** The first body token of a match of the same category in the outlet's voice, whatever its tier. */
+/** The first body token of a match of the same category outside quotations, whatever its tier. */
 const findLike = (
+  { doc }: Passages,
   pack: LoadedPack,
   candidates: readonly Candidate[],
   candidate: Candidate,
 ): number | undefined =>
   candidates.find(
     (other) =>
-      (other.suppressed === null || other.suppressed === 'not at this place') &&
-      other.voice === 'outlet' &&
+      (other.suppressed === null ||
+        other.suppressed === 'not at this place' ||
+        other.suppressed === 'attributed') &&
+      doc.voice[other.first] !== VoiceCode.quoted &&
       (other.block === 'paragraph' || other.block === 'caption') &&
       categoryOf(pack, other.entry) === categoryOf(pack, candidate.entry),
   )?.first;

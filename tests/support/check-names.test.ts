@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { support, verdicts } from './sample-doc';
+
+const names = (headline: string, body: string): string[] =>
+  verdicts(support(headline, body).claims.filter(({ type }) => type === 'name'));
+
+test.each([
+  [
+    'the same name',
+    'Harbour tolls rise after talks with Ada Quill',
+    'Ada Quill raised the harbour tolls after talks.',
+    'Ada Quill',
+  ],
+  [
+    'a last name',
+    'Harbour tolls rise after talks with Ada Quill',
+    'Ms Quill raised the harbour tolls after talks.',
+    'Ada Quill',
+  ],
+  [
+    'a seat of government',
+    'New harbour tolls anger Moscow',
+    'The Kremlin disliked the new harbour tolls, to the anger of captains.',
+    'Moscow',
+  ],
+  [
+    'a people',
+    'New harbour tolls anger Norway',
+    'Norwegian captains felt anger over the new harbour tolls.',
+    'Norway',
+  ],
+  [
+    'a possessive',
+    'New harbour tolls anger Norway',
+    'Norway’s captains felt anger over the new harbour tolls.',
+    'Norway',
+  ],
+  [
+    'initials spelled out',
+    'Harbour tolls rise, says the KHB',
+    'The Karvia Harbour Board said tolls would rise.',
+    'KHB',
+  ],
+  [
+    'initials alone',
+    'Harbour tolls rise, says the Karvia Harbour Board',
+    'The KHB said harbour tolls would rise.',
+    'Karvia Harbour Board',
+  ],
+  [
+    'a title before it',
+    'Harbour tolls rise, says President Quill',
+    'Harbour tolls will rise, said Ada Quill.',
+    'Quill',
+  ],
+])('%s in the body carries the name', (_, headline, body, name) => {
+  expect(names(headline, body)).toContain(`${name}: supported`);
+});
+
+test('a name that the body never gives is not found', () => {
+  expect(
+    names('Harbour tolls rise after talks with Ada Quill', 'Harbour tolls rise after talks with Bo Marsh.'),
+  ).toEqual(['Ada Quill: not-found']);
+  expect(names('Harbour Tolls Anger Norway', 'Harbour tolls anger Danish captains.')).toEqual([
+    'Norway: not-found',
+  ]);
+});
+
+test.each([
+  ['words of a title-case headline', 'Harbour Tolls Rise Again Next Spring', 'Harbour tolls go up.'],
+  ['the first word', 'Tolls rise again in the harbour', 'The harbour asks for more.'],
+  ['a label', 'Raw Footage: harbour tolls rise again', 'Harbour tolls go up again.'],
+  ['an author at the end', 'Harbour tolls are too high, writes Ada Quill', 'Harbour tolls are high.'],
+  ['the outlet', 'Harbour tolls rise again | The Karvia Bee', 'Harbour tolls go up again.'],
+  ['names inside quotations', 'Harbour captains: “we miss Ada Quill”', 'Harbour captains miss her.'],
+  [
+    'common words that are names too',
+    'House Fire Closes Turkey Farm',
+    'A fire closed a farm. The house is gone.',
+  ],
+])('%s are passed over', (_, headline, body) => {
+  expect(names(headline, body).filter((row) => !row.endsWith('supported'))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { agrees } from '@/lib/support/check-numbers';
+import { readNumbers } from '@/lib/support/read-numbers';
+import { support } from './sample-doc';
+
+const numbers = (headline: string, body: string) =>
+  support(headline, body).claims.filter(({ type }) => type === 'number');
+
+test.each([
+  ['12 trawlers', 'twelve trawlers', true],
+  ['$1.2bn', '$1,200 million', true],
+  ['$1.2bn', '$1.17 billion', true],
+  ['nearly 50', '48', true],
+  ['nearly 50', '30', false],
+  ['more than 50', '56', true],
+  ['more than 50', '90', false],
+  ['about 100', '93', true],
+  ['50 boats', 'between 40 and 60 boats', true],
+  ['500 billion', '495 billion', true],
+  ['264 boats', '265 boats', false],
+  ['12 boats', '13 boats', false],
+  ['three quarters', '75 percent', true],
+  ['3 percentage points', '3 percent', false],
+  ['hundreds of boats', '340 boats', true],
+  ['hundreds of boats', '12 boats', false],
+  ['the third boat', 'three boats', true],
+  ['in 2012', 'from 2010–15', true],
+])('%s and %s: %s', (asked, given, expected) => {
+  expect(agrees(readNumbers(asked)[0] as never, readNumbers(given)[0] as never)).toBe(expected);
+});
+
+test('a number of the headline that the body gives is found on its own span', () => {
+  const [claim] = numbers(
+    'Storm sinks 12 trawlers off Karvia',
+    'Twelve trawlers sank off Karvia in the storm.',
+  );
+  expect(claim).toMatchObject({ text: '12', span: { start: 12, end: 14 }, verdict: 'supported' });
+});
+
+test('one that it does not give is not found, and the figure of the closest sentence is named', () => {
+  const [claim] = numbers('Storm sinks 25 trawlers off Karvia', 'A storm off Karvia sank 12 trawlers.');
+  expect(claim).toMatchObject({
+    verdict: 'not-found',
+    message: '“25” is not in the text we could read. The closest sentence says “12”.',
+  });
+});
+
+test.each([
+  ['a list', '7 reasons to love the Karvia trawlers'],
+  ['a small count', 'Two trawlers collide off Karvia'],
+  ['a year', 'Karvia trawlers ready for 2031'],
+  ['a span of time', 'Karvia trawlers stay in port for 6 weeks'],
+  ['a rough count', 'Dozens of trawlers leave Karvia'],
+  ['somebody’s words', 'Karvia captain: “40 trawlers were too many”'],
+])('%s that the body does not repeat is passed over', (_, headline) => {
+  expect(numbers(headline, 'The trawlers of Karvia were in port.')).toEqual([]);
+});
+
+test('a number in the standfirst counts as given', () => {
+  const { claims } = support(
+    'Storm sinks 25 trawlers',
+    'The trawlers sank in a storm.',
+    'All 25 crews were saved',
+  );
+  expect(claims.find(({ type }) => type === 'number')?.verdict).toBe('supported');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { support, verdicts } from './sample-doc';
+
+const quotations = (headline: string, body: string): string[] =>
+  verdicts(support(headline, body).claims.filter(({ type }) => type === 'quotation'));
+
+const HEADLINE = 'Captain calls harbour tolls ‘a tax on honest herring’';
+
+test.each([
+  ['word for word', 'The captain called the harbour tolls “a tax on honest herring” on Monday.'],
+  ['with other marks and capitals', "The captain said of harbour tolls: 'A tax on honest herring.'"],
+  ['without marks', 'The captain said harbour tolls were a tax on honest herring.'],
+])('%s in the body carries it', (_, body) => {
+  expect(quotations(HEADLINE, body)).toEqual(['a tax on honest herring: supported']);
+});
+
+test('words left out with an ellipsis are no change', () => {
+  expect(
+    quotations(
+      'Captain on harbour tolls: “We pay … for nothing”',
+      'The captain said of the harbour tolls: “We pay every day for nothing.”',
+    ),
+  ).toEqual(['We pay … for nothing: supported']);
+});
+
+test('altered words are weaker', () => {
+  expect(
+    quotations(
+      'Captain on harbour tolls: “a heavy tax on every honest herring boat”',
+      'The captain called the harbour tolls “a small tax on the odd honest herring boat”.',
+    ),
+  ).toEqual(['a heavy tax on every honest herring boat: weaker']);
+});
+
+test('words that are not there are not found', () => {
+  expect(quotations(HEADLINE, 'The captain paid the harbour tolls.')).toEqual([
+    'a tax on honest herring: not-found',
+  ]);
+});
+
+test.each([
+  [
+    'words that the body parts',
+    HEADLINE,
+    'The harbour tolls are “a tax”, the captain said, “on honest herring”.',
+  ],
+  ['masked words', 'Captain calls harbour tolls ‘bull****’', 'The captain cursed the harbour tolls.'],
+  [
+    'quotations without content',
+    'Captain on harbour tolls: “Why?”',
+    'The captain asked about the harbour tolls.',
+  ],
+])('%s are passed over', (_, headline, body) => {
+  expect(quotations(headline, body)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { checkSupport } from '@/lib/support/check-support';
+import { candidatesOf, FILLER, pack, read, support } from './sample-doc';
+
+test('claims of every kind come in the order of the text', () => {
+  const { guard, claims } = support(
+    'Mayor slams 25 trawlers and calls tolls ‘a mess’',
+    'The mayor criticised 25 trawlers and called the tolls “a mess”.',
+  );
+  expect(guard).toBe('ok');
+  expect(claims.map(({ type }) => type)).toEqual(['loaded-wording', 'number', 'quotation']);
+});
+
+test('a body about something else is not compared', () => {
+  const result = support(
+    'Storm sinks 25 trawlers off Karvia',
+    'The council bought new lamps for the library.',
+  );
+  expect(result).toMatchObject({ guard: 'could-not-check', claims: [] });
+  expect(result.coverage).toBeLessThan(0.3);
+});
+
+test('a body of a few words is not compared, however well it fits', () => {
+  const doc = read('Storm sinks 25 trawlers', ['Storm sinks trawlers. Read on as a member.']);
+  expect(checkSupport(doc, pack, candidatesOf(doc))).toMatchObject({ guard: 'could-not-check', claims: [] });
+});
+
+test.each([
+  ['no headline', read('', [FILLER])],
+  ['no body', read('Storm sinks 25 trawlers', [])],
+])('%s: nothing is compared', (_, doc) => {
+  expect(checkSupport(doc, pack, candidatesOf(doc))).toEqual({
+    coverage: 0,
+    guard: 'could-not-check',
+    claims: [],
+  });
+});
+
+test('evidence is a sentence of the text, and no message speaks of falsehood', () => {
+  const { claims, doc } = support(
+    'Karvia calls Velden’s bluff, slams 25 trawlers from Norway: “pure greed”',
+    'Karvia and Velden spoke about trawlers. The mayor read a letter.',
+  );
+  expect(claims.length).toBeGreaterThan(3);
+  for (const { evidence, message, verdict, span, text } of claims) {
+    expect(doc.text.slice(span.start, span.end)).toBe(text);
+    if (evidence) expect(doc.text.slice(evidence.start, evidence.end)).toMatch(/^[A-Z].*\.$/s);
+    expect(message).not.toMatch(/\b(?:false|lie|bias|fake|wrong)/i);
+    expect(['supported', 'weaker', 'not-found', 'contradicted', 'could-not-check']).toContain(verdict);
+  }
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { support } from './sample-doc';
+
+const claimOn = (body: string) => {
+  const { claims, doc } = support('Mayor slams harbour plan', body);
+  const claim = claims.find(({ type }) => type === 'loaded-wording');
+  const evidence = claim?.evidence;
+  return { ...claim, words: evidence ? doc.text.slice(evidence.start, evidence.end) : null };
+};
+
+test('the outlet’s own use in the body carries the word', () => {
+  expect(claimOn('The mayor slammed the harbour plan.')).toMatchObject({
+    text: 'slams',
+    verdict: 'supported',
+  });
+});
+
+test('another word of the same kind carries it', () => {
+  expect(claimOn('The mayor blasted the harbour plan.')).toMatchObject({ verdict: 'supported' });
+});
+
+test('a plainer word makes it weaker, and is named', () => {
+  expect(claimOn('The mayor criticised the harbour plan on Monday.')).toMatchObject({
+    verdict: 'weaker',
+    message: 'The headline says “slams”; the article says “criticised”.',
+    words: 'The mayor criticised the harbour plan on Monday.',
+  });
+});
+
+test('a plainer word about another matter does not', () => {
+  expect(claimOn('The harbour plan was read to the mayor. Someone criticised the soup.').verdict).toBe(
+    'not-found',
+  );
+});
+
+test('a word that is only somebody else’s is weaker', () => {
+  expect(
+    claimOn('“I slammed the door,” a councillor said of the harbour plan. The mayor nodded.'),
+  ).toMatchObject({
+    verdict: 'weaker',
+    message: '“slams” is the headline’s own word here; in the article it is somebody else’s.',
+  });
+});
+
+test('a word that never occurs is not found', () => {
+  expect(claimOn('The mayor read the harbour plan.')).toMatchObject({
+    verdict: 'not-found',
+    message: 'Neither “slams” nor a like wording is in the text we could read.',
+    words: 'The mayor read the harbour plan.',
+  });
+});
