@@ -68,7 +68,7 @@ function findNames(doc: Doc, first: number, last: number): Name[] {
       i++;
       continue;
     }
-    const end = isTelling ? endOfSureName(doc, i, run, first, last) : endOfListed(doc, i, run);
+    const end = isTelling ? endOfSureName(doc, i, run, first) : endOfListed(doc, i, run);
     if (end > i) names.push({ first: i, last: end });
     i = isTelling ? run : Math.max(end, i + 1);
   }
@@ -101,7 +101,7 @@ function endOfRun(doc: Doc, i: number, last: number): number {
 }
 
 /** The end of the name at the start of the run `[i, run)`, or `i`. Where every headline has a capital, only listed names are sure. */
-function endOfSureName(doc: Doc, i: number, run: number, first: number, last: number): number {
+function endOfSureName(doc: Doc, i: number, run: number, first: number): number {
   const isOwed =
     i === first || !isAdjacent(doc, i) || doc.sentences.first[doc.sentences.of[i] as number] === i;
   const isLabel = doc.tokens.word[run] === COLON && i === first;
@@ -185,7 +185,8 @@ function findName(passages: Passages, body: BodySearch, { first, last }: Name, t
     if (doc.tokens.kind[i] !== TokenKind.word || word.length < 2) continue;
     const kin = families.get(stem(word))?.[0];
     if (kin !== undefined) return doc.tokens.start[kin] as number;
-    const at = body.find(word, false);
+    // “US” is not “us”.
+    const at = body.find(word, /^\p{Lu}{2,3}$/u.test(word));
     if (at >= 0) return at;
   }
   for (const alias of aliasesOf(text.replace(/’/g, "'"))) {

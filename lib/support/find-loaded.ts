@@ -4,6 +4,7 @@ import type { LoadedPack, PackEntry } from '@/lib/engine/pack';
 import type { Category, Claim } from '@/lib/model';
 import { contentWords, type Passages } from '@/lib/support/passages';
 import { stem } from '@/lib/support/stem';
+import { wordWeight } from '@/lib/support/word-weight';
 
 /** Categories whose wording tells what happened, so that a body that carries it uses it too; the others are matters of form. */
 const TELLS: ReadonlySet<Category> = new Set<Category>([
@@ -79,6 +80,6 @@ export const plainStems = (entry: PackEntry | undefined): string[] =>
     wording
       .replace(/\{target\}(?:’s)?/g, ' ')
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 3)
+      .filter((word) => word.length > 3 && wordWeight(word.toLowerCase()) === 1)
       .map(stem),
   );
