@@ -44,7 +44,7 @@ test('HTML is read as on a page', async () => {
     'The board said that it would write to every captain before the spring, and that nobody would have to pay the new tolls before the first of May.',
     'A decision on the pier was put off until the engineers have looked at the wooden posts under the water, which are more than a hundred years old.',
   ];
-  const html = `<!-- saved --><!doctype html><html lang="en"><head><title>Harbour board raises tolls</title><meta property="og:type" content="article"></head>
+  const html = `<!-- saved --><!doctype html><html lang="en"><head><title>Harbour board raises tolls</title><meta property="og:type" content="article"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Harbour board raises tolls"}</script></head>
     <body><nav><a href="/">Home</a></nav><article><h1>Harbour board raises tolls</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
   const read = await readArticle(file('a.html', html));
   expect(read).toMatchObject({ article: { headline: 'Harbour board raises tolls' } });
