@@ -30,7 +30,7 @@ export function checkNumbers(passages: Passages): Claim[] {
   if (asked.length === 0) return [];
   const given = readBodyNumbers(
     passages,
-    asked.some(({ kind }) => kind === 'ordinal'),
+    asked.some(({ kind, low }) => kind === 'ordinal' || low <= 20),
   );
   return asked.flatMap((mention): Claim[] => {
     const span = { start: start + mention.span.start, end: start + mention.span.end };

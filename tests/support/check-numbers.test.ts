@@ -64,3 +64,11 @@ test('a number in the standfirst counts as given', () => {
   );
   expect(claims.find(({ type }) => type === 'number')?.verdict).toBe('supported');
 });
+
+test('an ordinal in the body carries a count', () => {
+  const [claim] = numbers(
+    'Karvia board to name four captains',
+    'Who is the fourth captain that the board of Karvia will name?',
+  );
+  expect(claim).toMatchObject({ text: 'four', verdict: 'supported' });
+});
