@@ -88,6 +88,7 @@ export async function openChromium(found: FoundBrowser, options: OpenOptions): P
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
     },
+    whenClosed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
@@ -113,7 +114,8 @@ async function clickAction(state: State, page: Page): Promise<View> {
   const popup = await (await opened).asPage();
   await applyScheme(popup, state.scheme.now);
   await popup.waitForSelector('body');
-  return viewOf(popup);
+  // Beyond its window a popup's surface only repeats.
+  return { ...viewOf(popup), screenshot: () => popup.screenshot({ captureBeyondViewport: false }) };
 }
 
 function viewOf(page: Page): View {

@@ -71,6 +71,8 @@ export interface Driver {
   /** Asks for light or dark on every page from now on. */
   setScheme(scheme: Scheme): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the browser is gone, by `close` or by its reader. */
+  readonly whenClosed: Promise<void>;
 }
 
 /** How to start. */

@@ -98,7 +98,7 @@ export async function openWindow(browser: Browser, id: string): Promise<FirefoxW
     },
     popupScreenshot: async () => {
       const address = (await run(`const browser = browserIn.popup();
-        const { width, height } = await inFrame(browser, 'const root = content.document.documentElement; return { width: root.clientWidth, height: root.scrollHeight };');
+        const { width, height } = await inFrame(browser, 'const root = content.document.documentElement; return { width: Math.ceil(root.getBoundingClientRect().right), height: Math.min(root.scrollHeight, content.innerHeight) };');
         const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         canvas.width = bitmap.width; canvas.height = bitmap.height;

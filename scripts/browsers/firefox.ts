@@ -36,6 +36,8 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
     },
     clickAction: async (page) => {
       await page.bringToFront();
+      // A click with the popup open would only close it.
+      await closePopup(window);
       await window.clickAction();
       await waitUntil('the popup is there', () => window.isIn('popup'), 60_000);
       return popupOf(window);
@@ -67,6 +69,7 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
     revoke: (pattern) => window.changeAccess('remove', pattern),
     setScheme: (scheme) => window.setScheme(scheme),
     close: () => browser.close(),
+    whenClosed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
@@ -87,11 +90,13 @@ function popupOf(window: FirefoxWindow): View {
     },
     press: (key) => window.pressInPopup(key),
     screenshot: () => window.popupScreenshot(),
-    close: async () => {
-      await window.closePopup();
-      await waitUntil('the popup is closed', async () => !(await window.isIn('popup')));
-    },
+    close: () => closePopup(window),
   };
+}
+
+async function closePopup(window: FirefoxWindow): Promise<void> {
+  await window.closePopup();
+  await waitUntil('the popup is closed', async () => !(await window.isIn('popup')));
 }
 
 /** Runs an expression as the document's own scripts would, without the privileged caller's view of it. */

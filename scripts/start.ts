@@ -1,0 +1,60 @@
+/** `npm start`: opens a browser with the extension on a sample article; without a screen it prints the report and leaves a screenshot. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Driver, openBrowser } from '@/scripts/browsers/driver';
+import { ensureAnyBrowser } from '@/scripts/browsers/install-browsers';
+import { waitForCheck } from '@/scripts/browsers/wait-for-check';
+import { buildExtension, buildFolder, compileRules, projectFolder } from '@/scripts/build-extension';
+import { placeBeside } from '@/scripts/place-beside';
+import type { Server } from '@/scripts/serve';
+import { samplePath, serveSample } from '@/scripts/serve-sample';
+
+const hasScreen =
+  !process.env.CI &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
+
+async function start(): Promise<boolean> {
+  const browser = await ensureAnyBrowser();
+  const build = { family: browser.family, isForTests: false };
+  if (!(await compileRules()) || !(await buildExtension(build))) return false;
+  const server = await serveSample();
+  const driver = await openBrowser(browser, { extension: buildFolder(build), headless: !hasScreen });
+  try {
+    return await show(driver, server);
+  } finally {
+    await driver.close().catch(() => {});
+    await server.close();
+  }
+}
+
+async function show(driver: Driver, server: Server): Promise<boolean> {
+  const page = await driver.open(`${server.origin}${samplePath}`);
+  const popup = await driver.clickAction(page);
+  await waitForCheck(popup);
+  if (hasScreen) {
+    console.log(`\n${driver.version} shows the sample article at ${server.origin}${samplePath}`);
+    console.log('Click the Plumbline button on any news page to check it. Close the browser to stop.');
+    await driver.whenClosed;
+    return true;
+  }
+  console.log(`\n${await popup.text()}\n`);
+  const picture = join(projectFolder, 'screenshots/start.png');
+  mkdirSync(join(projectFolder, 'screenshots'), { recursive: true });
+  const right = await popup.screenshot();
+  await popup.close();
+  await page.setViewport({ width: 800, height: 640 });
+  const left = await page.screenshot();
+  writeFileSync(picture, await placeBeside(driver, left, right));
+  console.log(`Screenshot: ${picture}`);
+  return true;
+}
+
+start().then(
+  (worked) => {
+    process.exitCode = worked ? 0 : 1;
+  },
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);
