@@ -17,11 +17,6 @@ export const criticNouns: Lexicon = {
     'dissenters',
     'supporters',
     'proponents',
-    'advocates',
-    'defenders',
     'backers',
-    'champions',
-    'campaigners',
-    'rivals',
   ],
 };

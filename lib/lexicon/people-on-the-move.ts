@@ -23,9 +23,6 @@ export const peopleOnTheMove: Lexicon = {
     'evacuees',
     'exiles',
     'returnees',
-    'humanity',
-    'people',
-    'families',
     'muslims',
     'christians',
     'jews',
@@ -43,5 +40,8 @@ export const peopleOnTheMove: Lexicon = {
     'russians',
     'palestinians',
     'israelis',
+    'foreign workers',
+    'migrant workers',
+    'guest workers',
   ],
 };

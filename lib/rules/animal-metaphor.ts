@@ -11,9 +11,7 @@ export default defineRule({
   why: 'Calling people vermin or beasts has a history as the first step to harm. What they did can be said without it.',
   innocent: 'Animals are animals, and a quotation keeps its speaker’s words.',
   source: { title: 'Code of Ethics', locator: 'Minimize Harm', by: 'Society of Professional Journalists' },
-  unless: [
-    '&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~compare/V,~liken/V,~refer/V]',
-  ],
+  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~compare/V,~liken/V,~refer/V]'],
   entries: [
     {
       match: [

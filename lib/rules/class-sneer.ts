@@ -10,19 +10,21 @@ export default defineRule({
   message: '“{match}” sneers at where people come from or what they earn.',
   why: 'The noun mocks a class of people. What a person earns or does can be stated.',
   innocent: 'A quotation, a memoir or an article about the word may need it.',
-  source: { title: 'Code of Ethics', locator: 'Seek Truth and Report It', by: 'Society of Professional Journalists' },
+  source: {
+    title: 'Code of Ethics',
+    locator: 'Seek Truth and Report It',
+    by: 'Society of Professional Journalists',
+  },
   unless: ['&[~call/V,~label/V,~describe/V,~portray/V,word,term,novel,play]'],
   entries: [
     {
       match: [
         '[fat-cat,fat-cats,toff,toffs,robber-barons,moneybags,plutocrat,plutocrats,oligarchs-in-waiting,greedy bosses,greedy bankers,greedy landlords,greedy unions,greedy workers,greedy employers,greedy tenants,union barons,press barons,trust-fund kids,nepo-baby,nepo-babies,posh-boy,posh-boys,elitist,elitists,elitist snobs]',
-        '[chav,chavs,redneck,rednecks,hillbilly,hillbillies,trailer-trash,white-trash,deplorables,yokel,yokels,bumpkin,bumpkins,hick,hicks,scrounger,scroungers,skiver,skivers,workshy,work-shy,freeloader,freeloaders,layabout,layabouts,welfare-queen,welfare-queens,benefit-cheat,benefit-cheats,benefits-cheat,benefits-cheats,dole-bludger,dole-bludgers,moocher,moochers,sponger,spongers,feckless]',
+        '[chav,chavs,redneck,rednecks,hillbilly,hillbillies,trailer-trash,white-trash,deplorables,yokel,yokels,bumpkin,bumpkins,scrounger,scroungers,skiver,skivers,workshy,work-shy,freeloader,freeloaders,layabout,layabouts,welfare-queen,welfare-queens,benefit-cheat,benefit-cheats,benefits-cheat,benefits-cheats,dole-bludger,dole-bludgers,moocher,moochers,sponger,spongers,feckless]',
         '[boomer-remover,entitled-millennials,whiny-millennials,nimby,nimbys,nimbies,karen-in-chief,karens,cat-ladies,cat-lady]',
       ],
       plain: ['executives', 'claimants', 'residents'],
-      unless: [
-        '&[vet,comb,convicted,court,jailed,rhapsody,guitar,beverly,diet,film]',
-      ],
+      unless: ['&[vet,comb,convicted,court,jailed,rhapsody,guitar,beverly,diet,film]'],
       flags: [
         'H: [[Fat cats]] pocket a second bonus',
         'H: [[Scroungers]] pocket a second grant',

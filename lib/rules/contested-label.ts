@@ -74,7 +74,9 @@ export default defineRule({
         '[cult-like,cultish,cultlike] [devotion,following,movement,loyalty,group,party,adoration,obedience,fervour,fervor]',
         '~become ...2 a {cult}',
       ],
-      unless: ['cult [classic,hit,film,favourite,favorite,figure,following,status,series,show,novel,success]'],
+      unless: [
+        'cult [classic,hit,film,favourite,favorite,figure,following,status,series,show,novel,success]',
+      ],
       flags: [
         'H: Inside the [[liberal cult]] at city hall',
         'H: Inside the [[conservative cult]] at city hall',
@@ -111,6 +113,7 @@ export default defineRule({
         '[anti-vaxxer,anti-vaxxers,truther,truthers,birther,birthers,covidiot,covidiots]',
       ],
       plain: ['those who dispute the finding'],
+      tier: { headline: 2, body: 3 },
       flags: [
         'H: [[Election denier]] wins the Republican primary in Ohio',
         'H: [[Climate alarmists]] fill the streets of London',

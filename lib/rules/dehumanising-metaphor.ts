@@ -9,7 +9,8 @@ export default defineRule({
   tier: { headline: 1, body: 1 },
   message: '“{match}” tells of people as if they were water, insects or cargo.',
   why: 'Floods and swarms are things to be stopped. People can be counted, and the count says more.',
-  innocent: 'Real water, insects and figures of speech for paper (a flood of applications) are something else.',
+  innocent:
+    'Real water, insects and figures of speech for paper (a flood of applications) are something else.',
   source: { title: 'Code of Ethics', locator: 'Minimize Harm', by: 'Society of Professional Journalists' },
   entries: [
     {
@@ -43,9 +44,7 @@ export default defineRule({
         '[migrant-infested,crime-infested,refugee-infested,rat-infested,muslim-infested,christian-infested,gang-infested,drug-infested] [city,cities,district,districts,estate,suburb,suburbs,town,towns,neighbourhood,neighborhood,neighbourhoods,neighborhoods,streets,country,countries,shithole]',
       ],
       plain: ['migrants arrive', 'many migrants came'],
-      unless: [
-        '&[rain,river,water,storm,email,emails,phone,phones,embassy,calls,questions]',
-      ],
+      unless: ['&[rain,river,water,storm,email,emails,phone,phones,embassy,calls,questions]'],
       flags: [
         'H: [[Migrants pour]] across the frontier',
         'The coast was [[swamped by young refugees]] in May.',
@@ -61,9 +60,7 @@ export default defineRule({
       ],
     },
     {
-      match: [
-        '[wave,waves,influx,stream,streams,surge] of ...2 @people-on-the-move',
-      ],
+      match: ['[wave,waves,influx,stream,streams,surge] of ...2 @people-on-the-move'],
       plain: ['arrival of migrants'],
       severity: 'note',
       tier: { headline: 3, body: 3 },

@@ -24,7 +24,9 @@ export default defineRule({
         '[breeding ground,breeding grounds,breeding-ground,hotbed,hotbeds,petri dish,cesspit,cesspool,incubator,incubators] [of,for] [terror,terrorism,terrorists,extremism,extremists,radicals,radicalism,radicalisation,radicalization,crime,criminals,hate,hatred,antisemitism,islamism,corruption,vice,jihad,jihadists,leftism,wokeness,racism,fascism,sedition,dissent,gangs,militancy,conspiracy,socialism,communism]',
         '[~infect/V,~infest/V,~poison/V,~contaminate/V] [our,the,its] [minds,politics,society,children,schools,universities,institutions,democracy,nation,country,culture,party,public,youth,body politic,public life,public debate]',
       ],
-      unless: ['&[patients,doctors,hospital,treatment,vaccine,tumour,tumor,crop,crops,malware,lead,fungus,fungal,tree,trees,flu,measles]'],
+      unless: [
+        '&[patients,doctors,hospital,treatment,vaccine,tumour,tumor,crop,crops,malware,lead,fungus,fungal,tree,trees,flu,measles]',
+      ],
       flags: [
         'H: The [[cancer of populism]] reaches the provinces',
         'H: [[Breeding ground for extremists]] in the suburbs',

@@ -15,7 +15,9 @@ export default defineRule({
     locator: 'Name calling or labeling',
     by: 'Da San Martino et al., 2020',
   },
-  unless: ['&[athlete,athletes,runners,marathon,regiment,unit,study,historian,historians,sociologist,century,crocodiles,wetland,university]'],
+  unless: [
+    '&[athlete,athletes,runners,marathon,regiment,unit,study,historian,historians,sociologist,century,crocodiles,wetland,university]',
+  ],
   entries: [
     {
       match: [
@@ -31,7 +33,7 @@ export default defineRule({
         '[political,business,middle,academic,urban] class',
         'the elites of',
         'media [insiders,class]',
-        '[global,financial,cultural,party,business] [elite,establishment,insiders]',
+        '[global,financial,cultural,party,business,political,academic,educated] [elite,elites,establishment,insiders]',
       ],
       flags: [
         'H: [[Metropolitan elites]] sneer at the farmers',
@@ -47,7 +49,7 @@ export default defineRule({
       ],
       passes: [
         'Elite athletes of the global elite met in Oslo.',
-        'The party establishment chose a banker.',
+        'The party establishment chose a banker, and political elites agreed.',
         'The study traces the elites of Rome.',
         'Crews drained the swamp for the wetland project.',
         'The elites of Java kept their courts.',

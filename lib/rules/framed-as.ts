@@ -14,14 +14,13 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[~tout/V,~bill/V,~frame/V,~paint/V,~cast/V,~sell/V,~spin/V,~hype/V,~trumpet/V,~dress-up/V,~repackage/V,~rebrand/V,~style/V] ...4 as [a,an,the,proof,evidence,necessary,historic]',
+        '[~tout/V,~frame/V,~spin/V,~hype/V,~trumpet/V,~repackage/V] ...4 as [a,an,proof,evidence,necessary,historic]',
         '[touted,billed,framed,painted,cast,sold,spun,hyped,trumpeted,dressed up,repackaged,masquerading,posing,disguised] as [a,an,the]? [victory,win,success,triumph,reform,compromise,peace,gift,gesture,concession,necessity,rescue,favour,favor,solution,breakthrough,news,science,journalism,charity,aid,defence,defense,security,freedom,protection,kindness,common sense,populist,moderate,moderates]',
         '[what,which] [he,she,it,they] [likes,like,claims,claim,insists,insist] to [call,be]',
       ],
       plain: ['described as a victory', 'presents as a reform'],
       unless: [
         '&[film,play,actor,actress,role,theatre,theater,novel,concert,festival,fight,boxing,police,officer,officers,undercover,house,houses,artist,portrait]',
-        '~sell/V ...4 as a [set,pair,unit,whole,kit,supplement,food,drug]',
       ],
       flags: [
         'H: Retreat [[spun as a victory]]',
@@ -35,11 +34,13 @@ export default defineRule({
         'The lamps are sold as a pair.',
         'Officers posing as buyers met the dealer.',
         'The minister described the cuts as a reform.',
-        'The artist painted the bridge as a child sees it.',
+        'The artist framed the print as a gift.',
       ],
     },
     {
-      match: ['[dubbed,nicknamed,christened,derided as,mocked as] [a,an,the]? [traitor,monster,butcher,tyrant,clown,failure,joke,disaster,disgrace,dictator,liar,coward,puppet,king,emperor,messiah,saviour,savior]'],
+      match: [
+        '[dubbed,nicknamed,christened,derided as,mocked as] [a,an,the]? [traitor,monster,butcher,tyrant,clown,failure,joke,disaster,disgrace,dictator,liar,coward,puppet,king,emperor,messiah,saviour,savior]',
+      ],
       flags: [
         'H: Minister [[dubbed a failure]] quits',
         'The mayor, [[derided as a clown]], will not stand.',

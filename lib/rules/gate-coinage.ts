@@ -10,7 +10,11 @@ export default defineRule({
   message: '“{match}” borrows Watergate for its story.',
   why: 'The suffix says scandal before anything is shown. The event itself can be named.',
   innocent: 'A coinage may become the settled name of an affair.',
-  source: { title: 'Manual of Style: Words to watch', locator: 'Neologisms and new compounds', by: 'Wikipedia' },
+  source: {
+    title: 'Manual of Style: Words to watch',
+    locator: 'Neologisms and new compounds',
+    by: 'Wikipedia',
+  },
   scope: { names: 'keep' },
   entries: [
     {

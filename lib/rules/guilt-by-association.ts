@@ -30,7 +30,10 @@ export default defineRule({
         'gift to [#NAME,the kremlin,the enemy,dictators,terrorists,tyrants,extremists,criminals,polluters,populists,lobbyists,the far-right,the far-left]',
       ],
       plain: ['allied with', 'meets', 'helps'],
-      implies: { claim: 'the link shows a shared aim', cues: ['~pay', '~fund', '~donate', '~meet', '~employ', 'on behalf of'] },
+      implies: {
+        claim: 'the link shows a shared aim',
+        cues: ['~pay', '~fund', '~donate', '~meet', '~employ', 'on behalf of'],
+      },
       unless: [
         '&[birthday,donated,museum,library,charity,bequest,sculpture,gala,fans,festival,researchers,study,bishop,contract]',
       ],

@@ -26,7 +26,14 @@ export default defineRule({
       unless: ['&[hectares,acres,farmland,farmers]'],
       implies: {
         claim: 'somebody takes powers that are not theirs',
-        cues: ['without ...3 approval', 'without ...3 vote', '~bypass/V', 'unconstitutional', '~overstep/V', '~exceed/V'],
+        cues: [
+          'without ...3 approval',
+          'without ...3 vote',
+          '~bypass/V',
+          'unconstitutional',
+          '~overstep/V',
+          '~exceed/V',
+        ],
       },
       flags: [
         'H: Trump’s [[power grab]] reaches the Senate',
@@ -52,9 +59,7 @@ export default defineRule({
         '[cash,money,rent,fee] [grab,grabs]',
       ],
       plain: ['tax rise', 'tax', 'charge'],
-      unless: [
-        '&[police,officers,investigators,raided,riots,1990]',
-      ],
+      unless: ['&[police,officers,investigators,raided,riots,1990]'],
       flags: [
         'H: Labour’s [[tax raid]] on pensions begins',
         'H: Tories’ [[tax raid]] on pensions begins',

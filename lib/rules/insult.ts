@@ -9,7 +9,8 @@ export default defineRule({
   tier: { headline: 1, body: 1 },
   message: '“{match}” insults people instead of saying what they did.',
   why: 'An insult asks for contempt and tells readers nothing that could be checked.',
-  innocent: 'A quotation keeps its speaker’s words, and some of these are also names of bands, films or trades.',
+  innocent:
+    'A quotation keeps its speaker’s words, and some of these are also names of bands, films or trades.',
   source: {
     title: 'SemEval-2020 Task 11: Detection of Propaganda Techniques in News Articles',
     locator: 'Name calling or labeling',
@@ -76,7 +77,7 @@ export default defineRule({
         '[party,partisan,political,washington,westminster,brussels,union,tabloid,tory,labour] [hack,hacks]',
         '[egomaniac,egomaniacs,megalomaniac,megalomaniacs,narcissist,narcissists,sociopath,sociopaths,psychopath,psychopaths,maniac,maniacs,madman,madmen,lunatic,lunatics,loon,loons,nutjob,nutjobs,nutcase,nutcases,crackpot,crackpots,crank,cranks,wacko,wackos,whack-job,whack-jobs,weirdo,weirdos,kook,kooks,fruitcakes,headbanger,headbangers,swivel-eyed]',
         '[bunch,pack,gang,party,sorry,pathetic,bitter,total] of? [losers,loser]',
-        '[has-been,has-beens,nobody-in-chief,failure-in-chief,bed-wetter,bed-wetters,bedwetter,bedwetters,ghoul,ghouls,harpy,harpies,hag,hags,bimbo,bimbos,airhead,airheads]',
+        '[bed-wetter,bed-wetters,bedwetter,bedwetters,ghoul,ghouls,harpy,harpies,hag,hags,bimbo,bimbos,airhead,airheads]',
       ],
       unless: [
         '&[school,schools,classroom,pupil,pupils,playground,workplace,bullied,study,disorder,diagnosed,patients,film,movie,album,song,band,game,show,series,novel,opera,lake,bird,birds,trial,court,exam,exams]',
@@ -93,7 +94,7 @@ export default defineRule({
         'The seat went to a [[party hack]] from Leeds.',
         'Only a [[lunatic]] would build there.',
         'A [[bunch of losers]] now runs the committee.',
-        'A bunch of [[has-beens]] now runs the committee.',
+        'A bunch of [[bed-wetters]] now runs the committee.',
       ],
       passes: [
         'The school has a plan to stop a bully in the corridor.',

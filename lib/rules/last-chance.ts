@@ -19,7 +19,7 @@ export default defineRule({
     {
       match: [
         '[last,final,one last,only] [chance,hope,opportunity,shot,stand] [to,for,of] [save,stop,avoid,avert,prevent,rescue,fix,restore,defend,protect,turn,peace,democracy,america,britain,europe,ukraine,russia,israel,palestine,freedom,the party,the country,the nation,the planet,survival,redemption,the west]',
-        '[point of no return,day of reckoning,moment of truth,eleventh hour,last-ditch,last-gasp,last roll of the dice,last line of defence,last line of defense,beyond saving,past saving,too late to save,too late to stop]',
+        '[point of no return,day of reckoning,moment of truth,last roll of the dice,last line of defence,last line of defense,beyond saving,past saving,too late to save,too late to stop]',
         '[~run/V] out of [time,road,options,excuses,rope]',
         '[time,clock,sands of time] [is,are] [running out,ticking,almost up]',
         '[nothing,everything,all,so much,the future,our future] [is,~hang,~ride,hangs] [at stake,in the balance,on the line,on this]',
@@ -44,7 +44,7 @@ export default defineRule({
       ],
       passes: [
         'Tickets go today, the last chance to save £5.',
-        'A last-gasp goal won the match.',
+        'The coach is running out of road in the league.',
         'The ice sheet may pass a point of no return at 2 degrees.',
         'The deadline for bids is Friday.',
         'The senator said time was running out.',

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Nobody’s view',
   category: 'vague-attribution',
   severity: 'note',
-  tier: { headline: 2, body: 2 },
+  tier: { headline: 3, body: 2 },
   message: '“{match}” reports a view without anybody who holds it.',
   why: 'Some, many and widely cannot be counted. A name, a poll or a number could.',
   innocent: 'A poll, a vote or a named body in the article may back it.',
@@ -59,7 +59,6 @@ export default defineRule({
         '[~raise/V] [serious,troubling,new,fresh,uncomfortable,awkward,disturbing] questions',
         'questions [are,were,have been,remain,~swirl,~mount,~loom,linger,abound] [being]? [raised,asked,about,over,around]',
       ],
-      tier: { headline: 2, body: 2 },
       unless: [
         'it is ...2 [known,accepted,agreed,understood,said] [as,to,by,in,for]',
         '&[makeup,wax,face,physicists,scientists,doctors,expected,century]',

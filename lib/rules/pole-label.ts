@@ -9,7 +9,8 @@ export default defineRule({
   tier: { headline: 3, body: 3 },
   message: '“{match}” places people at an extreme; by whose measure?',
   why: 'The edge of a political line depends on who draws it. A policy named in full tells readers more than a place on the line.',
-  innocent: 'Scholars, agencies or the party itself may use the term, and some agencies use it as a plain description.',
+  innocent:
+    'Scholars, agencies or the party itself may use the term, and some agencies use it as a plain description.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
   unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V]'],
   entries: [

@@ -12,7 +12,7 @@ export default defineRule({
   innocent: 'A new or technical term, or a word somebody used and is quoted with nearby.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Expressions of doubt', by: 'Wikipedia' },
   unless: [
-    '&[~call/V,~term/V,~dub/V,~label/V,~describe/V,~brand/V,~name/V,~define/V,~refer/V,~hail/V,~promise/V,~use/V,known,nicknamed,titled,entitled,headlined,marked,reads,reading,billed]',
+    '&[~call/V,~term/V,~dub/V,~label/V,~describe/V,~brand/V,~name/V,~define/V,~refer/V,~hail/V,~promise/V,~use/V,~identify/V,known,nicknamed,titled,entitled,headlined,marked,reads,reading,billed]',
     '&[word,words,term,terms,phrase,slogan,sign,signs,banner,banners,placard,placards,label,labels,button,category,dictionary]',
   ],
   entries: [

@@ -15,18 +15,19 @@ export default defineRule({
     locator: 'Name calling or labeling',
     by: 'Da San Martino et al., 2020',
   },
-  unless: [
-    '&[~call/V,~brand/V,~label/V,~dub/V,~denounce/V,~describe/V,~dismiss/V,~portray/V,~accuse/V]',
-  ],
+  unless: ['&[~call/V,~brand/V,~label/V,~dub/V,~denounce/V,~describe/V,~dismiss/V,~portray/V,~accuse/V]'],
   entries: [
     {
       match: [
         '[crony,cronies]',
         '[henchman,henchmen,stooge,stooges,lackey,lackeys,minion,minions,flunky,flunkies,flunkeys,toady,toadies,bootlicker,bootlickers,lickspittle,lickspittles,sycophant,sycophants,yes-man,yes-men,brown-noser,brown-nosers,apparatchik,apparatchiks]',
-        '[enabler,enablers,enforcer,enforcers,attack-dog,attack-dogs,hatchet-man,hatchet-men,hired-gun,hired-guns,fixer,bagman,bagmen]',
+        '[enabler,enablers,attack-dog,attack-dogs,hatchet-man,hatchet-men,hired-gun,hired-guns,fixer,bagman,bagmen]',
       ],
       plain: ['allies', 'aides', 'associates'],
-      implies: { claim: 'these people act on someone else’s orders', cues: ['~order/N', '~instruct', 'on #POSS behalf', '~pay'] },
+      implies: {
+        claim: 'these people act on someone else’s orders',
+        cues: ['~order/N', '~instruct', 'on #POSS behalf', '~pay'],
+      },
       unless: [
         '&[film,movie,series,gang,mafia,cartel,hockey,baseball,video,trial,court,convicted]',
         'crony [capitalism,socialism]',

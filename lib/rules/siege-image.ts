@@ -15,7 +15,9 @@ export default defineRule({
     locator: 'Appeal to fear/prejudice',
     by: 'Da San Martino et al., 2020',
   },
-  unless: ['&[troops,army,soldiers,rebels,militants,shelling,gunmen,forces,military,tanks,missiles,starlings,species,beetle,beetles,mussels,1453,1940,1941,1944,bidder,shares,shareholders,museum]'],
+  unless: [
+    '&[troops,army,soldiers,rebels,militants,shelling,gunmen,forces,military,tanks,missiles,starlings,species,beetle,beetles,mussels,1453,1940,1941,1944,bidder,shares,shareholders,museum]',
+  ],
   entries: [
     {
       match: [

@@ -19,12 +19,12 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[capitulation,capitulations,appeasement,sellout,sell-out]',
+        '[capitulation,capitulations,appeasement]',
         '[abject,total,complete,humiliating,shameful,craven,unconditional,cowardly,de-facto] [surrender,capitulation,retreat,climbdown,betrayal,appeasement,concession,concessions,submission]',
         '[~capitulate/V,~kowtow/V,~grovel/V,~bow-down/V,~bend-the-knee/V] [to,before]',
         '[bend,bends,bending,bent,take,takes,took,taking] the knee [to,before,for]',
         '[amount,amounts,amounted,amounting,tantamount,equivalent,akin,equal] to [a,an,total,de-facto]? [surrender,capitulation,treason,betrayal,appeasement,blackmail,extortion,theft,robbery,murder,suicide,terrorism,genocide,a declaration of war,an act of war,a coup,slavery,apartheid,fascism,tyranny,censorship,bribery,ransom]',
-        '[~surrender/V,~betray/V,~sell-out/V] to [the,their,his,her,its]? #NAME',
+        '[~surrender/V] to [the,their,his,her,its]? #NAME',
       ],
       plain: ['agreement', 'concession', 'agrees to'],
       unless: [
@@ -41,7 +41,6 @@ export default defineRule({
       ],
       passes: [
         'The troops surrendered to Ukrainian forces on Monday.',
-        'The concert was a sell-out.',
         'Chamberlain’s appeasement ended in 1939.',
         'He surrendered to police in Ohio.',
         'Traders saw signs of capitulation among investors.',
@@ -52,7 +51,10 @@ export default defineRule({
       ],
     },
     {
-      match: ['[sell-outs,sold-out,selling-out,sells-out,betrayed,betrays,betraying,stabbed] [our,the] [troops,voters,people,nation,country,base,workers,bosses,farmers,veterans,allies,values,principles]', '[stab,stabbed,stabs,stabbing] ...3 in the back'],
+      match: [
+        '[sell-outs,sold-out,selling-out,sells-out,betrayed,betrays,betraying,stabbed] [our,the] [troops,voters,people,nation,country,base,workers,bosses,farmers,veterans,allies,values,principles]',
+        '[stab,stabbed,stabs,stabbing] ...3 in the back',
+      ],
       plain: ['broke a promise to the voters'],
       flags: [
         'H: The party has [[betrayed the workers]]',

@@ -9,7 +9,8 @@ export default defineRule({
   tier: { headline: 3, body: 3 },
   message: '“{match}” carries a verdict; what the people did can be said plainly.',
   why: 'One side’s terrorist is another’s fighter or martyr. Agencies ask for the act (bombers, gunmen) and leave the verdict to named sources.',
-  innocent: 'A court ruling, a charge or an official list may use the word, and the article may say whose word it is.',
+  innocent:
+    'A court ruling, a charge or an official list may use the word, and the article may say whose word it is.',
   source: {
     title: 'Editorial Guidelines',
     locator: 'Section 11: War, Terror and Emergencies',
@@ -64,7 +65,10 @@ export default defineRule({
       ],
     },
     {
-      match: ['[martyr,martyrs,martyred] [fighter,fighters,commander,brothers,heroes,son,sons,leader]', '[jihadi,jihadis]'],
+      match: [
+        '[martyr,martyrs,martyred] [fighter,fighters,commander,brothers,heroes,son,sons,leader]',
+        '[jihadi,jihadis]',
+      ],
       plain: ['dead fighters', 'fighters'],
       flags: [
         'H: City buries its [[martyred sons]]',

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Unnamed experts',
   category: 'vague-attribution',
   severity: 'note',
-  tier: { headline: 3, body: 2 },
+  tier: { headline: 3, body: 3 },
   message: '“{match}” asks for trust in people without names.',
   why: 'Expertise can be checked only if readers know whose it is and what it rests on.',
   innocent: 'The experts may be named in the next sentences, or a linked study may be theirs.',

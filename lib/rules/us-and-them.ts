@@ -19,7 +19,8 @@ export default defineRule({
     {
       match: [
         '[real,true,decent,proper,genuine,hard-working,hardworking,god-fearing,law-abiding,patriotic,tax-paying,freedom-loving,peace-loving,red-blooded,right-thinking,clear-thinking,ordinary decent,everyday,regular,forgotten] [americans,britons,brits,australians,canadians,europeans,germans,frenchmen,italians,hungarians,poles,indians,israelis,palestinians,russians,ukrainians,patriots,citizens,englishmen,folk,folks,republicans,democrats,conservatives,liberals,christians,muslims,jews,hindus,catholics,protestants,people,families,workers,men,women]',
-        '[our,british,american,western,european,christian,islamic] [way of life,homeland,heritage,birthright,forefathers,heartland,heartlands,ancestors,bloodline]',
+        '[our,british,american,western,european,christian,islamic] way of life',
+        'our [homeland,heritage,birthright,forefathers,heartland,heartlands,ancestors,bloodline]',
         '[silent,moral,decent,sensible,long-suffering,hard-pressed,forgotten,beleaguered] [majority,taxpayer,taxpayers]',
         '[we the people,people like us,people like you,folks like you,one of us,not one of us,our kind,our own kind,our side,our people,our boys,our tribe]',
         '[take,taking,took,get,want,wants,wanted] [our,their,your] country back',
@@ -28,14 +29,14 @@ export default defineRule({
       plain: ['voters', 'residents', 'people'],
       unless: [
         '&[survey,poll,polled,census,parish,estate,archive,museum,exhibition,cultural,lottery,unesco,preamble]',
-        'regular people',
+        '[regular,decent] people',
         'real [people,men,women,families,workers] ![back]',
       ],
       flags: [
         'H: [[Real Americans]] pay the price',
         '[[Hard-working Republicans]] will foot the bill.',
         '[[Hard-working Democrats]] will foot the bill.',
-        'The law protects [[our way of life]].',
+        'The law protects [[our way of life]] and [[our homeland]].',
         'H: The [[silent majority]] has had enough',
         'It pays off for [[people like us]] in the end.',
         'H: Voters want to [[take their country back]]',
@@ -59,7 +60,10 @@ export default defineRule({
         '[and,of] [its,that] ilk',
       ],
       tier: { headline: 2, body: 3 },
-      unless: ['[first,last,only,best,rarest] of [their,his,her] kind', '[their,his,her] kind [words,heart,offer,letter,help,gift,support,donation,of]'],
+      unless: [
+        '[first,last,only,best,rarest] of [their,his,her] kind',
+        '[their,his,her] kind [words,heart,offer,letter,help,gift,support,donation,of]',
+      ],
       flags: [
         'H: What [[these people want]] from the council',
         'At bottom [[they hate our]] freedom.',

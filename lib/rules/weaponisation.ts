@@ -20,7 +20,9 @@ export default defineRule({
         '[~use/V,~wield/V,~turn/V] ...4 as a [weapon,cudgel,bludgeon,club,battering ram,sword,hammer]',
       ],
       plain: ['uses', 'use of'],
-      unless: ['&[drone,drones,anthrax,virus,uranium,plutonium,chemical,nuclear,satellite,satellites,pathogen,knife,bottle,hammer,robot,robots]'],
+      unless: [
+        '&[drone,drones,anthrax,virus,uranium,plutonium,chemical,nuclear,satellite,satellites,pathogen,knife,bottle,hammer,robot,robots]',
+      ],
       flags: [
         'H: Republicans [[weaponise]] the budget rules',
         'H: Democrats [[weaponise]] the budget rules',

@@ -9,7 +9,8 @@ export default defineRule({
   tier: { headline: 2, body: 2 },
   message: '“{match}” answers a point by pointing at somebody.',
   why: 'Another’s fault neither proves nor disproves the matter at hand.',
-  innocent: 'A comparison of like with like, with its facts, is fair reporting; “what about” opens many a plain question.',
+  innocent:
+    'A comparison of like with like, with its facts, is fair reporting; “what about” opens many a plain question.',
   source: {
     title: 'SemEval-2020 Task 11: Detection of Propaganda Techniques in News Articles',
     locator: 'Whataboutism',
@@ -32,9 +33,7 @@ export default defineRule({
         '[crickets from,not a peep from,radio silence from,nary a word from,not a word from] ',
         '[those,people] who live in glass houses',
       ],
-      unless: [
-        '&[tea,oil,soil,farmers,furnace,minerals,recipe,exhibition,ceremony,monks,acting,soup,quiz]',
-      ],
+      unless: ['&[tea,oil,soil,farmers,furnace,minerals,recipe,exhibition,ceremony,monks,acting,soup,quiz]'],
       flags: [
         'H: A lecture on debt is [[rich coming from]] Labour',
         'H: A lecture on debt is [[rich coming from]] the Tories',
