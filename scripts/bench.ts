@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type EngineTimings, measureEngine } from './bench/measure-engine';
+import { measurePage, type PageCost } from './bench/measure-page';
 import { measureSizes } from './bench/measure-sizes';
 import { table } from './eval/print-tables';
 
@@ -57,6 +58,24 @@ function printEngine({ words, patterns, findings, warm, cold, growth }: EngineTi
   );
 }
 
+function printPage(cost: PageCost | null): void {
+  if (!cost) {
+    print('There is no Chromium here, so the cost on a page was not measured.');
+    return;
+  }
+  print(
+    `The page’s own thread: ${cost.words.toLocaleString('en')} words, ${cost.browser}, ${cost.loads} loads; processor time of all our stretches`,
+    '',
+    ...table(
+      ['', 'ms, best', 'ms, median'],
+      [
+        ['together', ms(cost.best), ms(cost.median)],
+        ['longest stretch', ms(cost.bestStretch), ms(cost.medianStretch)],
+      ],
+    ),
+  );
+}
+
 print(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)} at the start`,
   '',
@@ -64,6 +83,7 @@ print(
 try {
   printSizes();
   printEngine(await measureEngine(root));
+  printPage(await measurePage());
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;
