@@ -14,7 +14,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[~tout/V,~frame/V,~spin/V,~hype/V,~trumpet/V,~repackage/V] ...4 as [a,an,proof,evidence,necessary,historic]',
+        '[~tout/V,~spin/V,~hype/V,~trumpet/V,~repackage/V] ...4 as [a,an,proof,evidence,necessary,historic]',
         '[touted,billed,framed,painted,cast,sold,spun,hyped,trumpeted,dressed up,repackaged,masquerading,posing,disguised] as [a,an,the]? [victory,win,success,triumph,reform,compromise,peace,gift,gesture,concession,necessity,rescue,favour,favor,solution,breakthrough,news,science,journalism,charity,aid,defence,defense,security,freedom,protection,kindness,common sense,populist,moderate,moderates]',
         '[what,which] [he,she,it,they] [likes,like,claims,claim,insists,insist] to [call,be]',
       ],
@@ -24,8 +24,8 @@ export default defineRule({
       ],
       flags: [
         'H: Retreat [[spun as a victory]]',
-        'Moscow [[frames the sanctions as a]] gift.',
-        'Kyiv [[frames the delay as a]] gift.',
+        'Moscow [[touts the sanctions as a]] gift.',
+        'Kyiv [[touts the delay as a]] gift.',
         'The cuts were [[dressed up as reform]].',
         'The general heads [[what he likes to call]] a council.',
       ],
@@ -34,7 +34,7 @@ export default defineRule({
         'The lamps are sold as a pair.',
         'Officers posing as buyers met the dealer.',
         'The minister described the cuts as a reform.',
-        'The artist framed the print as a gift.',
+        'The artist repackaged the print as a gift.',
       ],
     },
     {
@@ -50,6 +50,25 @@ export default defineRule({
         'The storm was dubbed Eunice.',
         'The engine, dubbed the Beast, weighs nine tonnes.',
         'His teammates nicknamed him Tiger.',
+      ],
+    },
+    {
+      match: '[frames,framed,framing] ...2 as',
+      tier: { body: 3 },
+      plain: ['describes as', 'presents as'],
+      unless: [
+        '[is,was,are,were,been,being,and,photo,picture,window,door,painting] framed',
+        '&[wood,timber,portrait,poster,posters]',
+      ],
+      flags: [
+        'Accepting a list that Moscow [[frames as]] “a path to calm” would end the talks.',
+        'Accepting a list that Kyiv [[frames as]] “a path to calm” would end the talks.',
+        'The ministry [[framed the delay as]] a favour.',
+      ],
+      passes: [
+        'The house was framed as a barn is.',
+        'A carpenter framed the posters as gifts.',
+        'The frame cracked as it dried.',
       ],
     },
   ],

@@ -85,5 +85,26 @@ export default defineRule({
         'She was seen by a nurse in the morning.',
       ],
     },
+    {
+      match: [
+        '[many,some,most] [in,on,across,inside,around,at,within,outside] ...6 [view,see,regard,consider] ...3 as',
+        '[many,some,most] [in,on,across,inside,around,at,within,outside] ...4 [fear,suspect,believe,argue,worry,wonder,claim]',
+        '[leaders,partners,allies,officials,governments,opponents,supporters,activists,diplomats] [point,points,pointed,pointing] to ...4 as [evidence,proof,a sign,signs]',
+      ],
+      tier: { headline: 3, body: 3 },
+      unless: ['[court,police,school,health,hospital] officials'],
+      flags: [
+        'The clause is one that [[many in Moscow and across Asia view as]] a trap.',
+        'The clause is one that [[many in Kyiv and across Europe view as]] a trap.',
+        '[[Some in the party fear]] a split.',
+        'Foreign [[partners point to such talks as evidence]] that the pact is alive.',
+      ],
+      passes: [
+        'Many in the hall stood as the judge came in.',
+        'A survey found that some in the party fear a split.',
+        'Police officials point to the glove as evidence.',
+        'Two senators point to the memo.',
+      ],
+    },
   ],
 });

@@ -63,5 +63,16 @@ export default defineRule({
         'The two sides meet again on Friday.',
       ],
     },
+    {
+      match: '[another,one more,new,second,further] front of war',
+      tier: { headline: 3, body: 3 },
+      plain: ['part of the dispute'],
+      flags: [
+        'H: For Moscow the talks are [[another front of war]]',
+        'H: For Kyiv the talks are [[another front of war]]',
+        'The tariff is a [[second front of war]] as sharp as missiles.',
+      ],
+      passes: ['The army opened a second front in May.'],
+    },
   ],
 });
