@@ -3,6 +3,8 @@ import type { Rule } from '@/lib/engine/rule';
 import abortionLabel from '@/lib/rules/abortion-label';
 import animalMetaphor from '@/lib/rules/animal-metaphor';
 import attackNoun from '@/lib/rules/attack-noun';
+import bigotryLabel from '@/lib/rules/bigotry-label';
+import campLabel from '@/lib/rules/camp-label';
 import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
 import classSneer from '@/lib/rules/class-sneer';
@@ -13,6 +15,7 @@ import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
 import darkAdjective from '@/lib/rules/dark-adjective';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
+import demonisingWord from '@/lib/rules/demonising-word';
 import dictatorComparison from '@/lib/rules/dictator-comparison';
 import diseaseMetaphor from '@/lib/rules/disease-metaphor';
 import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
@@ -21,6 +24,7 @@ import doomImage from '@/lib/rules/doom-image';
 import eliteLabel from '@/lib/rules/elite-label';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
+import forceFedIdiom from '@/lib/rules/force-fed-idiom';
 import forwardReference from '@/lib/rules/forward-reference';
 import framedAs from '@/lib/rules/framed-as';
 import gambitIdiom from '@/lib/rules/gambit-idiom';
@@ -35,10 +39,13 @@ import insinuatingQuestion from '@/lib/rules/insinuating-question';
 import insult from '@/lib/rules/insult';
 import intensifier from '@/lib/rules/intensifier';
 import lastChance from '@/lib/rules/last-chance';
+import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
 import marketVerb from '@/lib/rules/market-verb';
 import migrantLabel from '@/lib/rules/migrant-label';
+import mobLabel from '@/lib/rules/mob-label';
 import mockingAdjective from '@/lib/rules/mocking-adjective';
+import mockingQuality from '@/lib/rules/mocking-quality';
 import movementLabel from '@/lib/rules/movement-label';
 import newsFlash from '@/lib/rules/news-flash';
 import nobodysView from '@/lib/rules/nobodys-view';
@@ -56,6 +63,7 @@ import servilityNoun from '@/lib/rules/servility-noun';
 import shamLabel from '@/lib/rules/sham-label';
 import siegeImage from '@/lib/rules/siege-image';
 import slipperySlope from '@/lib/rules/slippery-slope';
+import smearCharge from '@/lib/rules/smear-charge';
 import spendingNickname from '@/lib/rules/spending-nickname';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
@@ -76,6 +84,8 @@ export const rules: readonly Rule[] = [
   abortionLabel,
   animalMetaphor,
   attackNoun,
+  bigotryLabel,
+  campLabel,
   campMonolith,
   campSlur,
   classSneer,
@@ -86,6 +96,7 @@ export const rules: readonly Rule[] = [
   curiosityGap,
   darkAdjective,
   dehumanisingMetaphor,
+  demonisingWord,
   dictatorComparison,
   diseaseMetaphor,
   disloyaltyCharge,
@@ -94,6 +105,7 @@ export const rules: readonly Rule[] = [
   eliteLabel,
   falseChoice,
   fearAppeal,
+  forceFedIdiom,
   forwardReference,
   framedAs,
   gambitIdiom,
@@ -108,10 +120,13 @@ export const rules: readonly Rule[] = [
   insult,
   intensifier,
   lastChance,
+  lieCharge,
   listicle,
   marketVerb,
   migrantLabel,
+  mobLabel,
   mockingAdjective,
+  mockingQuality,
   movementLabel,
   newsFlash,
   nobodysView,
@@ -129,6 +144,7 @@ export const rules: readonly Rule[] = [
   shamLabel,
   siegeImage,
   slipperySlope,
+  smearCharge,
   spendingNickname,
   superlativeClaim,
   surrenderFrame,
