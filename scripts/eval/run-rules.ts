@@ -27,7 +27,7 @@ export function runRules(rows: readonly Row[], pack: LoadedPack): readonly Check
 export const shownAt = ({ findings }: Checked, tier: Tier): readonly Finding[] =>
   findings.filter((finding) => finding.tier <= tier);
 
-/** Returns the article that a row stands for: a headline alone, a body sentence alone, or a headline and paragraphs. */
+/** Returns the article that a row stands for: a headline alone, a body sentence alone, or a headline and paragraphs. Unlike the command line it cleans nothing, so that labelled spans still fit. */
 export function articleOf({ form, text }: Pick<Row, 'form' | 'text'>): Article {
   const blocks: Block[] = [];
   let start = 0;
