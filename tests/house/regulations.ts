@@ -225,6 +225,16 @@ export const regulations: readonly Regulation[] = [
     ],
   },
   {
+    name: 'no file names a place on one computer',
+    broken: perLine(
+      (file) => isCode(file) && !file.path.startsWith('tests/house/'),
+      /['"`]\/(work|tmp|home|root|Users)\//,
+      'Name it from the project, or ask the system for a folder.',
+    ),
+    planted: [{ path: 'scripts/dump.ts', text: "open('/tmp/blocks');" }],
+    allowed: [{ path: 'scripts/dump.ts', text: "open(join(tmpdir(), 'blocks'));" }],
+  },
+  {
     name: 'a TODO carries a date',
     broken: perFile(
       (file) => isCode(file) && !file.path.startsWith('tests/house/'),
