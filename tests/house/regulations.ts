@@ -227,7 +227,7 @@ export const regulations: readonly Regulation[] = [
   {
     name: 'no file names a place on one computer',
     broken: perLine(
-      (file) => isCode(file) && !file.path.startsWith('tests/house/'),
+      (file) => isCode(file) && !file.path.startsWith('tests/'),
       /['"`]\/(work|tmp|home|root|Users)\//,
       'Name it from the project, or ask the system for a folder.',
     ),
