@@ -11,6 +11,7 @@ import type { Lexicon } from '@/lib/lexicon/lexicon';
 import { listNouns } from '@/lib/lexicon/list-nouns';
 import { markets } from '@/lib/lexicon/markets';
 import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
+import { praiseAdjectives } from '@/lib/lexicon/praise-adjectives';
 import { reactionGroups } from '@/lib/lexicon/reaction-groups';
 import { sayingVerbs } from '@/lib/lexicon/saying-verbs';
 import { shockAdjectives } from '@/lib/lexicon/shock-adjectives';
@@ -33,6 +34,7 @@ export const lexicons: readonly Lexicon[] = [
   listNouns,
   markets,
   peopleOnTheMove,
+  praiseAdjectives,
   reactionGroups,
   sayingVerbs,
   shockAdjectives,

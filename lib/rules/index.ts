@@ -1,4 +1,4 @@
-/** The registry of rules: one import per file, sorted by id. */
+/** The registry of rules, written by `npm run rules`: one import per file, sorted by id. */
 import type { Rule } from '@/lib/engine/rule';
 import abortionLabel from '@/lib/rules/abortion-label';
 import animalMetaphor from '@/lib/rules/animal-metaphor';
@@ -7,6 +7,7 @@ import bigotryLabel from '@/lib/rules/bigotry-label';
 import campLabel from '@/lib/rules/camp-label';
 import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
+import certainty from '@/lib/rules/certainty';
 import classSneer from '@/lib/rules/class-sneer';
 import collapse from '@/lib/rules/collapse';
 import conflictVerb from '@/lib/rules/conflict-verb';
@@ -21,7 +22,9 @@ import diseaseMetaphor from '@/lib/rules/disease-metaphor';
 import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomImage from '@/lib/rules/doom-image';
+import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
+import euphemism from '@/lib/rules/euphemism';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
 import forceFedIdiom from '@/lib/rules/force-fed-idiom';
@@ -42,7 +45,10 @@ import lastChance from '@/lib/rules/last-chance';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
 import marketVerb from '@/lib/rules/market-verb';
+import messageReading from '@/lib/rules/message-reading';
 import migrantLabel from '@/lib/rules/migrant-label';
+import mindReading from '@/lib/rules/mind-reading';
+import minimisation from '@/lib/rules/minimisation';
 import mobLabel from '@/lib/rules/mob-label';
 import mockingAdjective from '@/lib/rules/mocking-adjective';
 import mockingQuality from '@/lib/rules/mocking-quality';
@@ -52,6 +58,7 @@ import nobodysView from '@/lib/rules/nobodys-view';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
 import poleLabel from '@/lib/rules/pole-label';
+import puffery from '@/lib/rules/puffery';
 import questionHeadline from '@/lib/rules/question-headline';
 import quizFrame from '@/lib/rules/quiz-frame';
 import readerAddress from '@/lib/rules/reader-address';
@@ -65,6 +72,7 @@ import siegeImage from '@/lib/rules/siege-image';
 import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
 import spendingNickname from '@/lib/rules/spending-nickname';
+import statedMotive from '@/lib/rules/stated-motive';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
 import terroristLabel from '@/lib/rules/terrorist-label';
@@ -88,6 +96,7 @@ export const rules: readonly Rule[] = [
   campLabel,
   campMonolith,
   campSlur,
+  certainty,
   classSneer,
   collapse,
   conflictVerb,
@@ -102,7 +111,9 @@ export const rules: readonly Rule[] = [
   disloyaltyCharge,
   distancingWord,
   doomImage,
+  editorialAside,
   eliteLabel,
+  euphemism,
   falseChoice,
   fearAppeal,
   forceFedIdiom,
@@ -123,7 +134,10 @@ export const rules: readonly Rule[] = [
   lieCharge,
   listicle,
   marketVerb,
+  messageReading,
   migrantLabel,
+  mindReading,
+  minimisation,
   mobLabel,
   mockingAdjective,
   mockingQuality,
@@ -133,6 +147,7 @@ export const rules: readonly Rule[] = [
   personalNickname,
   playbookIdiom,
   poleLabel,
+  puffery,
   questionHeadline,
   quizFrame,
   readerAddress,
@@ -146,6 +161,7 @@ export const rules: readonly Rule[] = [
   slipperySlope,
   smearCharge,
   spendingNickname,
+  statedMotive,
   superlativeClaim,
   surrenderFrame,
   terroristLabel,

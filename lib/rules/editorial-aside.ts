@@ -1,0 +1,92 @@
+/** Nudges by adverb: fortunately, tellingly, ironically, of course. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'editorial-aside',
+  title: 'Editorial aside',
+  category: 'editorial-aside',
+  severity: 'note',
+  tier: { headline: 2, body: 2 },
+  message: '“{match}” comments on the fact instead of reporting it.',
+  why: 'The aside tells readers whether to be glad, sorry or suspicious. The sentence says the same without it.',
+  innocent: 'Opinion pieces comment by design, and quoted people may.',
+  source: { title: 'Manual of Style: Words to watch', locator: 'Editorializing', by: 'Wikipedia' },
+  entries: [
+    {
+      match: [
+        '{[tellingly,fortuitously,shamefully,disgracefully,laughably,absurdly,ludicrously,preposterously,lamentably,regrettably,deplorably,scandalously,outrageously,bizarrely,inexplicably,incredibly,unbelievably,amazingly,astonishingly,astoundingly,remarkably,shockingly,disturbingly,alarmingly,worryingly,troublingly,predictably,unsurprisingly,mercifully,thankfully,fortunately,unfortunately,sadly,tragically,happily,hilariously,amusingly,curiously,suspiciously,conveniently,ironically,paradoxically,interestingly,intriguingly,significantly enough,notably absent,importantly,crucially,refreshingly,depressingly,disappointingly,frustratingly,infuriatingly,perversely,hypocritically,cynically,disingenuously,inevitably,foolishly,stupidly,naively,naïvely,wisely,rightly,wrongly,rightfully,wrongfully,justly,unjustly,deservedly,bravely enough]} ,',
+        '^ {[tellingly,shamefully,laughably,absurdly,lamentably,regrettably,bizarrely,inexplicably,incredibly,unbelievably,amazingly,astonishingly,remarkably,predictably,unsurprisingly,mercifully,thankfully,fortunately,unfortunately,sadly,tragically,curiously,conveniently,ironically,interestingly,importantly,crucially,disappointingly,perversely,hypocritically]}',
+        ', {[tellingly,shamefully,laughably,absurdly,lamentably,regrettably,bizarrely,inexplicably,predictably,unsurprisingly,mercifully,thankfully,fortunately,unfortunately,sadly,tragically,curiously,conveniently,ironically,hypocritically,surprise surprise,lo and behold]}',
+      ],
+      unless: ['conveniently [located,placed,sited,situated,near,close]'],
+      flags: [
+        '[[Tellingly]], the Democrats did not print the figure.',
+        '[[Tellingly]], the Republicans did not print the figure.',
+        'The minister was, [[conveniently]], out of London.',
+        'H: [[Unsurprisingly]], Trump backs his own plan',
+        'H: [[Unsurprisingly]], Biden backs his own plan',
+        'The judge [[wisely]], if late, closed the file.',
+      ],
+      passes: [
+        'Conveniently located by the station, the hotel has 40 rooms.',
+        'The ship sailed from Ukraine with corn.',
+        '“Sadly, nobody came,” the mayor said.',
+        'The fortunate passengers had left the train at Crewe.',
+      ],
+    },
+    {
+      match: [
+        "[needless to say,it goes without saying,it should be noted,it must be said,it has to be said,it is worth noting,it is worth remembering,it's worth noting,it's worth remembering,it bears repeating,it bears mentioning,let us not forget,let's not forget,lest we forget,let's be honest,let's be clear,let us be clear,let's face it,let's be real,make no mistake,mark my words,to be sure,sure enough,lo and behold,wouldn't you know,surprise surprise,guess what,mind you,truth be told,sad to say,sad but true,strange to say,strangely enough,oddly enough,curiously enough,funnily enough,interestingly enough,ironically enough,by some miracle,god forbid,heaven forbid,heaven help us,thank god,thank goodness,thank heavens,to add insult to injury,adding insult to injury,to make matters worse,worse still,worst of all,best of all,as if that were not enough,as if that wasn't enough,if that wasn't enough,to top it all,to cap it all,to put it mildly,to say the least,to put it bluntly,in all honesty,in fairness,as luck would have it,as fate would have it,par for the course,of all people,of all places,of all things,talk about irony,how ironic,oh the irony,the irony of,the irony is,the supreme irony,an irony lost,with no sense of irony,without a hint of irony,without a trace of irony,without irony,never mind that,no matter that,no wonder,small wonder,little wonder,it is no wonder,it's no wonder,it is no surprise,it's no surprise,it is hardly surprising,it comes as no surprise,it should come as no surprise,imagine that,go figure,you guessed it,yes really,believe it or not,would you believe,you can't make this up,you couldn't make it up,no joke,no kidding,seriously folks,enough is enough,good riddance,nice try,so much for,so there you have it,too bad,shame on,about time,it's about time,not so fast]",
+        '{of course} ,',
+        ', {of course}',
+        '^ {of course}',
+      ],
+      flags: [
+        'The Kremlin, [[of course]], blamed Kyiv.',
+        'Kyiv, [[of course]], blamed the Kremlin.',
+        '[[Of course]] Congress saw the memo.',
+        '[[Needless to say]], Labour kept the tax.',
+        '[[Needless to say]], Conservatives kept the tax.',
+        '[[Make no mistake]]: Congress saw the memo.',
+        'H: [[So much for]] the Israel deal',
+      ],
+      passes: [
+        'The ship made a change of course, officials said.',
+        'He sold 300 hours of course work.',
+        'The golf club is proud of course and clubhouse.',
+        'The memorial bears the words “Lest we forget”.',
+        '“Of course, I will stand,” he said.',
+      ],
+    },
+    {
+      match: [
+        '[rightly,wrongly,rightfully,wrongfully,justly,unjustly,wisely,unwisely,foolishly,stupidly,naively,shamelessly,shamefully,disgracefully,cynically,hypocritically,disingenuously,conveniently,inexplicably,miraculously,laughably,absurdly,ludicrously,ridiculously,comically,hilariously,ironically,bizarrely,oddly,strangely,weirdly,curiously,suspiciously,mysteriously,predictably,unsurprisingly,inevitably,sadly,tragically,mercifully,thankfully,fortunately,unfortunately,regrettably,alarmingly,worryingly,disturbingly,shockingly,appallingly,outrageously,scandalously,deservedly,undeservedly,courageously,cravenly,cowardly,gleefully,smugly,arrogantly,brazenly,callously,cruelly,needlessly,senselessly,pointlessly,wantonly,carelessly,recklessly,irresponsibly,dangerously,falsely,erroneously,dubiously,supposedly,allegedly innocent,somehow,notoriously,infamously,famously,tellingly,notably,interestingly,remarkably,incredibly,amazingly,astonishingly]',
+      ],
+      tier: { headline: 3, body: 3 },
+      unless: [
+        '[wrongly,wrongfully,falsely] [convicted,imprisoned,jailed,arrested,accused,detained,dismissed,terminated,identified,deported,claimed,listed]',
+        '[recklessly,carelessly,dangerously] [driving,driven,parked,drove,close,low,high]',
+        'conveniently [located,placed,sited,situated,near,close]',
+        '[driving,drove,drives,ride] [recklessly,carelessly,dangerously]',
+        '[tragically] [killed,died,drowned]',
+        '[~smile,~shout,~clap,~play] gleefully',
+      ],
+      flags: [
+        'The council [[foolishly]] sold the park to a Tory donor.',
+        'The council [[foolishly]] sold the park to a Labour donor.',
+        'The White House has [[cynically]] used the delay.',
+        'The Kremlin has [[cynically]] used the delay.',
+        'H: Republicans [[somehow]] lose the file',
+      ],
+      passes: [
+        'He was wrongly convicted in 1987.',
+        'She was fined for dangerously parked cars.',
+        'The man was driving recklessly, the court heard.',
+        'The shop is conveniently located in Hull.',
+        'The children clapped gleefully.',
+        'The climber was tragically killed in May.',
+        'The senator said the money was foolishly spent.',
+      ],
+    },
+  ],
+});
