@@ -1,7 +1,7 @@
 /** `npm start`: opens a browser with the extension on a sample article; without a screen it prints the report and leaves a screenshot. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Driver, openBrowser } from '@/scripts/browsers/driver';
+import { type Driver, openBrowser, type View } from '@/scripts/browsers/driver';
 import { ensureAnyBrowser } from '@/scripts/browsers/install-browsers';
 import { waitForCheck } from '@/scripts/browsers/wait-for-check';
 import { buildExtension, buildFolder, compileRules, projectFolder } from '@/scripts/build-extension';
@@ -31,13 +31,15 @@ async function show(driver: Driver, server: Server): Promise<boolean> {
   const page = await driver.open(`${server.origin}${samplePath}`);
   const popup = await driver.clickAction(page);
   await waitForCheck(popup);
+  const isChecked = await popup.evaluate(() => document.querySelector('section') !== null);
+  if (!isChecked) throw new Error(`The sample article was not checked: ${await waitForCheck(popup)}`);
   if (hasScreen) {
     console.log(`\n${driver.version} shows the sample article at ${server.origin}${samplePath}`);
     console.log('Click the Plumbline button on any news page to check it. Close the browser to stop.');
     await driver.whenClosed;
     return true;
   }
-  console.log(`\n${await popup.text()}\n`);
+  console.log(`\n${await readReport(popup)}\n`);
   const picture = join(projectFolder, 'screenshots/start.png');
   mkdirSync(join(projectFolder, 'screenshots'), { recursive: true });
   const right = await popup.screenshot();
@@ -47,6 +49,24 @@ async function show(driver: Driver, server: Server): Promise<boolean> {
   writeFileSync(picture, await placeBeside(driver, left, right));
   console.log(`Screenshot: ${picture}`);
   return true;
+}
+
+/** The popup's text, opened up, without its buttons: the state of the page, the headline, then the findings. */
+function readReport(popup: View): Promise<string> {
+  return popup.evaluate(() => {
+    for (const details of document.querySelectorAll('section details')) details.setAttribute('open', '');
+    const buttons = new Set(
+      [...document.querySelectorAll('button')].map(({ textContent }) => textContent?.trim()),
+    );
+    return (
+      [...document.querySelectorAll<HTMLElement>('.state, section')]
+        // biome-ignore lint/performance/useDomNodeTextContent: the lines are those of the layout.
+        .flatMap((part) => part.innerText.split('\n'))
+        .map((line) => line.trim())
+        .filter((line) => line && !buttons.has(line))
+        .join('\n')
+    );
+  });
 }
 
 start().then(

@@ -7,6 +7,8 @@ export interface FirefoxWindow {
   readonly host: string;
   clickAction(): Promise<void>;
   isIn(place: Place): Promise<boolean>;
+  /** Whether the popup is fully open, so that it hears clicks. */
+  isPopupOpen(): Promise<boolean>;
   inPopup(script: string): Promise<unknown>;
   inTab(script: string): Promise<unknown>;
   pressInPopup(key: string): Promise<void>;
@@ -87,6 +89,8 @@ export async function openWindow(browser: Browser, id: string): Promise<FirefoxW
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
     },
     isIn: (place) => run(`return Boolean(browserIn.${place}());`) as Promise<boolean>,
+    isPopupOpen: () =>
+      run(`return browserIn.popup()?.closest('panel')?.state === 'open';`) as Promise<boolean>,
     inPopup: (script) => inFrame('popup', script),
     inTab: (script) => inFrame('tab', script),
     pressInPopup: async (key) => {

@@ -39,7 +39,7 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
       // A click with the popup open would only close it.
       await closePopup(window);
       await window.clickAction();
-      await waitUntil('the popup is there', () => window.isIn('popup'), 60_000);
+      await waitUntil('the popup is open', () => window.isPopupOpen(), 60_000);
       return popupOf(window);
     },
     extensionPage: async (path) => {
@@ -95,8 +95,11 @@ function popupOf(window: FirefoxWindow): View {
 }
 
 async function closePopup(window: FirefoxWindow): Promise<void> {
-  await window.closePopup();
-  await waitUntil('the popup is closed', async () => !(await window.isIn('popup')));
+  await waitUntil('the popup is closed', async () => {
+    // Again each time: a popup that is just opening does not hear it.
+    await window.closePopup();
+    return !(await window.isIn('popup'));
+  });
 }
 
 /** Runs an expression as the document's own scripts would, without the privileged caller's view of it. */

@@ -53,6 +53,7 @@ export function servePages(): Promise<Server> {
           '<link rel="stylesheet" href="/hostile.css">',
         ),
       },
+      '/hostile.css': { headers: { 'content-type': 'text/css' }, body: { file: '/hostile-css.txt' } },
       [paths.large]: { headers: type, body: largeArticle(2_000_000) },
       [paths.tooLarge]: { headers: type, body: largeArticle(3_400_000) },
       '/last': { headers: type, body: '<!doctype html><title>Last</title><link rel="icon" href="data:,">' },
