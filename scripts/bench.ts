@@ -28,13 +28,13 @@ function printSizes(): void {
   );
 }
 
-function printEngine({ words, patterns, findings, warm, cold, growth }: EngineTimings): void {
+function printEngine({ words, entries, findings, warm, cold, growth }: EngineTimings): void {
   const [ours] = warm;
   const [first] = growth;
   if (!ours || !first) return;
   const perWord = ({ words, best }: (typeof growth)[number]) => best / words;
   print(
-    `Engine: ${words.toLocaleString('en')} words, ${patterns.toLocaleString('en')} patterns, ${findings} findings`,
+    `Engine: ${words.toLocaleString('en')} words, ${entries.toLocaleString('en')} entries, ${findings} findings`,
     '',
     ...table(
       ['work', 'ms, best', 'ms, median', 'of our whole analysis'],

@@ -18,9 +18,13 @@ if (problems.length > 0) {
     writeFileSync(new URL('../lib/engine/pack.generated.json', import.meta.url), json);
     writeFileSync(new URL('../lib/rules/index.ts', import.meta.url), writeRegistry(listRuleIds()));
   }
-  const wordings = rules.flatMap((rule) => rule.entries.flatMap((entry) => [entry.match].flat())).reduce((sum, pattern) => sum + countWordings(pattern), 0);
+  const wordings = rules
+    .flatMap((rule) => rule.entries.flatMap((entry) => [entry.match].flat()))
+    .reduce((sum, pattern) => sum + countWordings(pattern), 0);
   const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
-  console.log(`${rules.length} rules, ${wordings} wordings, ${pack.finders.length} patterns: ${kilobytes(json.length)} kB, ${kilobytes(gzipSync(json).length)} kB gzip.`);
+  console.log(
+    `${rules.length} rules, ${wordings} wordings, ${[...compiled.origins.values()].filter(({ use }) => use === 'match').length} patterns: ${kilobytes(json.length)} kB, ${kilobytes(gzipSync(json).length)} kB gzip.`,
+  );
 }
 
 /** The text of lib/rules/index.ts for these ids. */

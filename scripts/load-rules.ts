@@ -44,7 +44,12 @@ export async function compilePack(ids: readonly string[] = listRuleIds()): Promi
   }
   for (;;) {
     try {
-      const { pack, origins } = compileRules({ rules, lexicons, grammar: grammar.classes, frequency: frequency.steps });
+      const { pack, origins } = compileRules({
+        rules,
+        lexicons,
+        grammar: grammar.classes,
+        frequency: frequency.steps,
+      });
       return { rules, pack, loaded: loadPack(pack), origins, broken };
     } catch (error) {
       // The message begins with the id of the rule that cannot be compiled.

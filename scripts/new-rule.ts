@@ -1,7 +1,7 @@
 /** `npm run new-rule -- ID CATEGORY`: writes lib/rules/ID.ts with every field that a rule needs, ready to be filled. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { families } from './categories';
 import { retiredIds } from '@/lib/rules/retired-ids';
+import { families } from './categories';
 
 const [id = '', category = ''] = process.argv.slice(2);
 const file = new URL(`../lib/rules/${id}.ts`, import.meta.url);
@@ -46,4 +46,6 @@ export default defineRule({
 });
 `,
 );
-console.log(`Wrote lib/rules/${id}.ts. Fill it in (docs/patterns.md), try sentences with npm run try, then npm run rules.`);
+console.log(
+  `Wrote lib/rules/${id}.ts. Fill it in (docs/patterns.md), try sentences with npm run try, then npm run rules.`,
+);

@@ -1,20 +1,25 @@
 /** `npm run try -- "a sentence"`: shows what is found in it, and every candidate that was not and why. A leading `H: ` makes it a headline. */
+
+import { readLine } from '@/lib/engine/check-rules';
 import { createFinding } from '@/lib/engine/create-finding';
 import { findCandidates } from '@/lib/engine/find-candidates';
-import { readLine } from '@/lib/engine/check-rules';
 import { VoiceCode } from '@/lib/text/marks';
 import { compilePack } from './load-rules';
 
 const source = process.argv.slice(2).join(' ').trim();
 if (!source) {
-  console.error('Give a sentence: npm run try -- "Ministers slam the plan". A leading “H: ” makes it a headline.');
+  console.error(
+    'Give a sentence: npm run try -- "Ministers slam the plan". A leading “H: ” makes it a headline.',
+  );
   process.exit(2);
 }
 const isHeadline = source.startsWith('H: ');
 const text = isHeadline ? source.slice(3) : source;
 const { loaded } = await compilePack();
 const doc = readLine(text, isHeadline ? 'headline' : 'paragraph', loaded);
-const voices = [...doc.voice].map((code) => (code === VoiceCode.quoted ? 'q' : code === VoiceCode.attributed ? 'a' : '.'));
+const voices = [...doc.voice].map((code) =>
+  code === VoiceCode.quoted ? 'q' : code === VoiceCode.attributed ? 'a' : '.',
+);
 console.log(text);
 let line = '';
 for (let i = 0; i < doc.tokens.count; i++) {
@@ -30,6 +35,8 @@ for (const candidate of findCandidates(doc, loaded)) {
   else {
     const finding = createFinding(text, loaded, candidate);
     console.log(`${carets}   ${finding.ruleId}, tier ${finding.tier}, ${finding.severity}`);
-    console.log(`    ${finding.message}${finding.plain.length ? ` Plainer: ${finding.plain.join(' / ')}.` : ''}`);
+    console.log(
+      `    ${finding.message}${finding.plain.length ? ` Plainer: ${finding.plain.join(' / ')}.` : ''}`,
+    );
   }
 }

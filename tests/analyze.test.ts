@@ -10,15 +10,33 @@ function article(headline: string, ...paragraphs: string[]): Article {
   let text = '';
   for (const [i, words] of [headline, ...paragraphs].entries()) {
     if (text) text += '\n';
-    blocks.push({ kind: i === 0 ? 'headline' : 'paragraph', span: { start: text.length, end: text.length + words.length } });
+    blocks.push({
+      kind: i === 0 ? 'headline' : 'paragraph',
+      span: { start: text.length, end: text.length + words.length },
+    });
     text += words;
   }
-  return { url: '', lang: 'en', headline, standfirst: null, kicker: null, byline: null, section: null, genre: 'reportage', partial: false, text, blocks };
+  return {
+    url: '',
+    lang: 'en',
+    headline,
+    standfirst: null,
+    kicker: null,
+    byline: null,
+    section: null,
+    genre: 'reportage',
+    partial: false,
+    text,
+    blocks,
+  };
 }
 
 describe('analyze', () => {
   it('reports findings in page order with the exact words, and counts what it left out', () => {
-    const outcome = analyze(article('Rivera slams Ortega', '“They slam us,” he said.', 'Others slam it too.'), pack);
+    const outcome = analyze(
+      article('Rivera slams Ortega', '“They slam us,” he said.', 'Others slam it too.'),
+      pack,
+    );
     if (!('report' in outcome)) throw new Error(outcome.refusal);
     const { report } = outcome;
     expect(report.findings.map(({ text, tier, block }) => [text, tier, block])).toEqual([
@@ -35,6 +53,11 @@ describe('analyze', () => {
   });
   it('says why it cannot check', () => {
     expect(analyze(article('', ' '), pack)).toEqual({ refusal: 'empty' });
-    expect(analyze(article('Der Rat hat am Montag getagt und sich auf den Haushalt geeinigt, der nicht alle freut'), pack)).toEqual({ refusal: 'not-english' });
+    expect(
+      analyze(
+        article('Der Rat hat am Montag getagt und sich auf den Haushalt geeinigt, der nicht alle freut'),
+        pack,
+      ),
+    ).toEqual({ refusal: 'not-english' });
   });
 });

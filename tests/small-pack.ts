@@ -1,6 +1,7 @@
 /** Builds small packs and docs for tests: the real grammar, and only the rules a test brings. */
-import { findCandidates } from '@/lib/engine/find-candidates';
+
 import { compileRules } from '@/lib/engine/compile';
+import { findCandidates } from '@/lib/engine/find-candidates';
 import { type LoadedPack, loadPack } from '@/lib/engine/pack';
 import type { Entry, Rule } from '@/lib/engine/rule';
 import { frequency } from '@/lib/lexicon/frequency';
@@ -24,13 +25,19 @@ export const smallRule = (entries: Partial<Entry>[], more: Partial<Rule> = {}): 
 });
 
 /** Returns the loaded pack of these rules and lexicons. */
-export const smallPack = (rules: readonly Rule[] = [], lexicons: { name: string; words: string[] }[] = []): LoadedPack =>
+export const smallPack = (
+  rules: readonly Rule[] = [],
+  lexicons: { name: string; words: string[] }[] = [],
+): LoadedPack =>
   loadPack(compileRules({ rules, lexicons, grammar: grammar.classes, frequency: frequency.steps }).pack);
 
 const grammarPack = smallPack();
 
 /** Returns the Doc of blocks given as `[kind, text]`, or of one paragraph. */
-export function smallDoc(source: string | readonly (readonly [BlockKind, string])[], pack = grammarPack): Doc {
+export function smallDoc(
+  source: string | readonly (readonly [BlockKind, string])[],
+  pack = grammarPack,
+): Doc {
   const blocks: Block[] = [];
   let text = '';
   for (const [kind, words] of typeof source === 'string' ? [['paragraph', source] as const] : source) {
@@ -46,7 +53,13 @@ export const wordsOf = (doc: Doc): string[] =>
   Array.from({ length: doc.tokens.count }, (_, i) => doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]));
 
 /** Returns the words that one pattern shows in `source`, with `unless` in force. */
-export function shown(match: string | string[], source: Parameters<typeof smallDoc>[0], unless: string[] = [], more: Partial<Rule> = {}, lexicons: { name: string; words: string[] }[] = []): string[] {
+export function shown(
+  match: string | string[],
+  source: Parameters<typeof smallDoc>[0],
+  unless: string[] = [],
+  more: Partial<Rule> = {},
+  lexicons: { name: string; words: string[] }[] = [],
+): string[] {
   const pack = smallPack([smallRule([{ match, unless }], more)], lexicons);
   const doc = smallDoc(source, pack);
   return findCandidates(doc, pack)

@@ -1,6 +1,7 @@
 /** Rules → pack: inflects lemmas, numbers words, chooses anchors. Runs when the product is built, or for a reader's own pack. */
 import { inflect } from '@/lib/engine/inflect';
 import { Flag, Op, type Pack, type PackEntry, type PackRule } from '@/lib/engine/pack';
+import { packTables, packWords } from '@/lib/engine/pack-code';
 import { type Item, type Pattern, parsePattern } from '@/lib/engine/parse-pattern';
 import type { Rule } from '@/lib/engine/rule';
 import { WordClass } from '@/lib/text/word-class';
@@ -29,7 +30,10 @@ export interface Origin {
 }
 
 /** Returns the pack of all rules, and where each program came from (by its offset). Throws an Error that names the rule and the pattern when one cannot be compiled. */
-export function compileRules({ rules, lexicons, grammar, frequency }: CompileInput): { pack: Pack; origins: Map<number, Origin> } {
+export function compileRules({ rules, lexicons, grammar, frequency }: CompileInput): {
+  pack: Pack;
+  origins: Map<number, Origin>;
+} {
   const words: string[] = [];
   const idOf = new Map<string, number>();
   const masks = new Map<number, number>();
@@ -46,7 +50,8 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
     const bit = WordClass[name as keyof typeof WordClass];
     if (bit === undefined) throw new Error(`grammar: no word class is called “${name}”`);
     for (const word of list.split(/\s+/)) {
-      for (const form of word.startsWith('~') ? inflect(word.slice(1), 'V') : [word]) masks.set(wordId(form), (masks.get(wordId(form)) ?? 0) | bit);
+      for (const form of word.startsWith('~') ? inflect(word.slice(1), 'V') : [word])
+        masks.set(wordId(form), (masks.get(wordId(form)) ?? 0) | bit);
     }
   }
 
@@ -73,17 +78,35 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
   type Flat = { op: number; ids?: number[]; argument?: number; flags: number };
 
   const flatten = (item: Item, source: string): Flat[][] => {
-    const flags = (item.optional ? Flag.optional : 0) | (item.not ? Flag.not : 0) | (item.scare ? Flag.scare : 0);
+    const flags =
+      (item.optional ? Flag.optional : 0) | (item.not ? Flag.not : 0) | (item.scare ? Flag.scare : 0);
     switch (item.kind) {
       case 'word':
         return [[{ op: Op.word, ids: [wordId(item.word)], flags }]];
       case 'lemma':
-        return [[{ op: Op.set, ids: inflect(item.lemma, item.as).map(wordId), flags: flags | (item.as ? POS_FLAG[item.as] : 0) }]];
+        return [
+          [
+            {
+              op: Op.set,
+              ids: inflect(item.lemma, item.as).map(wordId),
+              flags: flags | (item.as ? POS_FLAG[item.as] : 0),
+            },
+          ],
+        ];
       case 'class': {
         const lexicon = lexiconByName.get(item.name);
         if (!lexicon) throw new Error(`pattern “${source}”: no lexicon is called “${item.name}”`);
         const options = lexicon.words.map((word) => parsePattern(word).items);
-        return flatten({ kind: 'list', options, ...(item.optional && { optional: true }), ...(item.not && { not: true }), ...(item.scare && { scare: true }) }, source);
+        return flatten(
+          {
+            kind: 'list',
+            options,
+            ...(item.optional && { optional: true }),
+            ...(item.not && { not: true }),
+            ...(item.scare && { scare: true }),
+          },
+          source,
+        );
       }
       case 'list': {
         const singles = new Map<number, number[]>();
@@ -98,9 +121,11 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
           }
         }
         for (const [pos, ids] of singles) rows.unshift([{ op: Op.set, ids, flags: flags | pos }]);
-        if (item.not && rows.some((row) => row.length > 1)) throw new Error(`pattern “${source}”: “!” takes single words`);
+        if (item.not && rows.some((row) => row.length > 1))
+          throw new Error(`pattern “${source}”: “!” takes single words`);
         // Not any of several sets: all of them must be absent, one after the other.
-        if (item.not) return [rows.map((row) => ({ ...(row[0] as Flat), flags: (row[0] as Flat).flags | flags }))];
+        if (item.not)
+          return [rows.map((row) => ({ ...(row[0] as Flat), flags: (row[0] as Flat).flags | flags }))];
         if (item.scare) for (const row of rows) for (const flat of row) flat.flags |= Flag.scare;
         if (item.optional) {
           for (const row of rows) for (const flat of row) flat.flags &= ~Flag.optional;
@@ -130,7 +155,10 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
     for (const item of items) {
       const options = flatten(item, source);
       rows = rows.flatMap((row) => options.map((option) => [...row, ...option.map((flat) => ({ ...flat }))]));
-      if (rows.length > MOST_EXPANSIONS * 4) throw new Error(`pattern “${source}”: it stands for more than ${MOST_EXPANSIONS * 4} patterns; write it as several`);
+      if (rows.length > MOST_EXPANSIONS * 4)
+        throw new Error(
+          `pattern “${source}”: it stands for more than ${MOST_EXPANSIONS * 4} patterns; write it as several`,
+        );
     }
     return rows;
   }
@@ -141,17 +169,29 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
     const shown = product(pattern.items.slice(pattern.focus[0], pattern.focus[1]), source);
     const after = product(pattern.items.slice(pattern.focus[1]), source);
     return before.flatMap((a) =>
-      shown.flatMap((b) => after.map((c) => ({ row: [...a, ...b, ...c].map((flat) => ({ ...flat })), focus: [a.length, a.length + b.length] as [number, number] }))),
+      shown.flatMap((b) =>
+        after.map((c) => ({
+          row: [...a, ...b, ...c].map((flat) => ({ ...flat })),
+          focus: [a.length, a.length + b.length] as [number, number],
+        })),
+      ),
     );
   }
 
   const timesOf = new Map<string, number>();
-  for (const { times, words: common } of frequency) for (const word of common.split(' ')) if (!timesOf.has(word)) timesOf.set(word, times);
-  const weightOf = (flat: Flat): number => (flat.ids ?? []).reduce((sum, id) => sum + (timesOf.get(words[id - 1] as string) ?? 1), 0);
+  for (const { times, words: common } of frequency)
+    for (const word of common.split(' ')) if (!timesOf.has(word)) timesOf.set(word, times);
+  const weightOf = (flat: Flat): number =>
+    (flat.ids ?? []).reduce((sum, id) => sum + (timesOf.get(words[id - 1] as string) ?? 1), 0);
 
   const origins = new Map<number, Origin>();
   /** Adds the programs of one written pattern and returns their offsets. */
-  const addPattern = (source: string, entry: number, needsAnchor: boolean, origin: Omit<Origin, 'pattern'>): number[] => {
+  const addPattern = (
+    source: string,
+    entry: number,
+    needsAnchor: boolean,
+    origin: Omit<Origin, 'pattern'>,
+  ): number[] => {
     const pattern = parsePattern(source);
     return expand(pattern, source).map(({ row, focus }) => {
       let anchor = -1;
@@ -180,7 +220,6 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
   const addContext = (sources: readonly string[] | undefined, origin: Omit<Origin, 'pattern'>): number[] =>
     (sources ?? []).flatMap((source) => addPattern(source, source.startsWith('&') ? -2 : -1, false, origin));
 
-  const finders: number[] = [];
   const packRules: PackRule[] = [];
   const entries: PackEntry[] = [];
   for (const rule of rules) {
@@ -209,22 +248,38 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
           headline: tier.headline ?? 0,
           body: tier.body ?? 0,
           plain: entry.plain ?? [],
-          implies: entry.implies ? { claim: entry.implies.claim, cues: addContext(entry.implies.cues, { ...from, use: 'cue' }) } : null,
+          implies: entry.implies
+            ? { claim: entry.implies.claim, cues: addContext(entry.implies.cues, { ...from, use: 'cue' }) }
+            : null,
           unless: addContext(entry.unless, { ...from, use: 'unless' }),
         });
-        for (const source of [entry.match].flat()) finders.push(...addPattern(source, entries.length - 1, true, { ...from, use: 'match' }));
+        for (const source of [entry.match].flat())
+          addPattern(source, entries.length - 1, true, { ...from, use: 'match' });
       }
     } catch (error) {
       throw new Error(`${rule.id}: ${(error as Error).message}`);
     }
   }
-  const pack: Pack = { version: 1, words: words.join(' '), classes: [...masks].flat(), sets, setStarts, programs, finders, rules: packRules, entries };
+  const pack: Pack = {
+    version: 1,
+    words: packWords(words),
+    classes: [...masks].flat(),
+    tables: packTables({ sets, setStarts, programs }),
+    rules: packRules,
+    entries,
+  };
   return { pack, origins };
 }
 
 /** Returns how many wordings a pattern lists: its alternatives multiplied, lemmas counted once. Throws when it is no pattern. */
 export function countWordings(source: string): number {
   const count = (items: readonly Item[]): number =>
-    items.reduce((total, item) => (item.not || item.kind !== 'list' ? total : total * item.options.reduce((sum, option) => sum + count(option), 0)), 1);
+    items.reduce(
+      (total, item) =>
+        item.not || item.kind !== 'list'
+          ? total
+          : total * item.options.reduce((sum, option) => sum + count(option), 0),
+      1,
+    );
   return count(parsePattern(source).items);
 }

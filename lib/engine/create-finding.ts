@@ -7,7 +7,16 @@ import type { BlockKind, Finding, Severity, Span, Tier } from '@/lib/model';
 const LOWER: Record<Severity, Severity> = { strong: 'caution', caution: 'note', note: 'note' };
 
 /** The subject that a possessive pronoun stands for. */
-const SUBJECT_OF: Record<string, string> = { his: 'he', her: 'she', their: 'they', its: 'it', my: 'I', our: 'we', your: 'you', whose: 'who' };
+const SUBJECT_OF: Record<string, string> = {
+  his: 'he',
+  her: 'she',
+  their: 'they',
+  its: 'it',
+  my: 'I',
+  our: 'we',
+  your: 'you',
+  whose: 'who',
+};
 
 /** Returns `text` with `{target}` filled, or null when it needs a target that is not there. */
 export function fillTarget(text: string, target: string | null): string | null {
@@ -44,7 +53,12 @@ export function createFinding(text: string, pack: LoadedPack, candidate: Candida
 }
 
 /** Returns the finding of a structural rule at `span`, which lies in a block of kind `block`. */
-export function createStructuralFinding(text: string, rule: StructuralRule, span: Span, block: BlockKind): Finding {
+export function createStructuralFinding(
+  text: string,
+  rule: StructuralRule,
+  span: Span,
+  block: BlockKind,
+): Finding {
   const words = text.slice(span.start, span.end);
   return {
     ruleId: rule.id,

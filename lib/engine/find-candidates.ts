@@ -1,6 +1,7 @@
 /** Doc + pack → candidates: every place where a pattern matches, and for those that are not findings the reason why. */
 import { createMatcher, type Matcher } from '@/lib/engine/match';
-import { Flag, HEADER, type LoadedPack, type PackEntry, type PackRule } from '@/lib/engine/pack';
+import { Flag, type LoadedPack, type PackEntry, type PackRule } from '@/lib/engine/pack';
+import { HEADER } from '@/lib/engine/pack-code';
 import type { BlockKind, Span, Tier } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
@@ -42,7 +43,8 @@ export interface Candidate {
 const NEGATION_REACH = 3;
 
 /** True for the blocks that take an entry's headline tier. */
-const isAbove = (kind: BlockKind): boolean => kind === 'headline' || kind === 'kicker' || kind === 'standfirst';
+const isAbove = (kind: BlockKind): boolean =>
+  kind === 'headline' || kind === 'kicker' || kind === 'standfirst';
 
 /** Returns all candidates in text order, longest first where they begin together, suppressed ones included. */
 export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
@@ -59,7 +61,9 @@ export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
       if (matcher.matchAt(program, i)) found.push(readMatch(doc, pack, matcher, program, i));
     }
   }
-  const judged = found.map((candidate) => (candidate.suppressed ? candidate : suppressByContext(doc, pack, matcher, candidate)));
+  const judged = found.map((candidate) =>
+    candidate.suppressed ? candidate : suppressByContext(doc, pack, matcher, candidate),
+  );
   return keepLongest(judged, pack.entries);
 }
 
@@ -77,16 +81,24 @@ function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number
   const asksForScare = ((pack.programs[anchorItem + 2] as number) & Flag.scare) !== 0;
   let suppressed: Suppression | null = null;
   if (tier === 0 || (rule.blocks && !rule.blocks.includes(block))) suppressed = 'not at this place';
-  else if (code === VoiceCode.quoted || (marks[anchor]! & Mark.scare && !asksForScare && isAllScare(doc, focusFirst, focusLast))) suppressed = 'quoted';
+  else if (
+    code === VoiceCode.quoted ||
+    (marks[anchor]! & Mark.scare && !asksForScare && isAllScare(doc, focusFirst, focusLast))
+  )
+    suppressed = 'quoted';
   else if (code === VoiceCode.attributed && !rule.attributed) suppressed = 'attributed';
-  else if (!rule.keepNames && marks[anchor]! & Mark.name && isNamed(doc, focusFirst, focusLast)) suppressed = 'part of a name';
+  else if (!rule.keepNames && marks[anchor]! & Mark.name && isNamed(doc, focusFirst, focusLast))
+    suppressed = 'part of a name';
   return {
     entry,
     program,
     first,
     last,
     span: { start: tokens.start[focusFirst] as number, end: tokens.end[focusLast - 1] as number },
-    target: targetFirst < 0 ? null : { start: tokens.start[targetFirst] as number, end: tokens.end[targetLast - 1] as number },
+    target:
+      targetFirst < 0
+        ? null
+        : { start: tokens.start[targetFirst] as number, end: tokens.end[targetLast - 1] as number },
     block,
     voice: code === VoiceCode.attributed ? 'attributed' : 'outlet',
     tier,
@@ -97,19 +109,25 @@ function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number
 /** The voice nearest to the outlet's among the shown tokens: “declare war on” is the outlet's wording, though it reports what follows. */
 function voiceOf(doc: Doc, first: number, last: number): number {
   let voice: number = VoiceCode.quoted;
-  for (let i = first; i < last; i++) if (doc.tokens.kind[i] !== TokenKind.quote) voice = Math.min(voice, doc.voice[i] as number);
+  for (let i = first; i < last; i++)
+    if (doc.tokens.kind[i] !== TokenKind.quote) voice = Math.min(voice, doc.voice[i] as number);
   return voice;
 }
 
 function isAllScare(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (doc.tokens.kind[i] !== TokenKind.quote && !((doc.marks[i] as number) & Mark.scare)) return false;
+  for (let i = first; i < last; i++)
+    if (doc.tokens.kind[i] !== TokenKind.quote && !((doc.marks[i] as number) & Mark.scare)) return false;
   return true;
 }
 
 /** Are the shown words a name, or part of one: capitals where capitals tell? */
 function isNamed(doc: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (doc.tokens.kind[i] === TokenKind.word && !((doc.marks[i] as number) & Mark.name) && !((doc.vocabulary.classes[doc.tokens.word[i] as number] as number) & WordClass.minor))
+    if (
+      doc.tokens.kind[i] === TokenKind.word &&
+      !((doc.marks[i] as number) & Mark.name) &&
+      !((doc.vocabulary.classes[doc.tokens.word[i] as number] as number) & WordClass.minor)
+    )
       return false;
   return true;
 }
@@ -122,20 +140,30 @@ function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candida
   const from = sentences.first[sentence] as number;
   const to = sentences.first[sentence + 1] as number;
   const say = (suppressed: Suppression): Candidate => ({ ...candidate, suppressed });
-  const classOf = (i: number): number => (tokens.kind[i] === TokenKind.word ? (vocabulary.classes[tokens.word[i] as number] as number) : 0);
+  const classOf = (i: number): number =>
+    tokens.kind[i] === TokenKind.word ? (vocabulary.classes[tokens.word[i] as number] as number) : 0;
   if (rule.skipNegated) {
-    for (let i = Math.max(from, candidate.first - NEGATION_REACH); i < candidate.first; i++) if (classOf(i) & WordClass.negation) return say('negated');
+    for (let i = Math.max(from, candidate.first - NEGATION_REACH); i < candidate.first; i++)
+      if (classOf(i) & WordClass.negation) return say('negated');
   }
   if (rule.skipFigures) {
     for (let i = from; i < to; i++)
-      if (tokens.kind[i] === TokenKind.number || classOf(i) & WordClass.number) return say('a figure stands near');
+      if (tokens.kind[i] === TokenKind.number || classOf(i) & WordClass.number)
+        return say('a figure stands near');
   }
-  for (const program of [...entry.unless, ...rule.unless]) if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
+  for (const program of [...entry.unless, ...rule.unless])
+    if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
   return candidate;
 }
 
 /** Does the `unless` pattern `program` match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
-export function isSilenced(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate, program: number): boolean {
+export function isSilenced(
+  doc: Doc,
+  pack: LoadedPack,
+  matcher: Matcher,
+  candidate: Candidate,
+  program: number,
+): boolean {
   const sentence = doc.sentences.of[candidate.first] as number;
   const mustOverlap = pack.programs[program] === -1;
   let from = doc.sentences.first[sentence] as number;
@@ -149,7 +177,9 @@ export function isSilenced(doc: Doc, pack: LoadedPack, matcher: Matcher, candida
 /** Suppresses the shorter of two findings of one rule that overlap, and drops repeats. */
 function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Candidate[] {
   const lengthOf = ({ span }: Candidate): number => span.end - span.start;
-  const sorted = candidates.sort((a, b) => a.span.start - b.span.start || lengthOf(b) - lengthOf(a) || a.entry - b.entry);
+  const sorted = candidates.sort(
+    (a, b) => a.span.start - b.span.start || lengthOf(b) - lengthOf(a) || a.entry - b.entry,
+  );
   return sorted.map((candidate, i) => {
     if (candidate.suppressed) return candidate;
     const rule = entries[candidate.entry]?.rule;
@@ -159,15 +189,19 @@ function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Ca
       other.span.start < candidate.span.end &&
       candidate.span.start < other.span.end &&
       (lengthOf(other) > lengthOf(candidate) || (lengthOf(other) === lengthOf(candidate) && isEarlier));
-    for (let k = i - 1; k >= 0 && k > i - 12; k--) if (beats(sorted[k] as Candidate, true)) return { ...candidate, suppressed: 'a longer match of the same rule' as const };
+    for (let k = i - 1; k >= 0 && k > i - 12; k--)
+      if (beats(sorted[k] as Candidate, true))
+        return { ...candidate, suppressed: 'a longer match of the same rule' as const };
     for (let k = i + 1; k < sorted.length && (sorted[k] as Candidate).span.start < candidate.span.end; k++)
-      if (beats(sorted[k] as Candidate, false)) return { ...candidate, suppressed: 'a longer match of the same rule' as const };
+      if (beats(sorted[k] as Candidate, false))
+        return { ...candidate, suppressed: 'a longer match of the same rule' as const };
     return candidate;
   });
 }
 
 /** Returns the first token of a match of any of `programs` (patterns of an `implies`) in `sentence`, or −1. */
 export function findCue(doc: Doc, matcher: Matcher, programs: readonly number[], sentence: number): number {
-  for (const program of programs) if (matcher.matchIn(program, sentence, doc.sentences.first[sentence] as number)) return matcher.first;
+  for (const program of programs)
+    if (matcher.matchIn(program, sentence, doc.sentences.first[sentence] as number)) return matcher.first;
   return -1;
 }

@@ -9,7 +9,14 @@ const syllables = (word: string): number => (word.replace(/e$/, '').match(/[aeio
 /** Does the last consonant double before -ed and -ing? `both` where spelling or stress differs. */
 function doubling(word: string): 'yes' | 'no' | 'both' {
   const [a, b, c] = [word.at(-3), word.at(-2), word.at(-1)];
-  if (!c || isVowel(c) || 'wxy'.includes(c) || !isVowel(b) || (isVowel(a) && !(a === 'u' && word.at(-4) === 'q'))) return 'no';
+  if (
+    !c ||
+    isVowel(c) ||
+    'wxy'.includes(c) ||
+    !isVowel(b) ||
+    (isVowel(a) && !(a === 'u' && word.at(-4) === 'q'))
+  )
+    return 'no';
   return syllables(word) === 1 ? 'yes' : 'both';
 }
 
@@ -29,7 +36,8 @@ function withS(word: string): string[] {
 
 function ing(word: string): string[] {
   if (/ie$/.test(word)) return [`${word.slice(0, -2)}ying`];
-  if (/[^eyo]e$/.test(word) && word.length > 2) return [`${word.slice(0, -1)}ing`, ...(/(nge|eue)$/.test(word) ? [`${word}ing`] : [])];
+  if (/[^eyo]e$/.test(word) && word.length > 2)
+    return [`${word.slice(0, -1)}ing`, ...(/(nge|eue)$/.test(word) ? [`${word}ing`] : [])];
   const double = doubling(word);
   if (double === 'yes') return [`${word}${word.at(-1)}ing`];
   return double === 'both' ? [`${word}ing`, `${word}${word.at(-1)}ing`] : [`${word}ing`];
@@ -38,11 +46,18 @@ function ing(word: string): string[] {
 /** Returns the British and American spellings of a base form, itself first. */
 export function spellings(word: string): string[] {
   const result = [word];
-  if (/[a-z]{3}is(e|ing|ed|ation)$/.test(word) && !/(wise|rise|raise|praise|promise|surprise|exercise|advise|compromise|despise|disguise|noise|precise|concise|expertise|premise|franchise|enterprise|supervise|revise|devise|televise|improvise|comprise|paradise|demise|bruise|cruise|poise|advertise|chastise)$/.test(word))
+  if (
+    /[a-z]{3}is(e|ing|ed|ation)$/.test(word) &&
+    !/(wise|rise|raise|praise|promise|surprise|exercise|advise|compromise|despise|disguise|noise|precise|concise|expertise|premise|franchise|enterprise|supervise|revise|devise|televise|improvise|comprise|paradise|demise|bruise|cruise|poise|advertise|chastise)$/.test(
+      word,
+    )
+  )
     result.push(word.replace(/is(e|ing|ed|ation)$/, 'iz$1'));
-  else if (/[a-z]{3}iz(e|ing|ed|ation)$/.test(word) && !/(size|seize|prize|capsize)$/.test(word)) result.push(word.replace(/iz(e|ing|ed|ation)$/, 'is$1'));
+  else if (/[a-z]{3}iz(e|ing|ed|ation)$/.test(word) && !/(size|seize|prize|capsize)$/.test(word))
+    result.push(word.replace(/iz(e|ing|ed|ation)$/, 'is$1'));
   if (/yse$/.test(word)) result.push(word.replace(/yse$/, 'yze'));
-  if (/^(fav|hon|col|lab|rum|behavi|hum|endeav|harb|sav|vap|arm|neighb|rig|flav|ard|clam|vig)our/.test(word)) result.push(word.replace('our', 'or'));
+  if (/^(fav|hon|col|lab|rum|behavi|hum|endeav|harb|sav|vap|arm|neighb|rig|flav|ard|clam|vig)our/.test(word))
+    result.push(word.replace('our', 'or'));
   if (/(def|off|pret)ence$/.test(word)) result.push(word.replace(/ence$/, 'ense'));
   return result;
 }
@@ -53,7 +68,23 @@ for (const row of IRREGULAR_VERBS.split(';')) {
   verbs.set(base, [past, participle, ...(third ? [third] : [])]);
 }
 verbs.get('be')?.push('are', 'were', 'am');
-for (const word of ['burn', 'dream', 'lean', 'leap', 'learn', 'light', 'plead', 'smell', 'sneak', 'spell', 'spill', 'spoil', 'speed', 'strive', 'weave'])
+for (const word of [
+  'burn',
+  'dream',
+  'lean',
+  'leap',
+  'learn',
+  'light',
+  'plead',
+  'smell',
+  'sneak',
+  'spell',
+  'spill',
+  'spoil',
+  'speed',
+  'strive',
+  'weave',
+])
   verbs.get(word)?.push(regularPast(word));
 
 const plurals = new Map(
@@ -64,7 +95,10 @@ const plurals = new Map(
 
 function verbForms(base: string): string[] {
   const irregular = verbs.get(base) ?? prefixed(base);
-  const past = irregular ?? [regularPast(base), ...(doubling(base) === 'both' ? [`${base}${base.at(-1)}ed`] : [])];
+  const past = irregular ?? [
+    regularPast(base),
+    ...(doubling(base) === 'both' ? [`${base}${base.at(-1)}ed`] : []),
+  ];
   return [base, ...withS(base), ...ing(base), ...past];
 }
 
@@ -81,9 +115,14 @@ export function inflect(lemma: string, as?: 'V' | 'N' | 'A'): string[] {
   for (const base of spellings(lemma)) {
     if (as === 'A') {
       forms.push(base);
-      if (base.endsWith('y') && syllables(base) === 2) forms.push(`${base.slice(0, -1)}ier`, `${base.slice(0, -1)}iest`);
+      if (base.endsWith('y') && syllables(base) === 2)
+        forms.push(`${base.slice(0, -1)}ier`, `${base.slice(0, -1)}iest`);
       else if (syllables(base) === 1) {
-        const stem = base.endsWith('e') ? base.slice(0, -1) : doubling(base) === 'yes' ? base + base.at(-1) : base;
+        const stem = base.endsWith('e')
+          ? base.slice(0, -1)
+          : doubling(base) === 'yes'
+            ? base + base.at(-1)
+            : base;
         forms.push(`${stem}er`, `${stem}est`);
       }
       continue;

@@ -1,5 +1,6 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
-import { Flag, HEADER, type LoadedPack, Op } from '@/lib/engine/pack';
+import { Flag, type LoadedPack, Op } from '@/lib/engine/pack';
+import { HEADER } from '@/lib/engine/pack-code';
 import { BOUNDS } from '@/lib/engine/parse-pattern';
 import type { Doc } from '@/lib/text/doc';
 import { Mark } from '@/lib/text/marks';
@@ -103,7 +104,10 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
         if (tokenKind > TokenKind.clitic || !inSet(argument, word[k] as number)) return false;
         break;
       case Op.number:
-        return tokenKind === TokenKind.number || (tokenKind === TokenKind.word && ((classes[word[k] as number] as number) & WordClass.number) !== 0);
+        return (
+          tokenKind === TokenKind.number ||
+          (tokenKind === TokenKind.word && ((classes[word[k] as number] as number) & WordClass.number) !== 0)
+        );
       case Op.punctuation:
         return tokenKind === TokenKind.punctuation && word[k] === argument;
       case Op.name:
@@ -114,13 +118,21 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     const pos = flags & (Flag.verb | Flag.noun | Flag.adjective);
     if (pos === 0) return true;
     const usage = usageOf(doc, k);
-    return usage === 'verb' ? (pos & Flag.verb) !== 0 : usage === 'noun' ? (pos & Flag.noun) !== 0 : (pos & (Flag.adjective | Flag.noun)) === Flag.adjective || isParticiple(pos, k);
+    return usage === 'verb'
+      ? (pos & Flag.verb) !== 0
+      : usage === 'noun'
+        ? (pos & Flag.noun) !== 0
+        : (pos & (Flag.adjective | Flag.noun)) === Flag.adjective || isParticiple(pos, k);
   };
   /** A participle before a noun (“a slamming door”) is neither; but a verb item also takes “was slammed”. */
   const isParticiple = (pos: number, k: number): boolean =>
-    (pos & Flag.verb) !== 0 && k > lower && kind[k - 1] === TokenKind.word && ((classes[word[k - 1] as number] as number) & WordClass.auxiliary) !== 0;
+    (pos & Flag.verb) !== 0 &&
+    k > lower &&
+    kind[k - 1] === TokenKind.word &&
+    ((classes[word[k - 1] as number] as number) & WordClass.auxiliary) !== 0;
 
-  const isNameToken = (k: number): boolean => kind[k] === TokenKind.word && ((marks[k] as number) & (Mark.name | Mark.maybeName)) !== 0;
+  const isNameToken = (k: number): boolean =>
+    kind[k] === TokenKind.word && ((marks[k] as number) & (Mark.name | Mark.maybeName)) !== 0;
 
   /** The most tokens of a name that begin at `k`; 0 for none. */
   const nameLength = (k: number): number => {
@@ -194,7 +206,10 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     const k = before(from);
     if (flags & Flag.not) {
       itemFirst[item] = -1;
-      const blocked = op === Op.possessor ? possessorBefore(k, 0) > 0 : fits(at, item === 0 || isLeading(item) ? k : after(from + 1));
+      const blocked =
+        op === Op.possessor
+          ? possessorBefore(k, 0) > 0
+          : fits(at, item === 0 || isLeading(item) ? k : after(from + 1));
       return !blocked && left(item - 1, from);
     }
     if (op === Op.start) {
@@ -246,20 +261,25 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     return true;
   };
 
-  const isSentenceStart = (k: number): boolean => before(k - 1) < lower || (kind[k - 1] === TokenKind.punctuation && word[k - 1] === 58);
+  const isSentenceStart = (k: number): boolean =>
+    before(k - 1) < lower || (kind[k - 1] === TokenKind.punctuation && word[k - 1] === 58);
   const isSentenceEnd = (k: number): boolean => {
-    for (let i = k; i < upper; i++) if (kind[i] !== TokenKind.quote && kind[i] !== TokenKind.punctuation) return false;
+    for (let i = k; i < upper; i++)
+      if (kind[i] !== TokenKind.quote && kind[i] !== TokenKind.punctuation) return false;
     return true;
   };
-  const isClauseEnd = (k: number): boolean => kind[k] === TokenKind.punctuation && CLAUSE_PUNCTUATION.has(word[k] as number);
+  const isClauseEnd = (k: number): boolean =>
+    kind[k] === TokenKind.punctuation && CLAUSE_PUNCTUATION.has(word[k] as number);
 
   /** Is `[k, k + length)` a possessor: “his”, or words with ’s at the end? */
   const possessorEnds = (k: number, length: number): boolean => {
     if (k + length > upper || kind[k] !== TokenKind.word) return false;
     if (length === 1) return ((classes[word[k] as number] as number) & WordClass.possessive) !== 0;
     const mark = k + length - 1;
-    if (kind[mark] !== TokenKind.clitic && !(kind[mark] === TokenKind.quote && isPossessiveMark(mark))) return false;
-    for (let i = k; i < mark; i++) if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) return false;
+    if (kind[mark] !== TokenKind.clitic && !(kind[mark] === TokenKind.quote && isPossessiveMark(mark)))
+      return false;
+    for (let i = k; i < mark; i++)
+      if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) return false;
     return true;
   };
 
@@ -271,7 +291,9 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     const isSure = (i: number): boolean => ((marks[i] as number) & Mark.name) !== 0;
     while (least <= NAME_WORDS && k - least >= lower && isSure(k - least + 1) && isSure(k - least)) least++;
     const length = least + tried;
-    return length <= POSSESSOR_WORDS + 1 && k - length + 1 >= lower && possessorEnds(k - length + 1, length) ? length : 0;
+    return length <= POSSESSOR_WORDS + 1 && k - length + 1 >= lower && possessorEnds(k - length + 1, length)
+      ? length
+      : 0;
   };
 
   const matcher: Matcher = {
@@ -329,6 +351,8 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     const focusEnd = programs[program + 3] as number;
     matcher.first = matcher.focusFirst = -1;
     matcher.targetFirst = -1;
+    let scareFirst = -1;
+    let scareLast = -1;
     for (let item = 0; item < count; item++) {
       const first = itemFirst[item] as number;
       if (first < 0) continue;
@@ -339,6 +363,10 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
         if (matcher.focusFirst < 0) matcher.focusFirst = first;
         matcher.focusLast = last;
       }
+      if ((programs[base + item * 3 + 2] as number) & Flag.scare) {
+        if (scareFirst < 0) scareFirst = first;
+        scareLast = last;
+      }
       const op = programs[base + item * 3] as number;
       if (matcher.targetFirst < 0 && (op === Op.possessor || op === Op.name)) {
         matcher.targetFirst = first;
@@ -347,7 +375,11 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       }
     }
     if (matcher.focusFirst < 0) return false;
-    if ((shape[matcher.first] as number) & Shape.joined && start[matcher.first] !== end[matcher.first - 1]) return false;
+    // Scare quotes hold the words asked for and no others: “Real News” is a title, not “news” in quotation marks.
+    if (scareFirst >= 0 && (kind[scareFirst - 1] !== TokenKind.quote || kind[scareLast] !== TokenKind.quote))
+      return false;
+    if ((shape[matcher.first] as number) & Shape.joined && start[matcher.first] !== end[matcher.first - 1])
+      return false;
     return !(matcher.last < tokens.count && (shape[matcher.last] as number) & Shape.joined);
   }
   return matcher;

@@ -1,4 +1,6 @@
 /** The pack: all rules compiled into flat, plain JSON, and its loaded form. */
+
+import { HEADER, type PackedTables, unpackTables, unpackWords } from '@/lib/engine/pack-code';
 import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
 
@@ -21,9 +23,6 @@ export const Op = {
 
 /** Bits of an item's flags. */
 export const Flag = { optional: 1, not: 2, verb: 4, noun: 8, adjective: 16, scare: 32 } as const;
-
-/** Numbers before the items of a compiled pattern: entry, anchor item (-1 for none), focus start, focus end, item count. */
-export const HEADER = 5;
 
 /** A rule as the pack carries it: what a finding shows, and where it speaks. */
 export interface PackRule {
@@ -61,17 +60,12 @@ export interface PackEntry {
 /** Rules compiled: plain JSON, made by `compileRules`. */
 export interface Pack {
   readonly version: 1;
-  /** All words, parted by spaces; a word's id is its place from 1. */
+  /** All words as `packWords` writes them; a word's id is its place from 1. */
   readonly words: string;
   /** `[id, mask, id, mask, …]` for words that have a class. */
   readonly classes: readonly number[];
-  /** Word ids of all sets, each sorted; set `i` is `[setStarts[i], setStarts[i + 1])`. */
-  readonly sets: readonly number[];
-  readonly setStarts: readonly number[];
-  /** All compiled patterns, one after the other. */
-  readonly programs: readonly number[];
-  /** Offsets into `programs` of the patterns that find candidates. */
-  readonly finders: readonly number[];
+  /** Sets and patterns, written small. A pattern with an entry of its own (not negative) finds candidates. */
+  readonly tables: PackedTables;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
 }
@@ -91,27 +85,35 @@ export interface LoadedPack {
 
 /** Returns `pack` made ready. Throws when the pack is of another version or its tables do not fit together. */
 export function loadPack(pack: Pack): LoadedPack {
-  if (pack?.version !== 1 || typeof pack.words !== 'string') throw new Error('This rule pack cannot be read.');
-  const words = pack.words.split(' ');
+  if (pack?.version !== 1 || typeof pack.words !== 'string' || !pack.tables)
+    throw new Error('This rule pack cannot be read.');
+  const words = unpackWords(pack.words);
   const masks = new Array<number>(words.length).fill(0);
-  for (let i = 0; i + 1 < pack.classes.length; i += 2) masks[(pack.classes[i] as number) - 1] = pack.classes[i + 1] as number;
+  for (let i = 0; i + 1 < pack.classes.length; i += 2)
+    masks[(pack.classes[i] as number) - 1] = pack.classes[i + 1] as number;
   const vocabulary = createVocabulary(words, masks);
-  const programs = Int32Array.from(pack.programs);
-  const sets = Uint32Array.from(pack.sets);
-  const setStarts = Uint32Array.from(pack.setStarts);
+  const { programs, sets, setStarts } = unpackTables(pack.tables);
   const anchorStarts = new Uint32Array(words.length + 2);
   const eachAnchor = (visit: (word: number, program: number) => void): void => {
-    for (const program of pack.finders) {
+    for (
+      let program = 0;
+      program < programs.length;
+      program += HEADER + 3 * (programs[program + 4] as number)
+    ) {
+      if ((programs[program] as number) < 0) continue;
       const item = program + HEADER + 3 * (programs[program + 1] as number);
       const argument = programs[item + 1] as number;
       if (programs[item] === Op.word) visit(argument, program);
-      else for (let k = setStarts[argument] as number; k < (setStarts[argument + 1] as number); k++) visit(sets[k] as number, program);
+      else
+        for (let k = setStarts[argument] as number; k < (setStarts[argument + 1] as number); k++)
+          visit(sets[k] as number, program);
     }
   };
   eachAnchor((word) => {
     anchorStarts[word + 1] = (anchorStarts[word + 1] as number) + 1;
   });
-  for (let i = 1; i < anchorStarts.length; i++) anchorStarts[i] = (anchorStarts[i] as number) + (anchorStarts[i - 1] as number);
+  for (let i = 1; i < anchorStarts.length; i++)
+    anchorStarts[i] = (anchorStarts[i] as number) + (anchorStarts[i - 1] as number);
   const anchored = new Uint32Array(anchorStarts[words.length + 1] as number);
   const filled = anchorStarts.slice();
   eachAnchor((word, program) => {
@@ -119,5 +121,14 @@ export function loadPack(pack: Pack): LoadedPack {
     anchored[at] = program;
     filled[word] = at + 1;
   });
-  return { vocabulary, sets, setStarts, programs, anchored, anchorStarts, rules: pack.rules, entries: pack.entries };
+  return {
+    vocabulary,
+    sets,
+    setStarts,
+    programs,
+    anchored,
+    anchorStarts,
+    rules: pack.rules,
+    entries: pack.entries,
+  };
 }

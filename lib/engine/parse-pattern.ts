@@ -11,7 +11,11 @@ export type PatternItem =
   | { readonly kind: 'punctuation'; readonly code: number };
 
 /** A `PatternItem` with what surrounds it in the pattern. */
-export type Item = PatternItem & { readonly optional?: boolean; readonly not?: boolean; readonly scare?: boolean };
+export type Item = PatternItem & {
+  readonly optional?: boolean;
+  readonly not?: boolean;
+  readonly scare?: boolean;
+};
 
 /** A parsed pattern: its items, and the items `[focus[0], focus[1])` between braces, or all of them. */
 export interface Pattern {
@@ -109,17 +113,22 @@ function parseItem(piece: string, fail: (what: string) => never): Item[] {
   }
   if (piece.startsWith('...')) {
     const most = Number(piece.slice(3));
-    if (!Number.isInteger(most) || most < 1 || most > BOUNDS.gap) fail(`a gap takes a number from 1 to ${BOUNDS.gap}`);
+    if (!Number.isInteger(most) || most < 1 || most > BOUNDS.gap)
+      fail(`a gap takes a number from 1 to ${BOUNDS.gap}`);
     return [{ kind: 'gap', most }];
   }
   if (piece.startsWith('@')) return [{ kind: 'class', name: piece.slice(1) }];
   if (piece.startsWith('~')) {
     const match = /^~([\p{L}'’-]+)(?:\/([VNA]))?$/u.exec(piece);
-    if (!match) fail(`“${piece}” is no lemma`);
-    const parts = (match?.[1] as string).toLowerCase().replaceAll('’', "'").split('-');
-    const as = match?.[2] as 'V' | 'N' | 'A' | undefined;
+    if (!match) return fail(`“${piece}” is no lemma`);
+    const parts = (match[1] as string).toLowerCase().replaceAll('’', "'").split('-');
+    const as = match[2] as 'V' | 'N' | 'A' | undefined;
     // In a hyphenated lemma only the last part is inflected.
-    return parts.map((part, i) => (i === parts.length - 1 ? { kind: 'lemma', lemma: part, ...(as && { as }) } : { kind: 'word', word: part }));
+    return parts.map((part, i) =>
+      i === parts.length - 1
+        ? { kind: 'lemma', lemma: part, ...(as && { as }) }
+        : { kind: 'word', word: part },
+    );
   }
   if (piece.startsWith('#')) {
     const [head = '', ...tail] = piece.split('-');
@@ -135,7 +144,8 @@ function parseItem(piece: string, fail: (what: string) => never): Item[] {
     const match = /^([\p{L}\p{N}][\p{L}\p{N}'.,]*?)('s|')?$/u.exec(part);
     if (part === "'s") items.push({ kind: 'word', word: "'s" });
     else if (!match) fail(`“${piece}” cannot be read`);
-    else if (match[2] === "'s") items.push({ kind: 'word', word: match[1] as string }, { kind: 'word', word: "'s" });
+    else if (match[2] === "'s")
+      items.push({ kind: 'word', word: match[1] as string }, { kind: 'word', word: "'s" });
     else items.push({ kind: 'word', word: match[1] as string });
   }
   return items;

@@ -22,9 +22,9 @@ export const grammar = {
     negation:
       "not never no none nobody nothing neither nor without hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot won't wouldn't couldn't shouldn't denies denied deny denying",
     reporting:
-      '~say ~tell ~argue ~warn ~insist ~declare ~add ~explain ~reply ~respond ~assert ~allege ~maintain ~contend ~admit ~acknowledge ~concede ~believe ~think ~testify write writes wrote writing ~tweet ~predict ~complain ~remark ~recall ~joke ~caution ~confirm ~stress ~emphasise ~observe ~lament ~conclude ~reiterate ~repeat ~muse ~opine ~quip ~advise ~assure ~swear ~speculate ~boast',
+      '~say ~tell ~argue ~warn ~insist ~explain ~reply ~respond ~assert ~allege ~maintain ~contend ~believe ~think ~testify write writes wrote writing ~tweet ~complain ~joke ~muse ~opine ~quip ~advise ~assure',
     weakReporting:
-      '~suggest ~show ~find ~indicate ~reveal ~hint ~signal ~imply ~propose ~claim ~report ~state ~fear ~hope ~note ~forecast ~estimate ~comment ~object ~counter ~promise ~vow ~pledge ~announce ~suspect ~deny ~agree ~tell ~charge ~feel ~expect',
+      '~suggest ~show ~find ~indicate ~reveal ~hint ~signal ~imply ~propose ~claim ~report ~state ~fear ~hope ~note ~forecast ~estimate ~comment ~object ~counter ~promise ~vow ~pledge ~announce ~suspect ~deny ~agree ~charge ~feel ~expect ~add ~confirm ~repeat ~stress ~recall ~observe ~declare ~acknowledge ~concede ~admit ~emphasise ~reiterate ~remark ~conclude ~swear ~boast ~lament ~predict ~speculate ~caution',
     naming:
       '~call ~describe ~dub ~brand ~label ~accuse ~denounce ~condemn ~decry ~slam ~blast ~criticise ~dismiss ~hail ~praise ~portray ~cast ~paint ~view ~see ~regard ~deride ~mock ~frame ~characterise ~depict ~attack ~lambast ~lambaste ~defend',
     speaker:

@@ -75,7 +75,6 @@ export default defineRule({
       match: ['{~blast/V} ...1 [#NAME,@targets]', '{[blasts,blasted,blasting]} [as,for,over]'],
       plain: ['criticises', 'condemns'],
       unless: [
-        '[blast,blasts] [kill,kills,killed,rock,rocks,rocked,hit,hits,shake,shakes,injure,injures,wound,wounds,damage,destroy,reported,heard,felt,in,at,near,outside,inside,leave,leaves,tear,rip]',
         '[bomb,car,gas,twin,suicide,grenade,mine,factory,deadly,mosque,embassy,market,#NUM] [blast,blasts]',
         '@weather ...4 ~blast',
         '[~gunman,~soldier,~rocket,~tank,~gun,~speaker,~radio,music,engine,engines,~driller,~miner] ...3 ~blast',
@@ -124,7 +123,7 @@ export default defineRule({
         'H: Late-night host [[skewers]] Democrats on shutdown',
         'H: Ex-adviser [[eviscerates]] Treasury plan',
         'H: Watchdog [[shreds]] ministers’ housing claims',
-        'The panel [[flayed]] both bosses for two hours.',
+        'The panel [[flayed]] both ministers for two hours.',
       ],
       passes: [
         'H: Rioters torch cars as Paris protests go on',
@@ -279,7 +278,7 @@ export default defineRule({
       tier: { headline: 2, body: 3 },
       severity: 'note',
       unless: [
-        '[~soldier,~troop,~police,~officer,~tank,~gunman,~army,forces,~jet,~navy,~rebel,~militant,~sniper,israel,hamas,ukraine,russia,iran,artillery] ...3 [~fire back,~hit back,~take shots,~take aim]',
+        '[~soldier,~troop,~police,~officer,~tank,~gunman,~army,forces,~jet,~navy,~rebel,~militant,~sniper,israel,hamas,palestine,ukraine,russia,iran,artillery] ...3 [~fire back,~hit back,~take shots,~take aim]',
         '[~hit,~fire] back ...3 [with,at] ...3 [rockets,missiles,artillery,drones,bullets,airstrikes,strikes,positions]',
       ],
       flags: [

@@ -3,7 +3,7 @@ import type { Article, Block, Span } from '@/lib/model';
 import { markNames } from '@/lib/text/names';
 import { findQuotations, type Quotation } from '@/lib/text/quotations';
 import { findSentences, type Sentences } from '@/lib/text/sentences';
-import { tokenize, type Tokens } from '@/lib/text/tokens';
+import { type Tokens, tokenize } from '@/lib/text/tokens';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import { assignVoices } from '@/lib/text/voice';
 

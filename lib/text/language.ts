@@ -1,8 +1,14 @@
 /** Is a text English? Asked of words alone, so that it also works where no page says its language. */
 
-const ENGLISH = new Set('the of and to in a is that for on was with as it by be at are from his he has have this an not but they which their or will had said who its been were would more about after'.split(' '));
+const ENGLISH = new Set(
+  'the of and to in a is that for on was with as it by be at are from his he has have this an not but they which their or will had said who its been were would more about after'.split(
+    ' ',
+  ),
+);
 const OTHERS = new Set(
-  'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach le la les des et en un une du que est pour qui dans par au plus sur il ne se pas el los las del y por con para una su al lo como più di che non è della il gli nel per sono het een van dat op niet zijn te met voor que não uma os com da na em och att som av på är inte med til det ikke jest się nie na że do'.split(' '),
+  'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach le la les des et en un une du que est pour qui dans par au plus sur il ne se pas el los las del y por con para una su al lo como più di che non è della il gli nel per sono het een van dat op niet zijn te met voor que não uma os com da na em och att som av på är inte med til det ikke jest się nie na że do'.split(
+    ' ',
+  ),
 );
 // Words that English shares with other languages prove nothing either way.
 for (const word of ENGLISH) OTHERS.delete(word);

@@ -50,7 +50,12 @@ function isAtStart(tokens: Tokens, sentences: Sentences, i: number): boolean {
 }
 
 /** Returns for each sentence whether its capitals tell nothing: title case, or capitals throughout. */
-function findTitleCase(tokens: Tokens, sentences: Sentences, blocks: readonly Block[], classes: Uint32Array): Uint8Array {
+function findTitleCase(
+  tokens: Tokens,
+  sentences: Sentences,
+  blocks: readonly Block[],
+  classes: Uint32Array,
+): Uint8Array {
   const result = new Uint8Array(sentences.count);
   for (let s = 0; s < sentences.count; s++) {
     let capitals = 0;
@@ -59,7 +64,11 @@ function findTitleCase(tokens: Tokens, sentences: Sentences, blocks: readonly Bl
     const last = sentences.first[s + 1] as number;
     for (let i = first; i < last; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue;
-      if ((classes[tokens.word[i] as number] as number) & (WordClass.minor | WordClass.determiner | WordClass.preposition)) continue;
+      if (
+        (classes[tokens.word[i] as number] as number) &
+        (WordClass.minor | WordClass.determiner | WordClass.preposition)
+      )
+        continue;
       words++;
       if ((tokens.shape[i] as number) & Shape.capital) capitals++;
     }
@@ -82,10 +91,19 @@ export function markNames(
   const isTitleCase = findTitleCase(tokens, sentences, blocks, classes);
   const inside = new HashSet();
   const lower = new HashSet();
-  const minor = WordClass.minor | WordClass.determiner | WordClass.preposition | WordClass.subject | WordClass.conjunction;
+  const minor =
+    WordClass.minor |
+    WordClass.determiner |
+    WordClass.preposition |
+    WordClass.subject |
+    WordClass.conjunction;
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(tokens, i) || isTitleCase[sentences.of[i] as number]) continue;
-    if ((classes[tokens.word[i] as number] as number) & minor && !((tokens.shape[i] as number) & Shape.allCaps)) continue;
+    if (
+      (classes[tokens.word[i] as number] as number) & minor &&
+      !((tokens.shape[i] as number) & Shape.allCaps)
+    )
+      continue;
     if (!isAtStart(tokens, sentences, i)) inside.add(tokens.hash[i] as number);
   }
   for (let i = 0; i < tokens.count; i++) {
@@ -98,7 +116,15 @@ export function markNames(
     if (!isCapital(tokens, i)) continue;
     const mask = classes[tokens.word[i] as number] as number;
     const hash = tokens.hash[i] as number;
-    if (mask & minor && !(tokens.shape[i]! & Shape.allCaps && !isTitleCase[sentences.of[i] as number] && tokens.end[i]! - tokens.start[i]! > 1)) continue;
+    if (
+      mask & minor &&
+      !(
+        tokens.shape[i]! & Shape.allCaps &&
+        !isTitleCase[sentences.of[i] as number] &&
+        tokens.end[i]! - tokens.start[i]! > 1
+      )
+    )
+      continue;
     const isKnown = inside.has(hash) && !lower.has(hash);
     if (isTitleCase[sentences.of[i] as number] || isAtStart(tokens, sentences, i))
       marks[i] = (marks[i] as number) | (isKnown ? Mark.name : Mark.maybeName);

@@ -17,10 +17,15 @@ export function usageOf(doc: Doc, i: number): Usage {
   const first = sentences.first[sentence] as number;
   const last = sentences.first[sentence + 1] as number;
   const classOf = (k: number): number =>
-    k >= first && k < last && tokens.kind[k] === TokenKind.word ? (vocabulary.classes[tokens.word[k] as number] as number) : 0;
-  const wordOf = (k: number): string => (k >= first && k < last ? doc.text.slice(tokens.start[k], tokens.end[k]).toLowerCase() : '');
-  const isName = (k: number): boolean => k >= first && k < last && ((marks[k] as number) & (Mark.name | Mark.maybeName)) !== 0;
-  const isWordAt = (k: number): boolean => k >= first && k < last && (tokens.kind[k] === TokenKind.word || tokens.kind[k] === TokenKind.number);
+    k >= first && k < last && tokens.kind[k] === TokenKind.word
+      ? (vocabulary.classes[tokens.word[k] as number] as number)
+      : 0;
+  const wordOf = (k: number): string =>
+    k >= first && k < last ? doc.text.slice(tokens.start[k], tokens.end[k]).toLowerCase() : '';
+  const isName = (k: number): boolean =>
+    k >= first && k < last && ((marks[k] as number) & (Mark.name | Mark.maybeName)) !== 0;
+  const isWordAt = (k: number): boolean =>
+    k >= first && k < last && (tokens.kind[k] === TokenKind.word || tokens.kind[k] === TokenKind.number);
 
   const word = wordOf(i);
   let before = i - 1;
@@ -33,26 +38,49 @@ export function usageOf(doc: Doc, i: number): Usage {
   const isJoined = ((tokens.shape[i] as number) & Shape.joined) !== 0;
 
   if (isJoined) return word.endsWith('ed') || word.endsWith('ing') ? 'adjective' : 'noun';
-  if (leftWord === 'to') return tokens.kind[after] === TokenKind.punctuation && word.endsWith('s') ? 'noun' : word.endsWith('s') ? 'noun' : 'verb';
+  if (leftWord === 'to')
+    return tokens.kind[after] === TokenKind.punctuation && word.endsWith('s')
+      ? 'noun'
+      : word.endsWith('s')
+        ? 'noun'
+        : 'verb';
   if (left & WordClass.modal || leftWord === "don't" || leftWord === 'not') return 'verb';
   if (left & WordClass.subject && !(left & WordClass.determiner && leftWord !== 'who')) return 'verb';
   if (leftWord === 'that' || leftWord === 'which' || leftWord === 'who') return 'verb';
-  if (tokens.kind[before] === TokenKind.clitic && before >= first) return isWordAt(after) && !(right & (FINITE | WordClass.preposition | WordClass.conjunction)) && /(ed|ing)$/.test(word) ? 'adjective' : 'noun';
+  if (tokens.kind[before] === TokenKind.clitic && before >= first)
+    return isWordAt(after) &&
+      !(right & (FINITE | WordClass.preposition | WordClass.conjunction)) &&
+      /(ed|ing)$/.test(word)
+      ? 'adjective'
+      : 'noun';
 
   if (word.endsWith('ed') || word.endsWith('ing')) {
     if (left & WordClass.auxiliary) return 'verb';
     if (left & (OPENS_NOUN | WordClass.preposition)) {
-      if (right & (OPENS_NOUN | WordClass.object) || (right & WordClass.preposition && word.endsWith('ing'))) return 'verb';
-      return isWordAt(after) && !(right & (FINITE | WordClass.preposition | WordClass.conjunction)) ? 'adjective' : word.endsWith('ing') ? 'noun' : 'adjective';
+      if (right & (OPENS_NOUN | WordClass.object) || (right & WordClass.preposition && word.endsWith('ing')))
+        return 'verb';
+      return isWordAt(after) && !(right & (FINITE | WordClass.preposition | WordClass.conjunction))
+        ? 'adjective'
+        : word.endsWith('ing')
+          ? 'noun'
+          : 'adjective';
     }
     return 'verb';
   }
   if (left & OPENS_NOUN && leftWord !== 'that') {
     // “the radical regime”: an adjective when a content word follows and this is no plural.
-    return !word.endsWith('s') && isWordAt(after) && right === 0 && !isName(after) && !wordOf(after).endsWith('ed') ? 'adjective' : 'noun';
+    return !word.endsWith('s') &&
+      isWordAt(after) &&
+      right === 0 &&
+      !isName(after) &&
+      !wordOf(after).endsWith('ed')
+      ? 'adjective'
+      : 'noun';
   }
-  if (left & WordClass.preposition) return !word.endsWith('s') && isWordAt(after) && right === 0 ? 'adjective' : 'noun';
-  if (left & WordClass.auxiliary) return isWordAt(after) && right === 0 ? 'adjective' : right & WordClass.determiner ? 'verb' : 'adjective';
+  if (left & WordClass.preposition)
+    return !word.endsWith('s') && isWordAt(after) && right === 0 ? 'adjective' : 'noun';
+  if (left & WordClass.auxiliary)
+    return isWordAt(after) && right === 0 ? 'adjective' : right & WordClass.determiner ? 'verb' : 'adjective';
   if (left & WordClass.adverb) return 'verb';
 
   let score = 0;
@@ -66,7 +94,12 @@ export function usageOf(doc: Doc, i: number): Usage {
   if (leftWord.endsWith('s') && left === 0 && !word.endsWith('s')) score += 1.5;
   if (!isWordAt(after)) score -= 1;
   else if (right === 0 && !isName(after)) score += word.endsWith('s') ? 1 : -0.5;
-  if (before < first) score -= word.endsWith('s') ? 2 : right & (WordClass.determiner | WordClass.possessive | WordClass.object) ? 0 : 1;
+  if (before < first)
+    score -= word.endsWith('s')
+      ? 2
+      : right & (WordClass.determiner | WordClass.possessive | WordClass.object)
+        ? 0
+        : 1;
   else if (tokens.kind[before] === TokenKind.punctuation) score -= tokens.word[before] === 44 ? -0.5 : 0.5;
   if (left & WordClass.conjunction) score += 0.5;
   // The clause has its verb already: another one is less likely.

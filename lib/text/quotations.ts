@@ -27,7 +27,8 @@ export function findQuotations(
   classes: Uint32Array,
 ): Quotation[] {
   const result: Quotation[] = [];
-  const isSpaceAt = (pos: number): boolean => pos < 0 || pos >= text.length || text.charCodeAt(pos) <= 32 || text.charCodeAt(pos) === 0xa0;
+  const isSpaceAt = (pos: number): boolean =>
+    pos < 0 || pos >= text.length || text.charCodeAt(pos) <= 32 || text.charCodeAt(pos) === 0xa0;
   const blockOf = (i: number): number => sentences.block[sentences.of[i] as number] as number;
 
   const opens = (i: number): boolean => {
@@ -36,7 +37,15 @@ export function findQuotations(
     if (code === DOUBLE_CLOSE || code === 0xbb) return false;
     const start = tokens.start[i] as number;
     const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-    const isAfterGap = isSpaceAt(start - 1) || before === 40 || before === 91 || before === 0x2014 || before === 0x2013 || before === 0x201c || before === 34 || before === 45;
+    const isAfterGap =
+      isSpaceAt(start - 1) ||
+      before === 40 ||
+      before === 91 ||
+      before === 0x2014 ||
+      before === 0x2013 ||
+      before === 0x201c ||
+      before === 34 ||
+      before === 45;
     if (!isAfterGap || isSpaceAt(tokens.end[i] as number)) return false;
     if (code === 34) return true;
     // '90s and ’em are elisions, not quotations.
@@ -45,7 +54,8 @@ export function findQuotations(
   };
   const isSingle = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
   const isPair = (open: number, close: number): boolean => {
-    if (open === DOUBLE_OPEN || open === LOW_OPEN || open === 34) return close === DOUBLE_CLOSE || close === 34 || (open === LOW_OPEN && close === DOUBLE_OPEN);
+    if (open === DOUBLE_OPEN || open === LOW_OPEN || open === 34)
+      return close === DOUBLE_CLOSE || close === 34 || (open === LOW_OPEN && close === DOUBLE_OPEN);
     if (open === 0xab) return close === 0xbb;
     return close === 39 || close === 0x2019;
   };
@@ -59,14 +69,20 @@ export function findQuotations(
       if (single && k - i > SINGLE_REACH) break;
       if (tokens.kind[k] !== TokenKind.quote || !isPair(open, tokens.word[k] as number)) continue;
       // A straight mark that opens another quotation does not close this one.
-      if ((tokens.word[k] as number) === 34 && isSpaceAt((tokens.start[k] as number) - 1) && !isSpaceAt(tokens.end[k] as number)) continue;
+      if (
+        (tokens.word[k] as number) === 34 &&
+        isSpaceAt((tokens.start[k] as number) - 1) &&
+        !isSpaceAt(tokens.end[k] as number)
+      )
+        continue;
       if (!single) return k;
       if (isSpaceAt((tokens.start[k] as number) - 1)) continue;
       const after = tokens.end[k] as number;
       if (!isSpaceAt(after) && !/[.,;:!?)\]—–"”]/.test(text[after] as string)) continue;
       // “the voters’ choice’”: a plural possessive is passed over when another mark follows.
       const last = text.charCodeAt((tokens.start[k] as number) - 1) | 32;
-      const goesOn = k + 1 < tokens.count && blockOf(k + 1) === block && tokens.kind[k + 1] === TokenKind.word;
+      const goesOn =
+        k + 1 < tokens.count && blockOf(k + 1) === block && tokens.kind[k + 1] === TokenKind.word;
       if (last === 115 && goesOn) {
         if (weak < 0) weak = k;
         continue;
@@ -97,7 +113,14 @@ export function findQuotations(
   return result;
 }
 
-function kindOf(text: string, tokens: Tokens, sentences: Sentences, classes: Uint32Array, open: number, close: number): Quotation['kind'] {
+function kindOf(
+  text: string,
+  tokens: Tokens,
+  sentences: Sentences,
+  classes: Uint32Array,
+  open: number,
+  close: number,
+): Quotation['kind'] {
   let words = 0;
   let capitals = 0;
   for (let i = open + 1; i < close; i++) {
@@ -109,7 +132,8 @@ function kindOf(text: string, tokens: Tokens, sentences: Sentences, classes: Uin
   const sentence = sentences.of[open] as number;
   const first = sentences.first[sentence] as number;
   const last = sentences.first[(sentences.of[close] as number) + 1] as number;
-  if (words > 1 && words <= 8 && capitals === words && !isCapitalised(tokens, first, open, classes)) return 'title';
+  if (words > 1 && words <= 8 && capitals === words && !isCapitalised(tokens, first, open, classes))
+    return 'title';
   if (words > SCARE_WORDS) return 'speech';
   // A reporting verb, a colon or “according to” on either side gives short words a speaker.
   if (open > first && tokens.word[open - 1] === 58) return 'speech';
@@ -122,7 +146,8 @@ function kindOf(text: string, tokens: Tokens, sentences: Sentences, classes: Uin
   }
   // “…,” with the comma or stop inside, or a block that is all quotation, is speech cut short.
   const end = tokens.word[close - 1] as number;
-  if (tokens.kind[close - 1] === TokenKind.punctuation && (end === 44 || end === 33 || end === 63)) return 'speech';
+  if (tokens.kind[close - 1] === TokenKind.punctuation && (end === 44 || end === 33 || end === 63))
+    return 'speech';
   return words === 0 ? 'title' : 'scare';
 }
 
@@ -132,7 +157,11 @@ function isCapitalised(tokens: Tokens, first: number, open: number, classes: Uin
   let capitals = 0;
   for (let i = first + 1; i < open; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
-    if ((classes[tokens.word[i] as number] as number) & (WordClass.minor | WordClass.determiner | WordClass.preposition)) continue;
+    if (
+      (classes[tokens.word[i] as number] as number) &
+      (WordClass.minor | WordClass.determiner | WordClass.preposition)
+    )
+      continue;
     words++;
     if ((tokens.shape[i] as number) & Shape.capital) capitals++;
   }

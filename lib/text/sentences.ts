@@ -15,10 +15,21 @@ export interface Sentences {
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const isCloser = (code: number): boolean =>
-  code === 34 || code === 39 || code === 41 || code === 93 || code === 0x2019 || code === 0x201d || code === 0xbb;
+  code === 34 ||
+  code === 39 ||
+  code === 41 ||
+  code === 93 ||
+  code === 0x2019 ||
+  code === 0x201d ||
+  code === 0xbb;
 
 /** Returns the sentences of `tokens`. A sentence never crosses a block; `blocks` are sorted and cover all tokens. */
-export function findSentences(text: string, tokens: Tokens, blocks: readonly Block[], classes: Uint32Array): Sentences {
+export function findSentences(
+  text: string,
+  tokens: Tokens,
+  blocks: readonly Block[],
+  classes: Uint32Array,
+): Sentences {
   const { count } = tokens;
   const first: number[] = [];
   const block: number[] = [];
@@ -54,11 +65,17 @@ export function findSentences(text: string, tokens: Tokens, blocks: readonly Blo
 
 /** Returns the token after the end of the sentence that token `i` closes, or `i` when it closes none. */
 function endOfStop(text: string, tokens: Tokens, i: number, classes: Uint32Array): number {
-  const isInitials = tokens.kind[i] === TokenKind.word && text.charCodeAt((tokens.end[i] as number) - 1) === 46;
-  if (!isInitials && (tokens.kind[i] !== TokenKind.punctuation || !isStop(tokens.word[i] as number))) return i;
+  const isInitials =
+    tokens.kind[i] === TokenKind.word && text.charCodeAt((tokens.end[i] as number) - 1) === 46;
+  if (!isInitials && (tokens.kind[i] !== TokenKind.punctuation || !isStop(tokens.word[i] as number)))
+    return i;
   let next = i + 1;
   // Runs such as “?!” and “...”, then closing quotes and brackets that touch them.
-  while (next < tokens.count && tokens.start[next] === tokens.end[next - 1] && tokens.kind[next] !== TokenKind.word) {
+  while (
+    next < tokens.count &&
+    tokens.start[next] === tokens.end[next - 1] &&
+    tokens.kind[next] !== TokenKind.word
+  ) {
     const code = tokens.word[next] as number;
     if (!isCloser(code) && !isStop(code)) break;
     next++;
@@ -67,24 +84,37 @@ function endOfStop(text: string, tokens: Tokens, i: number, classes: Uint32Array
   // A stop inside a word or figure (“example.com”) ends nothing.
   if (tokens.start[next] === tokens.end[next - 1]) return i;
   let starter = next;
-  while (starter < tokens.count && (tokens.kind[starter] === TokenKind.quote || isBracket(tokens.word[starter] as number, tokens, starter)))
+  while (
+    starter < tokens.count &&
+    (tokens.kind[starter] === TokenKind.quote || isBracket(tokens.word[starter] as number, tokens, starter))
+  )
     starter++;
   if (starter >= tokens.count) return next;
-  const opens = ((tokens.shape[starter] as number) & Shape.capital) !== 0 || tokens.kind[starter] === TokenKind.number;
+  const opens =
+    ((tokens.shape[starter] as number) & Shape.capital) !== 0 || tokens.kind[starter] === TokenKind.number;
   const mask = classes[tokens.word[starter] as number] as number;
-  const isFunctionWord = tokens.kind[starter] === TokenKind.word && (mask & (WordClass.determiner | WordClass.subject | WordClass.minor | WordClass.conjunction)) !== 0;
+  const isFunctionWord =
+    tokens.kind[starter] === TokenKind.word &&
+    (mask & (WordClass.determiner | WordClass.subject | WordClass.minor | WordClass.conjunction)) !== 0;
   if (isInitials) return opens && isFunctionWord ? next : i;
   const stop = tokens.word[i] as number;
   if (stop === 46 && next === i + 1 && i > 0 && tokens.end[i - 1] === tokens.start[i]) {
-    const before = tokens.kind[i - 1] === TokenKind.word ? (classes[tokens.word[i - 1] as number] as number) : 0;
-    if (before & WordClass.title && ((tokens.shape[i - 1] as number) & Shape.capital)) return i;
+    const before =
+      tokens.kind[i - 1] === TokenKind.word ? (classes[tokens.word[i - 1] as number] as number) : 0;
+    if (before & WordClass.title && (tokens.shape[i - 1] as number) & Shape.capital) return i;
     if (before & WordClass.abbreviation) return opens && isFunctionWord ? next : i;
-    const isInitial = (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1 && ((tokens.shape[i - 1] as number) & Shape.capital);
-    if (isInitial && text.charCodeAt(tokens.start[i - 1] as number) !== 73) return opens && isFunctionWord ? next : i;
+    const isInitial =
+      (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1 &&
+      (tokens.shape[i - 1] as number) & Shape.capital;
+    if (isInitial && text.charCodeAt(tokens.start[i - 1] as number) !== 73)
+      return opens && isFunctionWord ? next : i;
   }
   // After a dot or ellipsis a new sentence opens with a capital, a figure or a quotation; after ? and ! inside quotes a lower-case “he said” goes on.
-  return opens || (starter > next && stop !== 0x2026 && ((tokens.shape[starter] as number) & Shape.capital)) ? next : i;
+  return opens || (starter > next && stop !== 0x2026 && (tokens.shape[starter] as number) & Shape.capital)
+    ? next
+    : i;
 }
 
 const isBracket = (code: number, tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.punctuation && (code === 40 || code === 91 || code === 0x2014 || code === 0x2022);
+  tokens.kind[i] === TokenKind.punctuation &&
+  (code === 40 || code === 91 || code === 0x2014 || code === 0x2022);

@@ -45,10 +45,23 @@ function kindOfCode(code: number): number {
   if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return QUOTE;
   if (code === 0x2010 || code === 0x2011) return HYPHEN;
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return SPACE;
+  if (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  )
+    return SPACE;
   if (code === 0x2028 || code === 0x2029) return SPACE;
   if (foldCode(code) === 0) return IGNORED;
-  if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code >= 0x2c00 && code < 0xd800) || code >= 0xf900)) return LETTER;
+  if (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    (code < 0x2000 || (code >= 0x2c00 && code < 0xd800) || code >= 0xf900)
+  )
+    return LETTER;
   return OTHER;
 }
 
@@ -139,7 +152,9 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         pos++;
       }
       const shape =
-        (isUpper(text.charCodeAt(start)) ? Shape.capital : 0) | (letters > 1 && capitals === letters ? Shape.allCaps : 0) | joined;
+        (isUpper(text.charCodeAt(start)) ? Shape.capital : 0) |
+        (letters > 1 && capitals === letters ? Shape.allCaps : 0) |
+        joined;
       starts[count] = start;
       ends[count] = pos;
       kinds[count] = isFigure ? TokenKind.number : TokenKind.word;
@@ -188,5 +203,9 @@ function isInitials(text: string, start: number, pos: number): boolean {
   for (let i = start + 1; i < pos; i += 2) if (text.charCodeAt(i) !== 46) return false;
   for (let i = start; i < pos; i += 2) if (kindOfCode(text.charCodeAt(i)) !== LETTER) return false;
   if (pos > start + 1) return true;
-  return pos + 2 < text.length && kindOfCode(text.charCodeAt(pos + 1)) === LETTER && text.charCodeAt(pos + 2) === 46;
+  return (
+    pos + 2 < text.length &&
+    kindOfCode(text.charCodeAt(pos + 1)) === LETTER &&
+    text.charCodeAt(pos + 2) === 46
+  );
 }

@@ -24,7 +24,15 @@ export function foldCode(code: number): number {
   if (code >= 65 && code <= 90) return code | 32;
   if (code < 128) return code;
   if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39;
-  if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff) return 0;
+  if (
+    code === 0xad ||
+    code === 0x200b ||
+    code === 0x200c ||
+    code === 0x200d ||
+    code === 0x2060 ||
+    code === 0xfeff
+  )
+    return 0;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
@@ -58,7 +66,8 @@ export function createVocabulary(words: readonly string[], masks: readonly numbe
   const pool = new Uint16Array(joined.length);
   for (let i = 0; i < joined.length; i++) pool[i] = joined.charCodeAt(i);
   const poolStarts = new Uint32Array(words.length + 2);
-  for (let id = 1; id <= words.length; id++) poolStarts[id + 1] = (poolStarts[id] as number) + (words[id - 1] as string).length;
+  for (let id = 1; id <= words.length; id++)
+    poolStarts[id + 1] = (poolStarts[id] as number) + (words[id - 1] as string).length;
   const isSame = (id: number, text: string, start: number, end: number): boolean => {
     let k = poolStarts[id] as number;
     for (let i = start; i < end; i++) {

@@ -15,7 +15,9 @@ const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || 
 const TURN = new Set(['but', 'while', 'although', 'though', 'whereas', 'as', 'yet']);
 /** What stands before a headline's colon without saying anything. */
 const LABELS = new Set(
-  'breaking bombshell exclusive watch video live analysis opinion explainer explained revealed shock update updated election why how what who where when alert warning outrage scandal crisis horror fury chaos review preview profile obituary letters comment editorial factbox timeline gallery photos pictures podcast listen quiz recipe'.split(' '),
+  'breaking bombshell exclusive watch video live analysis opinion explainer explained revealed shock update updated election why how what who where when alert warning outrage scandal crisis horror fury chaos review preview profile obituary letters comment editorial factbox timeline gallery photos pictures podcast listen quiz recipe'.split(
+    ' ',
+  ),
 );
 const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 /** What may stand between a comma and the end in “…, the minister said on Tuesday”. */
@@ -39,24 +41,32 @@ export function assignVoices(
       if (kind === 'scare') marks[i] = (marks[i] as number) | Mark.scare;
     }
   }
-  const classOf = (i: number): number => (tokens.kind[i] === TokenKind.word ? (classes[tokens.word[i] as number] as number) : 0);
+  const classOf = (i: number): number =>
+    tokens.kind[i] === TokenKind.word ? (classes[tokens.word[i] as number] as number) : 0;
   const isWord = (i: number, word: string): boolean =>
     tokens.kind[i] === TokenKind.word &&
     (tokens.end[i] as number) - (tokens.start[i] as number) === word.length &&
     text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word;
-  const isPunctuation = (i: number, code: number): boolean => tokens.kind[i] === TokenKind.punctuation && tokens.word[i] === code;
+  const isPunctuation = (i: number, code: number): boolean =>
+    tokens.kind[i] === TokenKind.punctuation && tokens.word[i] === code;
   const attribute = (from: number, to: number): void => {
     for (let i = from; i < to; i++) voice[i] = VoiceCode.attributed;
   };
   const isPerson = (i: number): boolean =>
-    (classOf(i) & (WordClass.speaker | WordClass.subject)) !== 0 || ((marks[i] as number) & (Mark.name | Mark.maybeName)) !== 0;
+    (classOf(i) & (WordClass.speaker | WordClass.subject)) !== 0 ||
+    ((marks[i] as number) & (Mark.name | Mark.maybeName)) !== 0;
 
   /** Where reported speech that begins at `from` ends. */
   const endOfReport = (from: number, last: number): number => {
     for (let i = from; i < last; i++) {
       if (inQuotation[i] === 2) continue;
       if (isPunctuation(i, SEMICOLON)) return i;
-      if (isPunctuation(i, COMMA) && i + 1 < last && TURN.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase())) return i;
+      if (
+        isPunctuation(i, COMMA) &&
+        i + 1 < last &&
+        TURN.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase())
+      )
+        return i;
     }
     return last;
   };
@@ -86,12 +96,26 @@ export function assignVoices(
   /** Is the reporting word at `i` the verb of its clause, not a noun (“the claims”, “a report”) and not a plain participle? */
   function isReportingVerb(i: number, first: number): boolean {
     let before = i - 1;
-    while (before >= first && (classOf(before) & (WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation)) !== 0) before--;
+    while (
+      before >= first &&
+      (classOf(before) & (WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation)) !==
+        0
+    )
+      before--;
     if (before < first) return false;
     // “said little about” and “said nothing” report no statement; nor does a passive without “that”, “to” or “as”.
-    if (i + 1 < tokens.count && (isWord(i + 1, 'little') || isWord(i + 1, 'nothing') || isWord(i + 1, 'no'))) return false;
-    if (isPassive(i, before) && !(i + 1 < tokens.count && (isWord(i + 1, 'that') || isWord(i + 1, 'to') || isWord(i + 1, 'as')))) return false;
-    if (isWord(before, 'to') || (classOf(before) & (WordClass.determiner | WordClass.possessive | WordClass.preposition)) !== 0) return false;
+    if (i + 1 < tokens.count && (isWord(i + 1, 'little') || isWord(i + 1, 'nothing') || isWord(i + 1, 'no')))
+      return false;
+    if (
+      isPassive(i, before) &&
+      !(i + 1 < tokens.count && (isWord(i + 1, 'that') || isWord(i + 1, 'to') || isWord(i + 1, 'as')))
+    )
+      return false;
+    if (
+      isWord(before, 'to') ||
+      (classOf(before) & (WordClass.determiner | WordClass.possessive | WordClass.preposition)) !== 0
+    )
+      return false;
     if (tokens.kind[before] === TokenKind.clitic) return false;
     if (isWeak(i)) return isPerson(before) || isPunctuation(before, COMMA);
     return tokens.kind[before] !== TokenKind.number;
@@ -99,7 +123,8 @@ export function assignVoices(
 
   /** “was told”, “has been repeated”: an auxiliary of being between `before` and `i`. */
   function isPassive(i: number, before: number): boolean {
-    for (let k = before + 1; k < i; k++) if (BEING.has(text.slice(tokens.start[k], tokens.end[k]).toLowerCase())) return true;
+    for (let k = before + 1; k < i; k++)
+      if (BEING.has(text.slice(tokens.start[k], tokens.end[k]).toLowerCase())) return true;
     return false;
   }
 
@@ -110,12 +135,20 @@ export function assignVoices(
   /** “called it a …”, “described it as …”, “accused them of …”, after a person: the words from there on. */
   function attributeNaming(i: number, first: number, last: number): void {
     let before = i - 1;
-    while (before >= first && (classOf(before) & (WordClass.adverb | WordClass.auxiliary | WordClass.modal)) !== 0) before--;
+    while (
+      before >= first &&
+      (classOf(before) & (WordClass.adverb | WordClass.auxiliary | WordClass.modal)) !== 0
+    )
+      before--;
     if (before < first || !isPerson(before) || isWord(before, 'it')) return;
     const isCall = text.slice(tokens.start[i], tokens.end[i]).toLowerCase().startsWith('call');
     for (let k = i + 1; k < Math.min(last, i + 9); k++) {
       if (isPunctuation(k, COMMA) || isPunctuation(k, SEMICOLON)) return;
-      if (isCall ? k > i + 1 && (isWord(k, 'a') || isWord(k, 'an') || isWord(k, 'the')) : isWord(k, 'as') || isWord(k, 'of')) {
+      if (
+        isCall
+          ? k > i + 1 && (isWord(k, 'a') || isWord(k, 'an') || isWord(k, 'the'))
+          : isWord(k, 'as') || isWord(k, 'of')
+      ) {
         attribute(k, endOfReport(k, last));
         return;
       }
@@ -125,7 +158,13 @@ export function assignVoices(
   /** “…, said the minister.” / “…, the minister said on Tuesday.”: the words before the comma. Returns whether it was so. */
   function attributeBefore(i: number, first: number, last: number): boolean {
     let comma = i - 1;
-    while (comma > first && !isPunctuation(comma, COMMA) && !(tokens.kind[comma] === TokenKind.quote) && i - comma <= TAIL_WORDS) comma--;
+    while (
+      comma > first &&
+      !isPunctuation(comma, COMMA) &&
+      !(tokens.kind[comma] === TokenKind.quote) &&
+      i - comma <= TAIL_WORDS
+    )
+      comma--;
     const isAfterQuote = tokens.kind[comma] === TokenKind.quote && inQuotation[comma - 1] === 2;
     if (!isPunctuation(comma, COMMA) && !isAfterQuote) return false;
     if (comma - first < 3 || last - i > TAIL_WORDS + 1) return false;
@@ -170,7 +209,9 @@ export function assignVoices(
     let comma = i;
     while (comma < last && !isPunctuation(comma, COMMA)) comma++;
     let isOpening = true;
-    for (let k = first; k < i; k++) if (tokens.kind[k] === TokenKind.word && !(classOf(k) & (WordClass.conjunction | WordClass.adverb))) isOpening = false;
+    for (let k = first; k < i; k++)
+      if (tokens.kind[k] === TokenKind.word && !(classOf(k) & (WordClass.conjunction | WordClass.adverb)))
+        isOpening = false;
     if (isOpening) attribute(Math.min(comma + 1, last), endOfReport(Math.min(comma + 1, last), last));
     else attribute(first, i);
   }
@@ -202,9 +243,12 @@ export function assignVoices(
       }
       words++;
       const mask = classOf(i);
-      const isName = ((marks[i] as number) & (Mark.name | Mark.maybeName)) !== 0 && !LABELS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+      const isName =
+        ((marks[i] as number) & (Mark.name | Mark.maybeName)) !== 0 &&
+        !LABELS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
       isPerson = (mask & WordClass.speaker) !== 0 || isName;
-      if (!isPerson && mask & (WordClass.auxiliary | WordClass.modal | WordClass.verb | WordClass.reporting)) return false;
+      if (!isPerson && mask & (WordClass.auxiliary | WordClass.modal | WordClass.verb | WordClass.reporting))
+        return false;
     }
     return words > 0 && words <= 4 && isPerson;
   }

@@ -24,7 +24,7 @@ export interface Timing {
 /** All timings of the engine. */
 export interface EngineTimings {
   readonly words: number;
-  readonly patterns: number;
+  readonly entries: number;
   readonly findings: number;
   /** Ours and the others over the same text, interleaved in one process. */
   readonly warm: readonly Timing[];
@@ -50,7 +50,7 @@ export async function measureEngine(root: string): Promise<EngineTimings> {
   if ('refusal' in outcome) throw new Error(`The sample text was refused: ${outcome.refusal}.`);
   return {
     words: outcome.report.words,
-    patterns: pack.finders.length,
+    entries: pack.entries.length,
     findings: outcome.report.findings.length,
     warm: timeInTurn(contenders(engine, pack, loaded, text), 41),
     cold: timeCold(bundle, packPath, text),

@@ -13,13 +13,28 @@ const sound: Entry = {
   match: '~torpedo/V',
   plain: ['ends'],
   unless: ['~torpedo ...2 ship'],
-  flags: ['H: Norland [[torpedoes]] the treaty', 'They [[torpedoed]] the talks.', 'She has [[torpedoed]] the bill.'],
-  passes: ['They torpedoed the ship.', 'A torpedo fell.', '“They torpedoed the talks,” he said.', 'He said they torpedoed it.', 'The talks ended.'],
+  flags: [
+    'H: Norland [[torpedoes]] the treaty',
+    'They [[torpedoed]] the talks.',
+    'She has [[torpedoed]] the bill.',
+  ],
+  passes: [
+    'They torpedoed the ship.',
+    'A torpedo fell.',
+    '“They torpedoed the talks,” he said.',
+    'He said they torpedoed it.',
+    'The talks ended.',
+  ],
 };
 
 function problemsOf(change: Partial<Entry>, more: Partial<Rule> = {}): string[] {
   const rules = [smallRule([{ ...sound, ...change }], more)];
-  const { pack, origins } = compileRules({ rules, lexicons: [], grammar: grammar.classes, frequency: frequency.steps });
+  const { pack, origins } = compileRules({
+    rules,
+    lexicons: [],
+    grammar: grammar.classes,
+    frequency: frequency.steps,
+  });
   return checkRules({ rules, pack: loadPack(pack), origins, actorPairs });
 }
 
@@ -29,12 +44,36 @@ it('finds nothing against a sound rule', () => {
 
 describe('refuses', () => {
   it.each([
-    ['a pattern that no flagged sentence hits', { match: ['~torpedo/V', 'scuttle'] }, 'no flagged sentence of its entry hits “scuttle”'],
-    ['an unless that spares nothing', { unless: [...(sound.unless ?? []), '&poker'] }, 'its unless “&poker” is not needed'],
-    ['a span that is not the one marked', { flags: ['They [[torpedoed the]] talks.', ...sound.flags] }, 'shows “torpedoed” instead'],
-    ['a flagged sentence that is not found', { flags: ['They [[sank]] the talks.', ...sound.flags] }, 'is not matched by any pattern'],
-    ['a passing sentence that is flagged', { passes: ['They torpedoed it.', ...(sound.passes ?? [])] }, 'must pass, but “torpedoed” is flagged'],
-    ['a plain wording that a rule flags', { plain: ['torpedoes'] }, 'its plain wording “torpedoes” triggers sample'],
+    [
+      'a pattern that no flagged sentence hits',
+      { match: ['~torpedo/V', 'scuttle'] },
+      'no flagged sentence of its entry hits “scuttle”',
+    ],
+    [
+      'an unless that spares nothing',
+      { unless: [...(sound.unless ?? []), '&poker'] },
+      'its unless “&poker” is not needed',
+    ],
+    [
+      'a span that is not the one marked',
+      { flags: ['They [[torpedoed the]] talks.', ...sound.flags] },
+      'shows “torpedoed” instead',
+    ],
+    [
+      'a flagged sentence that is not found',
+      { flags: ['They [[sank]] the talks.', ...sound.flags] },
+      'is not matched by any pattern',
+    ],
+    [
+      'a passing sentence that is flagged',
+      { passes: ['They torpedoed it.', ...(sound.passes ?? [])] },
+      'must pass, but “torpedoed” is flagged',
+    ],
+    [
+      'a plain wording that a rule flags',
+      { plain: ['torpedoes'] },
+      'its plain wording “torpedoes” triggers sample',
+    ],
     ['too few examples', { flags: sound.flags.slice(0, 2) }, 'it has 2 flagged sentences, 3 are needed'],
     ['one side alone', { match: ['~torpedo/V', 'norland ~torpedo/V'] }, 'are treated differently'],
   ])('%s', (_, change, reason) => {
@@ -42,7 +81,9 @@ describe('refuses', () => {
   });
 
   it('a twin that behaves differently', () => {
-    expect(problemsOf({ unless: ['#NAME ~torpedo'], flags: ['Old rivals [[torpedoed]] the talks.'] }).join('\n')).toContain('in title case');
+    expect(
+      problemsOf({ unless: ['#NAME ~torpedo'], flags: ['Old rivals [[torpedoed]] the talks.'] }).join('\n'),
+    ).toContain('in title case');
   });
 
   it.each([
@@ -57,17 +98,28 @@ describe('refuses', () => {
 
   it('two rules with one id', () => {
     const rules = [smallRule([sound]), smallRule([sound])];
-    const { pack, origins } = compileRules({ rules, lexicons: [], grammar: grammar.classes, frequency: frequency.steps });
-    expect(checkRules({ rules, pack: loadPack(pack), origins, actorPairs }).join('\n')).toContain('another rule has this id');
+    const { pack, origins } = compileRules({
+      rules,
+      lexicons: [],
+      grammar: grammar.classes,
+      frequency: frequency.steps,
+    });
+    expect(checkRules({ rules, pack: loadPack(pack), origins, actorPairs }).join('\n')).toContain(
+      'another rule has this id',
+    );
   });
 });
 
 it('swaps whole names, longest first, in one go', () => {
   const swap = createSwap([{ a: ['Norland', 'North Party'], b: ['Sudland', 'South Party'] }]);
-  expect(swap('Norland and Sudland, the North Party, Norlander')).toBe('Sudland and Norland, the South Party, Norlander');
+  expect(swap('Norland and Sudland, the North Party, Norlander')).toBe(
+    'Sudland and Norland, the South Party, Norlander',
+  );
 });
 
 it('refuses a structural rule whose examples do not hold', () => {
   expect(checkStructuralRules([sectionLabelFit], smallPack())).toEqual([]);
-  expect(checkStructuralRules([{ ...sectionLabelFit, find: () => [] }], smallPack()).join('\n')).toContain('must be flagged');
+  expect(checkStructuralRules([{ ...sectionLabelFit, find: () => [] }], smallPack()).join('\n')).toContain(
+    'must be flagged',
+  );
 });

@@ -5,18 +5,27 @@ import { grammar } from '@/lib/lexicon/grammar';
 import { smallRule } from '../small-pack';
 
 const compile = (match: string, lexicons: { name: string; words: string[] }[] = []) =>
-  compileRules({ rules: [smallRule([{ match }])], lexicons, grammar: grammar.classes, frequency: frequency.steps });
+  compileRules({
+    rules: [smallRule([{ match }])],
+    lexicons,
+    grammar: grammar.classes,
+    frequency: frequency.steps,
+  });
 
 it('names the rule and the pattern it cannot compile', () => {
-  expect(() => compile('#NAME ...2 #NUM')).toThrow('sample: pattern “#NAME ...2 #NUM”: it holds no word to find it by');
+  expect(() => compile('#NAME ...2 #NUM')).toThrow(
+    'sample: pattern “#NAME ...2 #NUM”: it holds no word to find it by',
+  );
   expect(() => compile('@nowhere')).toThrow('no lexicon is called “nowhere”');
-  expect(() => compile('[a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] x')).toThrow('stands for more than');
+  expect(() =>
+    compile('[a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] [a b,c d] x'),
+  ).toThrow('stands for more than');
 });
 
 it('is plain JSON and says where each pattern came from', () => {
   const { pack, origins } = compile('~call #POSS bluff');
   expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
-  expect(origins.get(pack.finders[0] as number)).toMatchObject({ rule: 'sample', use: 'match', pattern: '~call #POSS bluff' });
+  expect(origins.get(0)).toMatchObject({ rule: 'sample', use: 'match', pattern: '~call #POSS bluff' });
 });
 
 it.each([

@@ -14,7 +14,11 @@ it.each([
 });
 
 it('shows the exact words, and lowers the severity of attributed ones', () => {
-  const pack = smallPack([smallRule([{ match: '~call #POSS bluff', plain: ['rejects {target}’s demand'] }], { scope: { voice: ['outlet', 'attributed'] } })]);
+  const pack = smallPack([
+    smallRule([{ match: '~call #POSS bluff', plain: ['rejects {target}’s demand'] }], {
+      scope: { voice: ['outlet', 'attributed'] },
+    }),
+  ]);
   const doc = smallDoc('He said that Lima calls Oslo’s bluff $& now.', pack);
   const [candidate] = findCandidates(doc, pack);
   expect(candidate && createFinding(doc.text, pack, candidate)).toMatchObject({

@@ -10,10 +10,16 @@ const reasons = (text: string, more: Partial<Rule> = {}): (string | null)[] => {
 
 describe('voice', () => {
   it('leaves out what others say, and says so', () => {
-    expect(reasons('It is a disgrace. “It is a disgrace,” he said. He said it is a disgrace. A “disgrace” indeed.')).toEqual([null, 'quoted', 'attributed', 'quoted']);
+    expect(
+      reasons(
+        'It is a disgrace. “It is a disgrace,” he said. He said it is a disgrace. A “disgrace” indeed.',
+      ),
+    ).toEqual([null, 'quoted', 'attributed', 'quoted']);
   });
   it('shows attributed words for rules that ask for them', () => {
-    const pack = smallPack([smallRule([{ match: 'disgrace' }], { scope: { voice: ['outlet', 'attributed'] } })]);
+    const pack = smallPack([
+      smallRule([{ match: 'disgrace' }], { scope: { voice: ['outlet', 'attributed'] } }),
+    ]);
     const [candidate] = findCandidates(smallDoc('He said it is a disgrace.', pack), pack);
     expect(candidate).toMatchObject({ suppressed: null, voice: 'attributed' });
   });
@@ -29,7 +35,17 @@ describe('place', () => {
     expect(shown('disgrace', [['standfirst', 'It is a disgrace']], [], headlineOnly)).toEqual(['disgrace']);
   });
   it('is silent outside the blocks a rule names', () => {
-    expect(shown('disgrace', [['kicker', 'Disgrace'], ['headline', 'A disgrace']], [], { scope: { blocks: ['kicker'] } })).toEqual(['Disgrace']);
+    expect(
+      shown(
+        'disgrace',
+        [
+          ['kicker', 'Disgrace'],
+          ['headline', 'A disgrace'],
+        ],
+        [],
+        { scope: { blocks: ['kicker'] } },
+      ),
+    ).toEqual(['Disgrace']);
   });
 });
 

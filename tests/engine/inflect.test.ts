@@ -13,7 +13,9 @@ it.each([
   ['grim', 'A', 'grim grimmer grimmest'],
   ['angry', 'A', 'angry angrier angriest'],
 ] as const)('%s/%s', (lemma, as, forms) => {
-  expect(inflect(lemma, as).filter((form) => !forms.split(' ').includes(form) && form !== 'undos')).toEqual([]);
+  expect(inflect(lemma, as).filter((form) => !forms.split(' ').includes(form) && form !== 'undos')).toEqual(
+    [],
+  );
   for (const form of forms.split(' ')) expect(inflect(lemma, as)).toContain(form);
 });
 

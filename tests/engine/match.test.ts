@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { smallDoc, smallPack, smallRule, shown } from '../small-pack';
 import { findCandidates } from '@/lib/engine/find-candidates';
+import { shown, smallDoc, smallPack, smallRule } from '../small-pack';
 
 describe('items', () => {
   it.each([
@@ -9,14 +9,26 @@ describe('items', () => {
     ['right', 'A right-wing bloc turned right.', ['right']],
     ['~slam', 'They slam, he slams, she slammed, both slamming.', ['slam', 'slams', 'slammed', 'slamming']],
     ['~claim/V', 'He claims the seat; the claims were late.', ['claims']],
-    ['[critics,~expert/N] ~say/V', 'Critics say so. An expert said no. Experts say yes.', ['Critics say', 'expert said', 'Experts say']],
+    [
+      '[critics,~expert/N] ~say/V',
+      'Critics say so. An expert said no. Experts say yes.',
+      ['Critics say', 'expert said', 'Experts say'],
+    ],
     ['the? ~regime', 'The regime and a regime.', ['The regime', 'regime']],
-    ['~send ...3 soaring', 'It sent oil prices soaring. It sent oil, and prices, soaring.', ['sent oil prices soaring']],
+    [
+      '~send ...3 soaring',
+      'It sent oil prices soaring. It sent oil, and prices, soaring.',
+      ['sent oil prices soaring'],
+    ],
     ['~slam ![door,doors]', 'He slams rivals. He slams doors.', ['slams']],
     ['![grand,door] slam', 'A grand slam, a poetry slam.', ['slam']],
     ['#NUM reasons', 'He had 12 reasons, and three reasons, and reasons.', ['12 reasons', 'three reasons']],
     ['#NAME-style purge', 'They want a Stalin-style purge.', ['Stalin-style purge']],
-    ['~call #POSS bluff', 'Lima calls the old president’s bluff. We called his bluff.', ['calls the old president’s bluff', 'called his bluff']],
+    [
+      '~call #POSS bluff',
+      'Lima calls the old president’s bluff. We called his bluff.',
+      ['calls the old president’s bluff', 'called his bluff'],
+    ],
     ['~call #POSS bluff', 'She called the voters’ bluff.', ['called the voters’ bluff']],
     ['^ wake up', 'Wake up! They wake up.', ['Wake up']],
     ['$ here', 'never', []],
@@ -34,7 +46,9 @@ describe('items', () => {
 
   it('takes words from a lexicon, with lemmas and several words', () => {
     const lexicon = { name: 'crowd', words: ['~fan/N', 'social media'] };
-    expect(shown('@crowd furious', 'Fans furious; social media furious; dogs furious.', [], {}, [lexicon])).toEqual(['Fans furious', 'social media furious']);
+    expect(
+      shown('@crowd furious', 'Fans furious; social media furious; dogs furious.', [], {}, [lexicon]),
+    ).toEqual(['Fans furious', 'social media furious']);
   });
 
   it('reads through quotation marks between its words', () => {
@@ -56,7 +70,9 @@ describe('what silences a match', () => {
     expect(shown(['~slam', '~call #POSS bluff'], text, unless)).toEqual(expected);
   });
   it('is negation where the rule asks', () => {
-    expect(shown('slam', 'They did not slam it. They slam it.', [], { scope: { negated: 'skip' } })).toEqual(['slam']);
+    expect(shown('slam', 'They did not slam it. They slam it.', [], { scope: { negated: 'skip' } })).toEqual([
+      'slam',
+    ]);
   });
   it('is a proper name', () => {
     expect(shown('slam', 'They played in the Slam. They slam it.')).toEqual(['slam']);

@@ -9,7 +9,11 @@ const marked = (source: Parameters<typeof smallDoc>[0], mark: number): string[] 
 
 describe('markNames', () => {
   it('takes capitals inside a sentence as names, but not its first word', () => {
-    expect(marked('Yesterday the aide met Angela Rivera in Lyon.', Mark.name)).toEqual(['Angela', 'Rivera', 'Lyon']);
+    expect(marked('Yesterday the aide met Angela Rivera in Lyon.', Mark.name)).toEqual([
+      'Angela',
+      'Rivera',
+      'Lyon',
+    ]);
     expect(marked('Yesterday the aide met Angela Rivera in Lyon.', Mark.maybeName)).toEqual(['Yesterday']);
   });
   it('knows a name at a sentence start from the rest of the text', () => {

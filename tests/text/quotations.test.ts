@@ -3,7 +3,10 @@ import { smallDoc } from '../small-pack';
 
 const quotations = (source: Parameters<typeof smallDoc>[0]): string[] => {
   const doc = smallDoc(source);
-  return doc.quotations.map(({ first, last, kind }) => `${kind}: ${doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1])}`);
+  return doc.quotations.map(
+    ({ first, last, kind }) =>
+      `${kind}: ${doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1])}`,
+  );
 };
 
 describe('findQuotations', () => {
@@ -30,6 +33,8 @@ describe('findQuotations', () => {
     expect(found).toEqual(['speech: We tried everything. Nothing helped.', 'speech: Then we left,']);
   });
   it('gives a lost closing mark no more than its sentence', () => {
-    expect(quotations('He said: “We tried everything. Nothing helped them in the end.')).toEqual(['speech: We tried everything.']);
+    expect(quotations('He said: “We tried everything. Nothing helped them in the end.')).toEqual([
+      'speech: We tried everything.',
+    ]);
   });
 });

@@ -6,7 +6,16 @@ const words = (text: string): string[] => wordsOf(smallDoc(text));
 
 describe('tokenize', () => {
   it('parts possessive ’s and keeps contractions whole', () => {
-    expect(words('Trump’s aide won’t say it’s theirs')).toEqual(['Trump', '’s', 'aide', 'won’t', 'say', 'it', '’s', 'theirs']);
+    expect(words('Trump’s aide won’t say it’s theirs')).toEqual([
+      'Trump',
+      '’s',
+      'aide',
+      'won’t',
+      'say',
+      'it',
+      '’s',
+      'theirs',
+    ]);
   });
   it('parts hyphenated compounds and marks the joint', () => {
     const doc = smallDoc('a far-right party');
@@ -15,12 +24,26 @@ describe('tokenize', () => {
     expect((doc.tokens.shape[3] as number) & Shape.joined).toBe(0);
   });
   it('keeps figures and initials whole', () => {
-    expect(words('U.S. exports rose 3.5% to 1,200 in the 1990s.')).toEqual(['U.S.', 'exports', 'rose', '3.5', '%', 'to', '1,200', 'in', 'the', '1990s', '.']);
+    expect(words('U.S. exports rose 3.5% to 1,200 in the 1990s.')).toEqual([
+      'U.S.',
+      'exports',
+      'rose',
+      '3.5',
+      '%',
+      'to',
+      '1,200',
+      'in',
+      'the',
+      '1990s',
+      '.',
+    ]);
   });
   it('reads curly, straight and no-break forms alike', () => {
     const plain = smallDoc("The minister's plan isn't new");
     const curly = smallDoc('The\u00a0minister’s plan isn’t new');
-    expect([...curly.tokens.hash.slice(0, curly.tokens.count)]).toEqual([...plain.tokens.hash.slice(0, plain.tokens.count)]);
+    expect([...curly.tokens.hash.slice(0, curly.tokens.count)]).toEqual([
+      ...plain.tokens.hash.slice(0, plain.tokens.count),
+    ]);
   });
   it('looks through soft hyphens inside a word', () => {
     const doc = smallDoc('because');

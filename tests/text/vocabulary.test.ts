@@ -4,7 +4,8 @@ import { createVocabulary, hashWord } from '@/lib/text/vocabulary';
 it('finds each of many words under its own id and no other', () => {
   const words = Array.from({ length: 5000 }, (_, i) => `word${i.toString(36)}`);
   const vocabulary = createVocabulary(words, []);
-  for (const [i, word] of words.entries()) expect(vocabulary.find(hashWord(word), word, 0, word.length)).toBe(i + 1);
+  for (const [i, word] of words.entries())
+    expect(vocabulary.find(hashWord(word), word, 0, word.length)).toBe(i + 1);
   expect(vocabulary.find(hashWord('missing'), 'missing', 0, 7)).toBe(0);
 });
 

@@ -12,7 +12,12 @@ function voicesOf(marked: string, kind: BlockKind = 'paragraph'): string[] {
   const doc = smallDoc([[kind, text]]);
   const found = new Set<string>();
   for (let i = 0; i < doc.tokens.count; i++) {
-    if ((doc.tokens.start[i] as number) < start || (doc.tokens.end[i] as number) > end || doc.tokens.kind[i]! > 3) continue;
+    if (
+      (doc.tokens.start[i] as number) < start ||
+      (doc.tokens.end[i] as number) > end ||
+      doc.tokens.kind[i]! > 3
+    )
+      continue;
     found.add(Object.keys(VoiceCode)[doc.voice[i] as number] as string);
   }
   return [...found];
