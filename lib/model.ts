@@ -62,9 +62,6 @@ export type Severity = 'note' | 'caution' | 'strong';
 /** 1 shown when calm, 2 when standard, 3 only when thorough. */
 export type Tier = 1 | 2 | 3;
 
-/** Whose words a span is: the outlet's own, reported without quotation marks, or inside a quotation. */
-export type Voice = 'outlet' | 'attributed' | 'quoted';
-
 /** The thirty lexical categories and the structural ones of docs/rules.md. */
 export type Category =
   | 'conflict-verb'

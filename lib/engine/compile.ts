@@ -127,6 +127,7 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
         if (item.not)
           return [rows.map((row) => ({ ...(row[0] as Flat), flags: (row[0] as Flat).flags | flags }))];
         if (item.scare) for (const row of rows) for (const flat of row) flat.flags |= Flag.scare;
+        if (item.optional && rows.length === 1 && rows[0]?.length === 1) return rows;
         if (item.optional) {
           for (const row of rows) for (const flat of row) flat.flags &= ~Flag.optional;
           return [...rows, []];

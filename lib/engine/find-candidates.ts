@@ -198,10 +198,3 @@ function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Ca
     return candidate;
   });
 }
-
-/** Returns the first token of a match of any of `programs` (patterns of an `implies`) in `sentence`, or −1. */
-export function findCue(doc: Doc, matcher: Matcher, programs: readonly number[], sentence: number): number {
-  for (const program of programs)
-    if (matcher.matchIn(program, sentence, doc.sentences.first[sentence] as number)) return matcher.first;
-  return -1;
-}

@@ -1,4 +1,4 @@
-/** Actors in pairs, for the mirror tests: swapping them in a sentence must not change what is found. */
+/** Actors in pairs, for the mirror tests: swapping them in a sentence must not change what is found. Origin: written for Plumbline. Licence: MIT. */
 
 /** Two lists of the same length and grammatical form; `a[i]` and `b[i]` take each other's place. */
 export interface ActorPair {

@@ -3,6 +3,7 @@ import { baitAdjectives } from '@/lib/lexicon/bait-adjectives';
 import { baitPeople } from '@/lib/lexicon/bait-people';
 import { burnables } from '@/lib/lexicon/burnables';
 import { cardGames } from '@/lib/lexicon/card-games';
+import { chattyWords } from '@/lib/lexicon/chatty-words';
 import { criticNouns } from '@/lib/lexicon/critic-nouns';
 import { darkAdjectives } from '@/lib/lexicon/dark-adjectives';
 import { expertNouns } from '@/lib/lexicon/expert-nouns';
@@ -27,6 +28,7 @@ export const lexicons: readonly Lexicon[] = [
   baitPeople,
   burnables,
   cardGames,
+  chattyWords,
   criticNouns,
   darkAdjectives,
   expertNouns,

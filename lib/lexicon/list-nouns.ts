@@ -119,7 +119,6 @@ export const listNouns: Lexicon = {
     'resolutions',
     'crafts',
     'decorations',
-    'pranks',
     'mugs',
     't-shirts',
     'shirts',

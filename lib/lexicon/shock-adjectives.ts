@@ -81,7 +81,6 @@ export const shockAdjectives: Lexicon = {
     'show-stopping',
     'showstopping',
     'head-spinning',
-    'hair-raising',
     'bombshell',
     'shattering',
     'diabolical',

@@ -69,22 +69,21 @@ export default defineRule({
     },
     {
       match: [
-        "^ {[here's,here is,here are,this is,this is exactly,here's exactly] [why,what,how,where,when,who,everything,all,the,your]}",
+        "^ {[here's,heres,here is,here are,this is,so here's,now here's,and here's,but here's]}",
         "{[here's,here is] [why,what,how]}",
-        '{this is [what,why,how,who,where]}',
-        "^ {[so here's,now here's,and here's,but here's] [why,what,how,the]}",
+        '{[and,that,but] this is [what,why,how,who,where]}',
         "{[but there's a catch,there's just one problem,there is just one problem,but there's a problem,there's only one problem,and the reason is,and it's not even close,there's more to it,there's a twist,with a twist,for a surprising reason,for a heartbreaking reason,for this reason,for one reason,and people are,and fans are,and everyone is]}",
       ],
       tier: { headline: 1 },
       unless: ['[cocktail,recipe,drink,menu] ...3 with a twist'],
       flags: [
         'H: [[Here’s why]] Democrats dropped the bill',
-        'H: [[This is what]] a Labour budget would do',
+        'H: Tax up, pay down [[and this is what]] a Labour budget does',
         'H: Russia left the grain talks. [[Here’s what]] it got',
-        'H: [[Here are the]] Republicans who said no',
+        'H: [[Here are]] the Republicans who said no',
         'H: The mayor cut the tax, [[but there’s a catch]]',
-        'H: [[This is the]] hour in which Ukraine lost its radar',
-        'H: [[But here’s the]] clause Hamas kept',
+        'H: [[This is]] the hour in which Ukraine lost its radar',
+        'H: [[But here’s]] the clause Hamas kept',
       ],
       passes: [
         'H: After 40 years the bridge is here is the city’s message',
@@ -93,7 +92,6 @@ export default defineRule({
         'H: The king is here for the summit',
         'H: Why the bridge fell',
       ],
-      todo: [],
     },
     {
       match: [

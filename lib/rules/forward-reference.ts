@@ -22,7 +22,7 @@ export default defineRule({
         '^ {[watch this,watch these,meet this,meet these,see this,see these,look at this,look at these,check out this,check out these,check out the,check out,read this,listen to this,take a look at,watch what happens,watch as,watch a,meet the,meet a]}',
         '{[of these,all these,one of these,with this,with these,about this,this simple,these simple,this one,these three,these two]} ...6 [will,you,is,are,can,and,to,that]',
       ],
-      unless: ['[this,these] new [year,england,york,zealand,era]', 'all these years'],
+      unless: ['this new [year,england,york,zealand,era]', 'all these years'],
       flags: [
         'H: [[This guy]] asked Trump for a refund',
         'H: [[These photos]] of the flood in Kent stop you cold',
@@ -41,17 +41,19 @@ export default defineRule({
     },
     {
       match: [
-        '^ {[these,this] ...3 [will,can,could,may,might,just,is,are,was,were,has,have,did,want,wants,make,makes,made,took,got,shows,show,explains,explain,proves,prove,totally,actually,perfectly]}',
-        "^ {[this,these] ...6 [you,your,you'll,you've,every,everyone,perfectly,literally]}",
+        '^ {[these,this]}',
+        '^ {[every,everyone,everybody,nobody,no one]}',
+        '^ {[people,americans,women,men,kids,moms,mums,parents,celebs,celebrities,guys,girls,millennials,fans,redditors,strangers,grandparents,couples,students,dogs,cats] [try,tries,are,have,had,share,shared,share,react,get,got,drink,eat,tell,taste,talk,discuss,reveal,guess,wear,do,did,watch,can\'t,who,on,keep,really,love,will,in,explain,describe,imagine,recreate,play,read,learn,drank,recall,confess,were]}',
       ],
       tier: { headline: 2 },
       unless: [
-        '^ this [week,month,year,winter,summer,spring,autumn,fall,weekend,season,time,morning,evening,afternoon,election,century,decade,day,date,christmas,quarter]',
+        '^ this [new year,week,month,year,winter,summer,spring,autumn,fall,weekend,season,time,morning,evening,afternoon,election,century,decade,day,date,christmas,quarter]',
       ],
       flags: [
-        'H: [[This Ohio mill is]] printing ballots for Mars',
-        'H: [[These five states could]] decide the Senate',
-        'H: [[This humble turnip once fed your]] grandparents',
+        'H: [[This]] Ohio mill is printing ballots for Mars',
+        'H: [[These]] five states could decide the Senate',
+        'H: [[Every]] Democrat in this town owns a boat',
+        'H: [[Women share]] what they told the Kremlin',
       ],
       passes: [
         'H: This week is the last for postal votes',

@@ -8,6 +8,7 @@ import campLabel from '@/lib/rules/camp-label';
 import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
 import certainty from '@/lib/rules/certainty';
+import chattyWord from '@/lib/rules/chatty-word';
 import classSneer from '@/lib/rules/class-sneer';
 import collapse from '@/lib/rules/collapse';
 import conflictVerb from '@/lib/rules/conflict-verb';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   campMonolith,
   campSlur,
   certainty,
+  chattyWord,
   classSneer,
   collapse,
   conflictVerb,

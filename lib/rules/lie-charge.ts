@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'caution',
   tier: { headline: 2, body: 2 },
   message: '“{match}” says what somebody meant; what was said, and what is so, can be shown.',
-  why: 'A lie is a falsehood told on purpose, and purpose is seldom known. The claim beside the fact lets readers judge.',
+  why: 'A falsehood is a falsehood told on purpose, and purpose is seldom known. The claim beside the fact lets readers judge.',
   innocent: 'A court finding, an admission, or a check that is set out in the article.',
   source: {
     title: 'SemEval-2020 Task 11: Detection of Propaganda Techniques in News Articles',

@@ -18,34 +18,21 @@ export default defineRule({
   unless: ['[thank,bless,love,miss] you', 'you [are,re] [fired,hired]'],
   entries: [
     {
-      match: [
-        "you [need,need to,should,must,can,can't,could,will,won't,might,may,have to,want,want to,never,didn't,don't,probably,actually,really,totally,definitely,know,should've,wish,love,loved,remember,forgot,never,ever]",
-        "[you'll,you've,you're,you'd] ...1 [need,want,love,ever,never,been,wish,actually,probably,really,see,read,hear,be,going,gonna,too,obsessed,not,doing,feeling,a,the,in,like]",
-        '[make,makes,give,gives,help,helps,let,lets,get,gets,bring,turn,leave,have,show,shows,tell,tells,teach,remind,inspire,save,cost,kill,change] you',
-        '[change,make,ruin,improve,upgrade,save,transform,boost,fill,satisfy,melt,test,brighten,fix] your',
-        '[if you,when you,that you,things you,everything you,all you,what you,how you,where you,who you,which you,ways you,because you,why you,until you,before you,while you,than you,as you,so you] ',
-        '[for,in,of,on,with,to,about,and,into,like,at,from,based on] your',
-      ],
+      match: "[you,your,you're,you'll,you've,you'd,yours,yourself,youre,youll,youve]",
+      unless: ['see you in court'],
       flags: [
-        'H: Why [[you should]] care who sits on the water board',
-        'H: [[You’ll never]] pay that toll again',
-        'H: A Labour plan to [[save you]] a trip',
-        'H: Six ministers who could [[change your]] street',
-        'H: The Iowa caucus is [[what you]] make of it',
-        'H: Put a Senate seat [[in your]] garden',
+        'H: Why [[you]] should care who sits on the water board',
+        'H: A Labour plan to save [[you]] a trip',
+        'H: A Conservative plan to save [[you]] a trip',
+        'H: Put a Senate seat in [[your]] garden',
       ],
       passes: [
         'H: Trump says you will see lower prices',
         'H: The town that says thank you when it rains',
         'H: Fans thank you letters sent to every club',
         'H: You are fired for less at this bank, court hears',
+        'H: Biden answers Trump with see you in court',
       ],
-    },
-    {
-      match: ["[you,your,you're,you'll,you've,you'd,yours,yourself]"],
-      tier: { headline: 3 },
-      flags: ['H: Winter is here: [[your]] guide to the grid'],
-      passes: ['H: Yours was a brave speech, Biden tells Labour'],
     },
     {
       match: [

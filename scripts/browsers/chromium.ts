@@ -121,6 +121,9 @@ async function clickAction(state: State, page: Page): Promise<View> {
 function viewOf(page: Page): View {
   return {
     evaluate: async (run, ...args) => (await page.evaluate(callSource(run, args))) as never,
+    runSource: async (source) => {
+      await page.evaluate(`${source}\n;undefined`);
+    },
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),

@@ -11,6 +11,8 @@ export interface View {
     run: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Awaited<Result>>;
+  /** Runs a whole script inside the document. */
+  runSource(source: string): Promise<void>;
   /** The text as laid out. */
   text(): Promise<string>;
   /** Clicks the middle of the first element that `selector` finds, with a real mouse press. */

@@ -76,6 +76,9 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
 function popupOf(window: FirefoxWindow): View {
   return {
     evaluate: async (run, ...args) => (await window.inPopup(inOwnWorld(callSource(run, args)))) as never,
+    runSource: async (source) => {
+      await window.inPopup(inSandbox(`${source}\n;'null'`));
+    },
     text: () => window.inPopup('return content.document.body.innerText;') as Promise<string>,
     click: async (selector) => {
       await window.inPopup(
@@ -104,7 +107,11 @@ async function closePopup(window: FirefoxWindow): Promise<void> {
 
 /** Runs an expression as the document's own scripts would, without the privileged caller's view of it. */
 function inOwnWorld(expression: string): string {
-  const source = `(async () => JSON.stringify((await ${expression}) ?? null))()`;
+  return inSandbox(`(async () => JSON.stringify((await ${expression}) ?? null))()`);
+}
+
+/** Runs a script whose value is JSON, or a promise of it, in a sandbox over the document. */
+function inSandbox(source: string): string {
   return `const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     return JSON.parse(await Components.utils.evalInSandbox(${JSON.stringify(source)}, sandbox));`;
 }
@@ -112,6 +119,9 @@ function inOwnWorld(expression: string): string {
 function pageView(page: Page): View {
   return {
     evaluate: async (run, ...args) => (await page.evaluate(callSource(run, args))) as never,
+    runSource: async (source) => {
+      await page.evaluate(`${source}\n;undefined`);
+    },
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),

@@ -36,7 +36,7 @@ describe.each(families)('a click on the toolbar button in %s', (family) => {
   });
 
   it('paints under the marked words, and nowhere else', async () => {
-    const page = await stage.open(paths.article);
+    await stage.open(paths.article);
     const marked = () => pictureOf(stage.page, '#slammed', 'slammed');
     const quoted = () => pictureOf(stage.page, '#quoted', 'slammed');
     const before = { marked: await marked(), quoted: await quoted() };
@@ -158,8 +158,7 @@ describe.each(families)('a click on the toolbar button in %s', (family) => {
     await cardIsOpen();
     const asked = stage.server.asked.filter((path) => path !== paths.article);
     expect(asked).toEqual([]);
-    await stage.page.close();
-    page = await stage.driver.open(`${stage.server.origin}/last`);
+    await stage.open('/last');
     const requests = await waitUntil('the log has come to its end', async () => {
       const log = await stage.driver.requests();
       if (log.some(({ url }) => url.endsWith('/last'))) return log;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { waitUntil } from '@/scripts/browsers/wait-until';
+import { marksOn, waitForMark, waitForNoMarks } from './marks';
+import { readPopup } from './popup-content';
+import { paths } from './serve-pages';
+import { families } from './start-driver';
+import { noticedBy } from './watch-page';
+import { withBrowser } from './with-browser';
+
+describe.each(families)('in %s, where access was given', (family) => {
+  const stage = withBrowser(family, 'for tests');
+  const badgeIs = (text: string) =>
+    waitUntil(`the badge is “${text}”`, async () => (await stage.driver.badge()) === text);
+
+  it('an article is checked on its own, without a click', async () => {
+    const page = await stage.open(paths.article);
+    await waitForMark(page, 'torched');
+    await badgeIs('4');
+  });
+
+  it('a page that is left takes its count along, and has it again when it is re-entered', async () => {
+    const page = await stage.open(paths.article);
+    await badgeIs('4');
+    await page.goto(stage.server.origin + paths.front);
+    await badgeIs('');
+    expect(await marksOn(page)).toEqual([]);
+    await page.goBack();
+    await badgeIs('4');
+    await waitForMark(page, 'torched');
+    await page.goto(stage.server.origin + paths.second);
+    await badgeIs('1');
+    await page.goBack();
+    await badgeIs('4');
+    await page.goForward();
+    await badgeIs('1');
+    await waitForMark(page, 'slammed');
+  });
+
+  it('every tab has a count of its own', async () => {
+    const first = await stage.open(paths.article);
+    await badgeIs('4');
+    const second = await stage.driver.open(stage.server.origin + paths.second);
+    await badgeIs('1');
+    await first.bringToFront();
+    await badgeIs('4');
+    await second.close();
+  });
+});
+
+describe.each(families)('in %s, after a click', (family) => {
+  const stage = withBrowser(family, 'for readers');
+
+  it('a page that swaps its article without loading is checked anew', async () => {
+    const page = await stage.open(paths.swap);
+    expect((await stage.check()).inText).toEqual(['slammed']);
+    expect(await stage.driver.badge()).toBe('1');
+    await page.click('#next');
+    await waitForMark(page, 'blasted');
+    await waitUntil('the badge counts the new article', async () => (await stage.driver.badge()) === '2');
+    const shown = await stage.check();
+    expect(shown.headline).toBe('Bridge repair begins in March');
+    expect(shown.inText).toEqual(['blasted', 'slammed']);
+    expect((await noticedBy(page)).errors).toEqual([]);
+  });
+
+  it('an open popup says that the page was left', async () => {
+    const page = await stage.open(paths.article);
+    const popup = await stage.popup();
+    await page.evaluate((next) => location.assign(next), paths.front);
+    await waitUntil('the popup says so', async () =>
+      (await popup.text()).includes('The page changed while it was being read.'),
+    );
+  });
+
+  it('a page that is left while it is read is never shown as another one', async () => {
+    const page = await stage.open(paths.large);
+    const popup = await stage.driver.clickAction(page);
+    await page.evaluate((next) => location.assign(next), paths.second);
+    await waitUntil('the popup says so', async () =>
+      (await popup.text()).includes('The page changed while it was being read.'),
+    );
+    await popup.click('.state button');
+    await waitUntil('the page in front is checked', async () => {
+      const { headline } = await readPopup(popup);
+      return headline === 'Library opens on Sundays from May';
+    });
+    await waitForMark(page, 'slammed');
+  });
+
+  it('marks go when the address changes, before anything new is read', async () => {
+    const page = await stage.open(paths.article);
+    await stage.check();
+    await waitForMark(page, 'torched');
+    await page.evaluate(() => history.pushState({}, '', '/2026/02/11/nothing-else-has-changed'));
+    await waitForNoMarks(page);
+  });
+});
