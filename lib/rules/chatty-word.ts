@@ -20,9 +20,10 @@ export default defineRule({
       match: '@chatty-words',
       unless: [
         '[for,than,first,forever,if,since,hardly,rarely,ever,without,highest,lowest,largest,biggest,longest,fastest,as,youngest,oldest] ever',
+        'seriously [hurt,hurts,hurting,injure,injures,injured,injuring,ill,wounded,wounds,damaged]',
         '[~hottest,hottest,saddest] [year,day,month,summer,june,july,august,january]',
         'perfectly [legal,safe,healthy]',
-        ],
+      ],
       flags: [
         'H: The Senate canteen is [[literally]] out of forks',
         'H: Labour’s [[awkward]] hymn',
@@ -36,7 +37,7 @@ export default defineRule({
         'H: Peak season fares rise at Heathrow',
         'H: Reactor shut down after leak',
         'H: Police bomb squad clears the square',
-        'H: Bank hack exposes 40 accounts',
+        'H: Crash on M6 seriously hurts a nurse',
         'H: Sale of stake is perfectly legal, judge rules',
         'The word was literally translated.',
       ],
@@ -47,8 +48,17 @@ export default defineRule({
         '[finally,actually,really] ',
         '[is,are] [so,too,super,pretty,kind of,kinda,totally,about to,definitely,probably,basically,officially,absolutely,all kinds,all about,just,the most,the best,the cutest,the coolest,wonderful]',
       ],
-      flags: ['H: Iowa [[just got]] a poet laureate', 'H: Trump [[finally]] visits Delaware', 'H: Biden [[finally]] visits Delaware', 'H: The House gym [[is so]] quiet'],
-      passes: ['H: Trains are too few, riders tell Labour', 'H: Just one seat parts the parties', 'H: Deal just short of the mark, envoy tells Israel'],
+      flags: [
+        'H: Iowa [[just got]] a poet laureate',
+        'H: Trump [[finally]] visits Delaware',
+        'H: Biden [[finally]] visits Delaware',
+        'H: The House gym [[is so]] quiet',
+      ],
+      passes: [
+        'H: Trains are too few, riders tell Labour',
+        'H: Just one seat parts the parties',
+        'H: Deal just short of the mark, envoy tells Israel',
+      ],
     },
   ],
 });

@@ -26,6 +26,7 @@ import doomImage from '@/lib/rules/doom-image';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
+import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
 import forceFedIdiom from '@/lib/rules/force-fed-idiom';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   editorialAside,
   eliteLabel,
   euphemism,
+  explainerTease,
   falseChoice,
   fearAppeal,
   forceFedIdiom,

@@ -74,23 +74,24 @@ export default defineRule({
     },
     {
       match: [
-        '^ {the? #NUM ...1 [most,best,worst,greatest,biggest,cutest,hottest,deepest,weirdest,funniest,absolute,of,more,extremely,very,ultra,easy,small,normal,great]}',
+        '^ {the? #NUM ...1 [most,best,worst,greatest,biggest,cutest,hottest,deepest,weirdest,funniest,absolute,more,extremely,very,ultra,easy,small,normal,great]}',
         '^ {[here are,the,these,my,our,just,top,literally,a list of,all,only]? #NUM ...4 [everyone,every,anyone,only,all,everybody,no one,nobody,actually,definitely,totally,really,too,so,should,needed,needs,proving,perfectly,made,told,reveal,share,shared,shares,explained,explain]}',
         '^ {#NUM ...3 [people,women,men,guys,girls,students,celebrities,celebs,kids,parents,couples,teens,moms,dads,husbands,wives,dogs,cats,times,brides,teachers,stars,strangers] [who,share,shared,that,reveal,on,explain,describe,tell,try,whose,with]}',
+        '^ {#NUM of the? [most,best,worst,greatest,hottest,cutest,funniest,weirdest,coolest,absolute,biggest]}',
+        '^ {#NUM of #POSS}',
         '^ {#NUM ...6 [to try,to make,to read,to watch,to buy,to get,to eat,to wear,to see,to know,to use,to do]}',
         '^ {[the,a] [most,best,worst,greatest,cutest,hottest,weirdest,funniest,definitive,ultimate,complete,official,only,perfect,craziest,coolest]}',
       ],
       tier: { headline: 2 },
       unless: [
         '#NUM ...6 [~kill,~die,~injure,~wound,~arrest,~charge,~jail,~miss,~shoot,~sue,~drown,~sentence,~convict,~accuse,~detain,~hurt,~hold,~rescue,~plead,dead,guilty,percent,%,million,billion,trillion]',
-        '^ [half,hundreds,thousands,dozens,millions,scores,billions,third,quarter,one,two] of',
         '^ #NUM ...2 to share',
-        '#NUM [of] [the,its,his,her,their,our,these,those,three,four,five,six,seven,eight,nine,ten]',
         '^ #NUM [more]',
         '^ the best [actor,actress,director,picture]',
       ],
       flags: [
-        'H: [[24 of]] Kyiv’s trams painted',
+        'H: [[24 of Kyiv’s]] trams painted',
+        'H: [[14 of the hottest]] ovens in Lviv',
         'H: [[13 cooking tools everyone]] in Leeds owns',
         'H: [[12 people who]] met Trump on a ferry',
         'H: [[12 people who]] met Biden on a ferry',
