@@ -39,7 +39,7 @@ export const darkAdjectives: Lexicon = {
     'gruelling',
     'grueling',
     'punishing',
-    'crushing',
+
     'crippling',
     'catastrophic',
     'disastrous',
@@ -80,21 +80,20 @@ export const darkAdjectives: Lexicon = {
     'aggressive',
     'belligerent',
     'bellicose',
-    'combative',
-    'defiant',
+
     'acrimonious',
     'rancorous',
     'fiery',
     'stark',
     'grinding',
     'looming',
-    'fateful',
+
     'fraught',
     'precarious',
     'high-stakes',
     'treacherous',
     'tragic',
-    'heated',
+
     'bitter',
     'fierce',
     'devastating',
@@ -116,7 +115,7 @@ export const darkAdjectives: Lexicon = {
     'full-blown',
     'full-throated',
     'full-scale',
-    'sweeping',
+
     'eerie',
     'surreal',
     'seismic',

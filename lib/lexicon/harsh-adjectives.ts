@@ -7,7 +7,6 @@ export const harshAdjectives: Lexicon = {
   origin: 'written for Plumbline',
   licence: 'MIT',
   words: [
-    'shameful',
     'disgraceful',
     'shameless',
     'blatant',
@@ -143,7 +142,7 @@ export const harshAdjectives: Lexicon = {
     'sham',
     'hollow',
     'unhelpful',
-    'failing',
+
     'bloated',
     'wasteful',
     'extravagant',

@@ -54,7 +54,7 @@ export const praiseAdjectives: Lexicon = {
     'superlative',
     'stellar',
     'exemplary',
-    'outstanding',
+
     'brilliant',
     'dazzling',
     'breathtaking',
@@ -85,7 +85,7 @@ export const praiseAdjectives: Lexicon = {
     'high-minded',
     'far-sighted',
     'farsighted',
-    'clear-eyed',
+
     'level-headed',
     'plain-spoken',
     'straight-talking',
@@ -111,7 +111,7 @@ export const praiseAdjectives: Lexicon = {
     'hard-won',
     'hard-fought',
     'well-deserved',
-    'long-awaited',
+
     'much-needed',
     'long-overdue',
     'common-sense',
@@ -132,8 +132,7 @@ export const praiseAdjectives: Lexicon = {
     'star-studded',
     'glittering',
     'glamorous',
-    'vibrant',
-    'bustling',
+
     'picturesque',
     'idyllic',
     'enchanting',

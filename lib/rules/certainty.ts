@@ -55,17 +55,12 @@ export default defineRule({
     },
     {
       match: [
-        '[clearly,obviously,plainly,evidently,certainly,surely,definitely,definitively,conclusively,doubtless,assuredly,undisputed,undisputedly,unquestioned,unmistakable,inescapable,inevitable,inexorable,inexorably,inexorable march,a given,bound to,certain to,sure to,destined to,doomed to,guaranteed to,set in stone,foregone conclusion,only a matter of time,just a matter of time,a matter of when,not if but when,in effect,in reality,in truth,in fact,simply put,simply,of necessity,always,naturally,invariably,nothing less than,tantamount to,amounts to,amount to,amounted to]',
+        '[clearly,obviously,plainly,evidently,definitively,conclusively,doubtless,assuredly,undisputed,undisputedly,unquestioned,unmistakable,inescapable,inevitable,inexorable,inexorably,inexorable march,destined to,doomed to,guaranteed to,set in stone,foregone conclusion,only a matter of time,just a matter of time,a matter of when,not if but when,nothing less than,tantamount to]',
       ],
       tier: { headline: 3, body: 3 },
       unless: [
         '[clearly,plainly] [visible,marked,labelled,labeled,seen,see,see,hear,audible,legible,defined,signed,displayed,identified,stated,written,explain,explained]',
         '[see,seen,visible,heard,spoke,speak,hear,marked,explain,think,write,read] ...1 clearly',
-        '[amount,amounts,amounted] to [#NUM,a total,at,around,more,less,about,nearly,almost,only,just]',
-        '[almost,most,nearly] [certainly,always]',
-        '[naturally] [occurring,grown,ventilated]',
-        '[always] [open,closed]',
-        '[bound to] [a,the,his,her] ',
       ],
       flags: [
         'The mayor [[clearly]] backs Trump.',

@@ -29,7 +29,6 @@ export default defineRule({
         '[devastating,catastrophic,disastrous,tragic] [earthquake,quake,hurricane,flood,floods,flooding,fire,fires,wildfire,wildfires,storm,storms,tornado,tornadoes,tsunami,cyclone,drought,accident,accidents,crash,explosion,blast,landslide,mudslide,famine,injury,injuries,engine,failure,events,tornado,cyclone,earthquakes,hurricanes,death,deaths,hero,heroine]',
         'full-scale [invasion,exercise,exercises,model,replica,test,tests,drill,production]',
         'humiliating [treatment,conditions,punishment]',
-        'sweeping [the,up,floors,streets,changes,reforms]',
         '&[novel,film,films,movie,album,thriller,drama,theatre,actor,opera,painting,canvas]',
       ],
       flags: [
@@ -66,15 +65,16 @@ export default defineRule({
       match: [
         '[grim,harsh,painful,brutal,sobering,bitter,sad,ugly,cold,hard,uncomfortable,inconvenient] [reality,realities,truth,truths,fact,facts,reminder,lesson,lessons,milestone,tally,picture,toll,warning,irony,statistics,prospect,outlook,news]',
         'deadly as',
+        'sweeping ...1 [powers,power,crackdown,attack,attacks,assault,purge,ban,bans,tariffs,claim,claims,restrictions,lockdown,sanctions]',
+        '[heated,bitter,ugly] [exchange,exchanges,argument,row,clash,words,confrontation]',
         '[dark,darkest,darker] [day,days,chapter,hour,hours,moment,moments,cloud,clouds,times,side,forces,secret,secrets,turn,past,shadow,shadows,money,future,path]',
         '[cold,icy,chilling] [calculation,calculations,reality,comfort,shoulder]',
         '[hangs,hang,hung,hanging] over [the,his,her,their,its] ',
         '~cast ...2 [shadow,pall,shadows] [over,on,across]',
-        '[in the shadow of,under a cloud,a cloud of,on edge,fever pitch,boiling point,breaking point,powder keg,tinderbox,house of cards,death throes,death spiral,swan song,cold war,point of collapse,reign of terror,culture of fear,climate of fear,killing fields,trail of destruction,no end in sight,with no end,slow-motion,nightmare,nightmares,carnage,bloodbath,bloodshed,mayhem,havoc,turmoil,agony,anguish,misery,horror,horrors,terror,ordeal,plight,debacle,fiasco,farce,shambles,travesty,tragedy,calamity,catastrophe,furore,furor,uproar,firestorm,maelstrom,quagmire,morass,abyss,scourge,onslaught,barrage]',
+        '[in the shadow of,under a cloud,a cloud of,fever pitch,boiling point,breaking point,powder keg,tinderbox,house of cards,death throes,death spiral,swan song,point of collapse,reign of terror,culture of fear,climate of fear,killing fields,trail of destruction,no end in sight,with no end,slow-motion,nightmare,nightmares,carnage,bloodbath,mayhem,havoc,turmoil,horror,horrors,terror,debacle,fiasco,farce,shambles,travesty,calamity,catastrophe,furore,furor,firestorm,maelstrom,quagmire,morass,abyss,scourge,onslaught,barrage]',
       ],
       unless: [
         '[counter-terror,terror] [attack,attacks,police,suspect,suspects,law,laws,threat,group,groups,cell,cells,charge,charges,offences,unit,plot,watch,list,financing]',
-        '[theatre,stage,greek,french,shakespeare,shakespearean] ...2 [farce,tragedy]',
         '[air,artillery,rocket,missile] ...1 barrage',
       ],
       flags: [
@@ -82,6 +82,8 @@ export default defineRule({
         'The report is a [[sobering reminder]] of what Conservatives promised.',
         'Delay and doubt are tools as [[deadly as]] missiles.',
         'It was a [[dark day]] for Congress.',
+        'The mayor won [[sweeping powers]] over the port.',
+        'The hearing ended in a [[heated exchange]].',
         'H: The [[icy calculation]] behind Biden’s trip',
         'The vote [[hangs over the]] talks.',
         'The scandal [[cast a long shadow over]] Trump’s visit.',

@@ -33,7 +33,7 @@ export default defineRule({
         'H: [[Seven reasons]] the new budget matters',
         'H: [[23 insanely clever ways]] to fold a map',
         'H: [[Top 10 facts]] about the Senate',
-        'H: [[The 12 stages of]] waiting for a bus',
+        'H: [[The 12 stages]] of waiting for a bus',
       ],
       passes: [
         'H: Two more books on Biden reach the shops',
@@ -97,6 +97,7 @@ export default defineRule({
         'H: [[12 people who]] met Biden on a ferry',
         'H: [[31 ferry rides to try]] this May',
         'H: [[The definitive]] guide to the House',
+        'H: [[7 great]] walks near Hull',
       ],
       passes: [
         'H: Two people who stole a barge plead guilty',

@@ -20,7 +20,7 @@ export default defineRule({
     {
       match: [
         '[merely,a mere,the mere,mere]',
-        '[nothing more than,little more than,not much more than,no more than a,nothing but a,no better than,little better than,hardly more than,scarcely more than,barely more than,amounts to little,amounted to little,amount to little,counts for little,little else than,just another,yet another,just a bunch of,just a few,only a handful of,a mere handful,but a handful,a grand total of,a paltry,a measly,a meagre,a meager,a piddling,a puny]',
+        '[nothing more than,little more than,not much more than,no more than a,nothing but a,no better than,little better than,hardly more than,scarcely more than,barely more than,amounts to little,amounted to little,amount to little,counts for little,little else than,just another,just a bunch of,only a handful of,a mere handful,but a handful,a grand total of,a paltry,a measly,a meagre,a meager,a piddling,a puny]',
         '[paltry,measly,meagre,meager,piddling,puny,trifling,scant,pittance,peanuts,chump change,chicken feed,small beer,small potatoes,small fry,small change,pocket change,loose change,a rounding error,drop in the bucket,drop in the ocean,tip of the iceberg]',
       ],
       plain: ['a', 'only'],

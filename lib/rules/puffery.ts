@@ -51,7 +51,6 @@ export default defineRule({
       unless: [
         '[bold] [type,letters,font,text,colours,colors,print]',
         '[noble] [gas,gases,metal,metals,family,birth]',
-        '[outstanding] [debt,debts,balance,loans,loan,shares,payment,payments,warrant,warrants,issue,issues,fine,fines,ballots,votes,bills,amount,rent]',
         '[brilliant] [white,cut,green,blue]',
         '[magnetic] [field,fields,resonance,north,tape,strip,levitation,pole,storm,poles,compass]',
         '[extraordinary] [rendition,general,session,meeting,summit,measures,circumstances,congress,assembly,sitting,powers]',
@@ -79,23 +78,21 @@ export default defineRule({
     },
     {
       match: [
-        '[breakthrough,breakthroughs,landmark,milestone,triumph,triumphs,victory lap,hero,heroes,heroine,heroism,icon,icons,legend,legends,visionary,pioneer,trailblazer,crusader,crusade,firebrand,maverick,powerhouse,juggernaut,mastermind,guru,wunderkind,prodigy,mogul,dream of,dreams of,hopes and dreams,bright future,brighter future,new dawn,silver bullet,holy grail,gold standard,golden age,sea change,quantum leap,sweeping victory,landslide,glory,glorious]',
-        '[~hail/V,~celebrate/V,~champion/V,~applaud/V,~cheer/V,~salute/V,~embrace/V,~endure/V,~brave/V,~defy/V,~triumph/V,~prevail/V,~soldier on,~persevere/V,~vindicate/V]',
+        '[breakthrough,breakthroughs,landmark,triumph,triumphs,victory lap,hero,heroes,heroism,visionary,trailblazer,crusader,crusade,firebrand,maverick,powerhouse,juggernaut,mastermind,guru,wunderkind,prodigy,dream of,hopes and dreams,bright future,brighter future,new dawn,silver bullet,holy grail,gold standard,golden age,sea change,quantum leap,glorious]',
+        '[~triumph/V,~prevail/V,~soldier on,~persevere/V]',
+        '{~endure/V} ...6 [strike,strikes,attack,attacks,bombing,bombardment,shelling,assault,blockade,siege,raid,raids,night,winter,abuse]',
       ],
       tier: { headline: 3, body: 3 },
       unless: [
         '[landmark] [building,buildings,status,hotel,theatre,theater,tower]',
         '[breakthrough] [infection,infections,case,cases,bleeding,therapy,prize]',
-        '[urban,arthurian,map] [legend,legends]',
-        '[landslide] [in,near,killed,kills,risk,warning,buried,hit,hits,after]',
-        '[~celebrate] [her,his,their,its,mass,a,christmas,easter,eid,ramadan,hanukkah,diwali,with,at,in] ',
         '[sandwich,super,comic,superhero,film,video,action] [hero,heroes]',
-        '[desktop,menu,byzantine,russian,orthodox,app] [icon,icons]',
       ],
       flags: [
         'The deal once looked like a diplomatic [[breakthrough]].',
         'H: Ukraine [[endures]] another night of strikes',
         'H: Russia [[endures]] another night of strikes',
+        'The party [[soldiered on]] without its leader.',
         'The [[dream of]] a settled peace is over for Labour.',
       ],
       passes: [
@@ -103,7 +100,6 @@ export default defineRule({
         'Clinics saw breakthrough infections in June.',
         'An urban legend says the tunnel is there.',
         'A landslide in Nepal blocked the road.',
-        'The town celebrated its fair in the rain.',
         'The comic hero flies to Mars.',
         'He bought a Byzantine icon.',
         'She hails from Ohio.',

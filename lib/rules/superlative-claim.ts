@@ -59,12 +59,11 @@ export default defineRule({
     },
     {
       match: [
-        '[countless,untold,innumerable,endless,unlimited,myriad,droves of,legions of,hordes of,armies of,an army of,a slew of,a raft of,a litany of,a laundry list of,a string of,a spate of,a barrage of,a flurry of,a torrent of,a flood of,an avalanche of,a mountain of,mountains of,a sea of,oceans of,a wave of,waves of,a storm of,a chorus of,a cavalcade of,a parade of,a host of,a plethora of,a cascade of,a stream of,a drumbeat of,reams of,heaps of,tons of,piles of,boatloads of,truckloads of,bucketloads of,buckets of,scores of,swathes of,vast swathes of,swaths of]',
-        '[every single,each and every,any and all,time and time again,time and again,again and again,over and over,over and over again,day after day,year after year,week after week,night after night,every step of the way,at every turn,left and right,left right and centre,left right and center,across the board,from top to bottom,root and branch,lock stock and barrel,hook line and sinker,once and for all,full stop,bar none,period $]',
+        '[countless,untold,innumerable,endless,unlimited,droves of,legions of,hordes of,armies of,an army of,a slew of,a litany of,a laundry list of,a barrage of,a flurry of,a torrent of,a flood of,an avalanche of,a mountain of,mountains of,a sea of,oceans of,a wave of,waves of,a storm of,a chorus of,a cavalcade of,a parade of,a plethora of,a cascade of,a drumbeat of,reams of,heaps of,tons of,piles of,boatloads of,truckloads of,bucketloads of,buckets of,vast swathes of]',
+        '[every single,each and every,any and all,time and time again,time and again,day after day,year after year,week after week,night after night,every step of the way,left right and centre,left right and center,root and branch,lock stock and barrel,hook line and sinker,once and for all,bar none]',
       ],
       unless: [
         '[waves,wave,buckets,stream,storm,sea,string,storm] of [sand,water,lights,rain,pearls,islands,heat,beads]',
-        'scores of [matches,games]',
       ],
       flags: [
         'The Kremlin has [[countless]] stories about the bridge.',
