@@ -16,6 +16,7 @@ import contestedLabel from '@/lib/rules/contested-label';
 import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
 import darkAdjective from '@/lib/rules/dark-adjective';
+import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
 import demonisingWord from '@/lib/rules/demonising-word';
 import dictatorComparison from '@/lib/rules/dictator-comparison';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   cultureFightNickname,
   curiosityGap,
   darkAdjective,
+  degreeWord,
   dehumanisingMetaphor,
   demonisingWord,
   dictatorComparison,

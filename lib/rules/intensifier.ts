@@ -87,38 +87,5 @@ export default defineRule({
         'Sales ballooned by 40% in May.',
       ],
     },
-    {
-      match: [
-        '[massive,huge,enormous,immense,tremendous,vast,hefty,mighty,mega,heavy-duty,all-out,full-on,hugely,massively,enormously,immensely,tremendously,vastly,wildly,insanely,incredibly,unbelievably,ridiculously,outrageously,extraordinarily,exceedingly,astronomically,overwhelmingly,drastically,dramatically,radically,severely,savagely,brutally,viciously,ruthlessly,relentlessly,aggressively,ferociously,furiously,fiercely,bitterly,desperately,frantically,feverishly,recklessly,wantonly,blatantly,brazenly,flagrantly,egregiously,grossly,grotesquely,woefully,hopelessly,dismally,miserably,spectacularly,disastrously,catastrophically,horribly,terribly,awfully,dreadfully,utterly,totally,absolutely,thoroughly,downright,outright,sheer,deeply,profoundly,painfully,bitingly,glaringly,strikingly,stubbornly,vehemently,violently,wholly,sorely,heavily skewed,heavily tilted,heavily biased]',
-      ],
-      severity: 'note',
-      tier: { headline: 3, body: 3 },
-      unless: [
-        '[massive,giant,huge] [star,stars,panda,pandas,tortoise,planet,planets,black,slalom,squid,particle,particles,stroke,heart,hogweed,bleeding,blood,haemorrhage,hemorrhage]',
-        '[severely] [injured,wounded,ill,disabled,burned,burnt,malnourished,damaged]',
-        'vast majority',
-        'sheer [drop,cliff,fabric,curtains,tights,face]',
-        '[outright] [owner,ban,majority,purchase,sale,win,winner]',
-        '[differ,differs,vary,varies] [dramatically,radically,vastly]',
-      ],
-      flags: [
-        'A [[massive]] bombardment hit Kyiv.',
-        'A [[massive]] bombardment hit Moscow.',
-        'The offer is [[heavily skewed]] towards the Kremlin.',
-        'The mayor was [[utterly]] opposed to the Democrats’ plan.',
-        'The mayor was [[utterly]] opposed to the Republicans’ plan.',
-      ],
-      passes: [
-        'The massive star is near the end of its life.',
-        'She was severely injured in the crash.',
-        'The vast majority of councils replied.',
-        'The tech giant moved its office to Cork.',
-        'Climbers fell from the sheer face.',
-        'Guests are told to breathe deeply.',
-        'It is the outright owner of the port.',
-        'The Mega Millions draw is on Friday.',
-        'Rules vary dramatically between states.',
-      ],
-    },
   ],
 });
