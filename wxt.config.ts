@@ -6,6 +6,8 @@ const testHosts = process.env.E2E_HOSTS;
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // Its polyfill would bring network code, for browsers that the manifest rules out anyway.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   outDir: testHosts ? '.output/test' : '.output',
   hooks: {
     'build:manifestGenerated': (_, manifest) => {

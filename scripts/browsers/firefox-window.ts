@@ -22,6 +22,8 @@ export interface FirefoxWindow {
   grantedOrigins(): Promise<string[]>;
   changeAccess(how: 'add' | 'remove', pattern: string): Promise<void>;
   setScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Brings the open popup to the scheme that was set; it goes by the window's theme otherwise. */
+  followScheme(): Promise<void>;
 }
 
 type Place = 'popup' | 'tab';
@@ -146,6 +148,10 @@ export async function openWindow(browser: Browser, id: string): Promise<FirefoxW
     setScheme: async (scheme) => {
       const value = scheme === 'dark' ? 0 : 1;
       await run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`);
+    },
+    followScheme: async () => {
+      await run(`const isDark = Services.prefs.getIntPref('layout.css.prefers-color-scheme.content-override') === 0;
+        browserIn.popup().browsingContext.prefersColorSchemeOverride = isDark ? 'dark' : 'light';`);
     },
   };
 }

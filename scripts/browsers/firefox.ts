@@ -31,7 +31,8 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
     version: await browser.version(),
     open: async (url) => {
       const page = await browser.newPage();
-      await page.goto(url, { timeout: 120_000 });
+      if (/^https?:/.test(url)) await page.goto(url, { timeout: 120_000 });
+      else await openOwnPage(page, url);
       return page;
     },
     clickAction: async (page) => {
@@ -40,10 +41,12 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
       await closePopup(window);
       await window.clickAction();
       await waitUntil('the popup is open', () => window.isPopupOpen(), 60_000);
+      await window.followScheme();
       return popupOf(window);
     },
     extensionPage: async (path) => {
-      const page = await openExtensionPage(await browser.newPage(), `moz-extension://${window.host}${path}`);
+      const page = await browser.newPage();
+      await openOwnPage(page, `moz-extension://${window.host}${path}`);
       return pageView(page);
     },
     badge: () => window.badge(),
@@ -130,16 +133,16 @@ function pageView(page: Page): View {
   };
 }
 
-async function openExtensionPage(page: Page, url: string): Promise<Page> {
+/** Opens a page of the extension or of the browser itself. */
+async function openOwnPage(page: Page, url: string): Promise<void> {
   // This navigation's promise never settles in Firefox; the document's own state tells.
   page.goto(url).catch(() => {});
   await waitUntil(
-    'the extension page has loaded',
+    `${url} has loaded`,
     () =>
       page.evaluate(
         `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`,
       ) as Promise<boolean>,
     60_000,
   );
-  return page;
 }
