@@ -15,7 +15,7 @@ import { count, useTranslate } from './translate';
 
 /** What is known about the page. */
 export type PageView =
-  | { readonly kind: 'reading' | 'blocked' | 'moved' }
+  | { readonly kind: 'reading' | 'blocked' | 'moved' | 'clickAgain' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'report'; readonly report: Report; readonly url: string };
 

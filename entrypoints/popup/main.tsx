@@ -1,6 +1,6 @@
 /** Mounts the popup and gives it the browser. */
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Notice, type PageView, Popup, type PopupActions } from '@/components/popup';
 import type { Access } from '@/components/site-access';
 import { TranslateContext } from '@/components/translate';
@@ -60,14 +60,19 @@ function PopupOnTab() {
     setState(next);
     setPage(viewOf(next));
   }, []);
+  const checks = useRef(0);
   const check = useCallback(async () => {
+    checks.current += 1;
+    const mine = checks.current;
     setPage({ kind: 'reading' });
     const found = await findTab().catch(() => null);
     setTab(found);
     if (!found) return setPage({ kind: 'blocked' });
     const outcome = await readTab(found);
+    if (mine !== checks.current) return;
     if ('state' in outcome) showState(outcome.state);
-    else setPage({ kind: outcome.trouble });
+    // The click that opened the popup may have been for the page before this one alone.
+    else setPage({ kind: outcome.trouble === 'blocked' && mine > 1 ? 'clickAgain' : outcome.trouble });
   }, [showState]);
   const url = state?.url ?? tab?.url ?? '';
   const followAccess = useCallback(async () => {
@@ -98,6 +103,20 @@ function PopupOnTab() {
     browser.runtime.onMessage.addListener(onMessage);
     return () => browser.runtime.onMessage.removeListener(onMessage);
   }, [tab, showState]);
+  const isReading = page.kind === 'reading';
+  useEffect(() => {
+    if (!isReading) return;
+    // A script in a page that goes away may never answer; nor does the background, which knows nothing of the page yet.
+    const onUpdated = (tabId: number, { status }: { status?: string }): void => {
+      if (tab && tabId !== tab.id) return;
+      if (status === 'complete') void check();
+      if (status !== 'loading') return;
+      checks.current += 1;
+      setPage({ kind: 'moved' });
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => browser.tabs.onUpdated.removeListener(onUpdated);
+  }, [isReading, tab, check]);
   useEffect(() => {
     const follow = (): void => void followAccess().catch(() => undefined);
     follow();

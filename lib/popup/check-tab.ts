@@ -5,7 +5,7 @@ import type { PageState } from '@/lib/messages';
 export interface TabAccess {
   /** What the background knows about the tab. */
   ask(): Promise<PageState | null>;
-  /** Whether the tab still shows the page of `navigation`. */
+  /** Whether the tab still shows the page of `navigation`; rejects when no script of ours runs in it. */
   isHere(navigation: string): Promise<boolean>;
   /** Runs the content script in the tab; resolves when it has read the page. */
   inject(): Promise<void>;
@@ -29,7 +29,13 @@ export async function checkTab(access: TabAccess): Promise<TabOutcome> {
     return { trouble: await troubleOf(error, access) };
   }
   const state = await access.ask().catch(() => null);
-  return state ? { state } : { trouble: 'reading' };
+  if (state) return { state };
+  // Firefox says that it ran a script even where it lets none in.
+  const isRunning = await access.isHere('').then(
+    () => true,
+    () => false,
+  );
+  return { trouble: isRunning ? 'reading' : (await isSamePage(access)) ? 'blocked' : 'moved' };
 }
 
 async function current(access: TabAccess): Promise<PageState | null> {
@@ -40,5 +46,7 @@ async function current(access: TabAccess): Promise<PageState | null> {
 
 async function troubleOf(error: unknown, access: TabAccess): Promise<Trouble> {
   const isGone = /removed|destroyed|navigat|unload|closed|no tab/i.test(String(error));
-  return isGone || !(await access.isSamePage().catch(() => true)) ? 'moved' : 'blocked';
+  return isGone || !(await isSamePage(access)) ? 'moved' : 'blocked';
 }
+
+const isSamePage = (access: TabAccess): Promise<boolean> => access.isSamePage().catch(() => true);

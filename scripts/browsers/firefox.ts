@@ -20,6 +20,8 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
     extraPrefsFirefox: {
       // Answers permissions.request with yes, as a person who agrees would.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Looked for at any time, and forbidden by some of the test pages, which would then report it.
+      'browser.chrome.site_icons': false,
       'intl.accept_languages': 'en-US, en',
       'layout.css.prefers-color-scheme.content-override': 1,
     },

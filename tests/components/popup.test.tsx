@@ -71,6 +71,7 @@ describe('the state of the page', () => {
       { kind: 'reading' },
       { kind: 'blocked' },
       { kind: 'moved' },
+      { kind: 'clickAgain' },
       ...refusals.map((refusal): PageView => ({ kind: 'refused', refusal })),
     ];
     for (const view of views) {
@@ -79,7 +80,7 @@ describe('the state of the page', () => {
       sentences.add(statusText());
       cleanup();
     }
-    expect(sentences.size).toBe(9);
+    expect(sentences.size).toBe(10);
   });
 
   it('says how many passages there are and where', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '@/scripts/browsers/wait-until';
-import { marksOn, waitForMark, waitForNoMarks } from './marks';
+import { waitForMark, waitForNoMarks } from './marks';
 import { paths } from './serve-pages';
 import { families } from './start-driver';
 import { noticedBy } from './watch-page';
@@ -11,6 +11,7 @@ describe.each(families)('in %s, where access was given', (family) => {
   const badgeIs = (text: string) =>
     waitUntil(`the badge is “${text}”`, async () => (await stage.driver.badge()) === text);
   // Through the page, because a page that comes back from the browser's cache does not load, which the driver would wait for.
+  const goTo = (path: string) => stage.page.evaluate((path) => location.assign(path), path);
   const walkHistory = (steps: number) =>
     stage.page.evaluate((steps) => history.go(steps), steps).catch(() => undefined);
 
@@ -23,13 +24,13 @@ describe.each(families)('in %s, where access was given', (family) => {
   it('a page that is left takes its count along, and has it again when it is re-entered', async () => {
     const page = await stage.open(paths.article);
     await badgeIs('4');
-    await page.goto(stage.server.origin + paths.front);
+    await goTo(paths.front);
     await badgeIs('');
-    expect(await marksOn(page)).toEqual([]);
+    await waitForNoMarks(page);
     await walkHistory(-1);
     await badgeIs('4');
     await waitForMark(page, 'torched');
-    await page.goto(stage.server.origin + paths.second);
+    await goTo(paths.second);
     await badgeIs('1');
     await walkHistory(-1);
     await badgeIs('4');
@@ -77,14 +78,19 @@ describe.each(families)('in %s, after a click', (family) => {
 
   it('a page that is left while it is read is never shown as another one', async () => {
     const page = await stage.open(paths.large);
-    const popup = await stage.driver.clickAction(page);
+    let popup = await stage.driver.clickAction(page);
     await page.evaluate((next) => location.assign(next), paths.second);
-    // Either the popup was told that the page had gone, or it came late enough to read the new one.
+    // Either the popup is told that the page has gone, or it comes late enough to read the new one; a click may be too early
+    // for the new page, and Firefox's permission ends with the page that the toolbar was clicked for.
     const says = async (text: string) => (await popup.text()).includes(text);
     const moved = 'The page changed while it was being read.';
+    const clickAgain = 'Another page is here now.';
     const headline = 'Library opens on Sundays from May';
-    await waitUntil('the popup is done', async () => (await says(moved)) || (await says(headline)));
-    if (await says(moved)) await popup.click('.state button');
+    await waitUntil('the popup is done with the page that was left', async () => {
+      if (await says(moved)) await popup.click('.state button').catch(() => undefined);
+      return (await says(headline)) || (await says(clickAgain));
+    });
+    if (await says(clickAgain)) popup = await stage.driver.clickAction(page);
     await waitUntil('the page in front is checked', () => says(headline));
     await waitForMark(page, 'slammed');
     await popup.close();

@@ -51,6 +51,14 @@ it('reads the page when the background or the page do not answer', async () => {
   expect(await checkTab(mute)).toEqual({ trouble: 'reading' });
 });
 
+it('believes the page, not the browser, about whether the script runs there', async () => {
+  const silent = { isHere: failWith('Receiving end does not exist') };
+  expect(await checkTab(tab(silent).access)).toEqual({ trouble: 'blocked' });
+  const left = tab({ ...silent, isSamePage: async () => false });
+  expect(await checkTab(left.access)).toEqual({ trouble: 'moved' });
+  expect(await checkTab(tab().access)).toEqual({ trouble: 'reading' });
+});
+
 it('says that extensions may not enter', async () => {
   const { access } = tab({ inject: failWith('Cannot access a chrome:// URL') });
   expect(await checkTab(access)).toEqual({ trouble: 'blocked' });
