@@ -42,11 +42,7 @@ async function show(driver: Driver, server: Server): Promise<boolean> {
   console.log(`\n${await readReport(popup)}\n`);
   const picture = join(projectFolder, 'screenshots/start.png');
   mkdirSync(join(projectFolder, 'screenshots'), { recursive: true });
-  const right = await popup.screenshot();
-  await popup.close();
-  await page.setViewport({ width: 800, height: 640 });
-  const left = await page.screenshot();
-  writeFileSync(picture, await placeBeside(driver, left, right));
+  writeFileSync(picture, await placeBeside(driver, page, popup));
   console.log(`Screenshot: ${picture}`);
   return true;
 }

@@ -1,0 +1,81 @@
+/** `npm run screenshots`: the sample article with its popup, a card, the popup in full and the options, in both browsers, light and dark. */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Driver, openBrowser, type Scheme } from '@/scripts/browsers/driver';
+import { ensureBrowser } from '@/scripts/browsers/install-browsers';
+import { waitForCheck } from '@/scripts/browsers/wait-for-check';
+import { waitUntil } from '@/scripts/browsers/wait-until';
+import { buildExtension, buildFolder, compileRules, projectFolder } from '@/scripts/build-extension';
+import { placeBeside } from '@/scripts/place-beside';
+import type { Server } from '@/scripts/serve';
+import { samplePath, serveSample } from '@/scripts/serve-sample';
+
+const folder = join(projectFolder, 'screenshots');
+const families = ['chromium', 'firefox'] as const;
+const schemes = ['light', 'dark'] as const;
+
+async function openCard(driver: Driver, page: Page): Promise<void> {
+  await page.bringToFront();
+  await waitUntil('a card is open', async () => {
+    if (await driver.card(page)) return true;
+    await driver.command('next-mark');
+    return driver.card(page);
+  });
+}
+
+async function takeAll(driver: Driver, server: Server, scheme: Scheme): Promise<void> {
+  const save = (name: string, picture: Uint8Array): void => {
+    const path = join(folder, `${driver.family}-${scheme}-${name}.png`);
+    writeFileSync(path, picture);
+    console.log(path);
+  };
+  await driver.setScheme(scheme);
+  const page = await driver.open(`${server.origin}${samplePath}`);
+  const popup = await driver.clickAction(page);
+  await waitForCheck(popup);
+  save('popup', await popup.screenshot());
+  await popup.evaluate(() => {
+    for (const details of document.querySelectorAll('section details')) details.setAttribute('open', '');
+  });
+  save('popup-opened', await popup.screenshot());
+  await popup.evaluate(() => {
+    for (const details of document.querySelectorAll('section details')) details.removeAttribute('open');
+  });
+  save('article', await placeBeside(driver, page, popup));
+  await openCard(driver, page);
+  save('card', await page.screenshot());
+  const options = await driver.extensionPage('/options.html');
+  save('options', await options.screenshot());
+  await options.close();
+  await page.close();
+}
+
+async function start(): Promise<void> {
+  if (!(await compileRules())) throw new Error('The rules were refused, so there is nothing to picture.');
+  mkdirSync(folder, { recursive: true });
+  const server = await serveSample();
+  try {
+    for (const family of families) {
+      const build = { family, isForTests: false };
+      if (!(await buildExtension(build))) throw new Error(`The extension for ${family} was not built.`);
+      const driver = await openBrowser(await ensureBrowser(family), {
+        extension: buildFolder(build),
+        headless: true,
+      });
+      try {
+        for (const scheme of schemes) await takeAll(driver, server, scheme);
+      } finally {
+        await driver.close();
+      }
+    }
+  } finally {
+    await server.close();
+  }
+  copyFileSync(join(folder, 'chromium-light-article.png'), join(projectFolder, 'docs/screenshot.png'));
+}
+
+start().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
