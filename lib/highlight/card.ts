@@ -56,13 +56,16 @@ export function openCard(document: Document, words: Box, content: CardContent, a
   toTopLayer(host);
   const move = (beside: Box): void => {
     const view = document.documentElement;
-    const { left, top } = placeCard(
+    // Measured without the limit of the place before.
+    card.style.maxHeight = '';
+    const { left, top, height } = placeCard(
       beside,
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: view.clientWidth, height: document.defaultView?.innerHeight ?? view.clientHeight },
     );
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
+    card.style.maxHeight = `${height}px`;
   };
   move(words);
   return {
