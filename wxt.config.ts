@@ -8,6 +8,7 @@ export default defineConfig({
   imports: false,
   // Its polyfill would bring network code, for browsers that the manifest rules out anyway.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  zip: { excludeSources: ['screenshots/**'] },
   outDir: testHosts ? '.output/test' : '.output',
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
