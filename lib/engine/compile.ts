@@ -2,7 +2,7 @@
 import { programStarts, writePrograms } from '@/lib/engine/expand';
 import { inflect } from '@/lib/engine/inflect';
 import { numberTables } from '@/lib/engine/number-tables';
-import { Flag, type Pack, type PackedEntry, type PackedRule } from '@/lib/engine/pack';
+import { Flag, type Pack, type PackedEntry, type PackedRule, TEXTS } from '@/lib/engine/pack';
 import { HEADER, ITEM, packTables, packWords } from '@/lib/engine/pack-code';
 import { type Item, parsePattern } from '@/lib/engine/parse-pattern';
 import type { Entry, Rule } from '@/lib/engine/rule';
@@ -61,13 +61,7 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
       if (!sources.has(source)) sources.set(source, sources.size);
       const unless = add(rule.unless, { rule: rule.id, entry: -1, use: 'unless' });
       return {
-        id: rule.id,
-        title: rule.title,
-        category: rule.category,
         severity: rule.severity,
-        message: rule.message,
-        why: rule.why,
-        innocent: rule.innocent,
         source: sources.get(source) as number,
         ...(rule.scope?.voice?.includes('attributed') && { attributed: true }),
         ...(rule.scope?.names === 'keep' && { keepNames: true }),
@@ -114,6 +108,7 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
     words: packWords(words),
     common,
     tables: packTables(tables, Object.keys(WordClass).length),
+    texts: Object.fromEntries(TEXTS.map((name) => [name, rules.map((rule) => rule[name])])),
     sources: [...sources.keys()].map((source) => JSON.parse(source)),
     rules: packed,
   };

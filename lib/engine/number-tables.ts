@@ -2,30 +2,21 @@
 import { ITEM, Op, type Tables } from '@/lib/engine/pack-code';
 import type { SpelledItem, SpelledPattern } from '@/lib/engine/spell-pattern';
 
-/** A word that phrases name at least this often is numbered among the common ones: small numbers take little room. */
-const OFTEN = 8;
-
 /** Returns the words by id from 1, how many of them are how common (as `Pack.common` says it), and the tables that speak of their ids. */
 export function numberTables(
   patterns: readonly SpelledPattern[],
   classes: readonly (readonly string[])[],
   frequency: readonly { readonly times: number; readonly words: string }[],
 ): { words: string[]; common: number[]; tables: Tables } {
-  const mentions = new Map<string, number>();
-  const mention = (word: string, by: number): void => {
-    mentions.set(word, (mentions.get(word) ?? 0) + by);
-  };
+  const mentioned = new Set(classes.flat());
   for (const part of new Set(patterns.flatMap(({ parts }) => parts)))
-    for (const { words = [] } of part.flat())
-      for (const word of words) mention(word, words.length > 1 ? 0 : 1);
-  for (const word of classes.flat()) mention(word, 0);
+    for (const { words = [] } of part.flat()) for (const word of words) mentioned.add(word);
 
   const timesOf = new Map<string, number>();
   for (const { times, words } of frequency)
     for (const word of words.split(' ')) if (!timesOf.has(word)) timesOf.set(word, times);
-  /** Common words come first, those alike in that by letters. */
-  const rank = (word: string): number => timesOf.get(word) ?? ((mentions.get(word) ?? 0) >= OFTEN ? 1 : 0);
-  const words = [...mentions.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+  const rank = (word: string): number => timesOf.get(word) ?? 1;
+  const words = [...mentioned].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
   const counts = new Map<number, number>();
   for (const word of words) counts.set(rank(word), (counts.get(rank(word)) ?? 0) + 1);
   const common = [...counts].filter(([times]) => times > 1).flatMap(([times, count]) => [count, times]);

@@ -49,19 +49,19 @@ export interface Tables {
 
 /** The columns of a pack: those alike in their numbers next to one another. */
 const NAMES = [
-  'lengths',
-  'focus',
+  'steps',
+  'words',
+  'firsts',
   'parts',
+  'sizes',
+  'sets',
   'choices',
   'phrases',
   'codes',
   'flags',
   'arguments',
-  'sets',
-  'sizes',
-  'firsts',
-  'words',
-  'steps',
+  'lengths',
+  'focus',
 ] as const;
 type Columns<T> = Readonly<Record<(typeof NAMES)[number], T>>;
 

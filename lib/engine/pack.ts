@@ -54,9 +54,11 @@ export interface PackedEntry {
   readonly match?: number;
 }
 
+/** The texts of a rule. They are written in columns, rules in order: alike texts next to one another take less room. */
+export const TEXTS = ['id', 'title', 'category', 'message', 'why', 'innocent'] as const;
+
 /** A rule as it is written, its entries with it. */
-export interface PackedRule
-  extends Pick<PackRule, 'id' | 'title' | 'category' | 'message' | 'why' | 'innocent'> {
+export interface PackedRule {
   /** Index into `Pack.sources`. */
   readonly source: number;
   readonly severity: Severity;
@@ -79,6 +81,8 @@ export interface Pack {
   readonly common: readonly number[];
   /** Word classes, sets and patterns as `packTables` writes them. */
   readonly tables: PackedTables;
+  /** By the names in `TEXTS`, one for each rule. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
   readonly sources: readonly Source[];
   readonly rules: readonly PackedRule[];
 }
@@ -137,13 +141,17 @@ function unpack(pack: Pack): LoadedPack {
   const rules: PackRule[] = [];
   const entries: PackEntry[] = [];
   for (const rule of pack.rules) {
+    const [id, title, category, message, why, innocent] = TEXTS.map(
+      (name) => pack.texts[name]?.[rules.length],
+    );
+    if (!id || !title || !message) throw new Error('a rule has no texts');
     rules.push({
-      id: rule.id,
-      title: rule.title,
-      category: rule.category,
-      message: rule.message,
-      why: rule.why,
-      innocent: rule.innocent,
+      id,
+      title,
+      category: category as Category,
+      message,
+      why: why ?? '',
+      innocent: innocent ?? '',
       source: pack.sources[rule.source] as Source,
       attributed: rule.attributed ?? false,
       keepNames: rule.keepNames ?? false,
