@@ -1,9 +1,12 @@
 /** Rules → pack: inflects lemmas, numbers words, chooses anchors. Runs when the product is built, or for a reader's own pack. */
+import { programStarts, writePrograms } from '@/lib/engine/expand';
 import { inflect } from '@/lib/engine/inflect';
-import { Flag, Op, type Pack, type PackEntry, type PackRule } from '@/lib/engine/pack';
-import { packTables, packWords } from '@/lib/engine/pack-code';
-import { type Item, type Pattern, parsePattern } from '@/lib/engine/parse-pattern';
-import type { Rule } from '@/lib/engine/rule';
+import { numberTables } from '@/lib/engine/number-tables';
+import { Flag, type Pack, type PackedEntry, type PackedRule, TEXTS } from '@/lib/engine/pack';
+import { HEADER, ITEM, packTables, packWords } from '@/lib/engine/pack-code';
+import { type Item, parsePattern } from '@/lib/engine/parse-pattern';
+import type { Entry, Rule } from '@/lib/engine/rule';
+import { createSpeller, type SpelledPattern, TOO_MANY } from '@/lib/engine/spell-pattern';
 import { WordClass } from '@/lib/text/word-class';
 
 /** What compiling needs besides the rules. */
@@ -17,9 +20,8 @@ export interface CompileInput {
   readonly frequency: readonly { readonly times: number; readonly words: string }[];
 }
 
-const POS_FLAG = { V: Flag.verb, N: Flag.noun, A: Flag.adjective } as const;
 /** Most patterns that one written pattern may stand for, once its alternatives of several words are told apart. */
-const MOST_EXPANSIONS = 64;
+const MOST_WAYS = 256;
 /** Where a compiled pattern came from; used to check the rules, not shipped. */
 export interface Origin {
   readonly rule: string;
@@ -34,243 +36,112 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
   pack: Pack;
   origins: Map<number, Origin>;
 } {
-  const words: string[] = [];
-  const idOf = new Map<string, number>();
-  const masks = new Map<number, number>();
-  const wordId = (word: string): number => {
-    let id = idOf.get(word);
-    if (id === undefined) {
-      words.push(word);
-      id = words.length;
-      idOf.set(word, id);
-    }
-    return id;
-  };
-  for (const [name, list] of Object.entries(grammar)) {
-    const bit = WordClass[name as keyof typeof WordClass];
-    if (bit === undefined) throw new Error(`grammar: no word class is called “${name}”`);
-    for (const word of list.split(/\s+/)) {
-      for (const form of word.startsWith('~') ? inflect(word.slice(1), 'V') : [word])
-        masks.set(wordId(form), (masks.get(wordId(form)) ?? 0) | bit);
-    }
-  }
-
-  const sets: number[] = [];
-  const setStarts: number[] = [0];
-  const setIndex = new Map<string, number>();
-  const addSet = (ids: number[]): number => {
-    const sorted = [...new Set(ids)].sort((a, b) => a - b);
-    const key = sorted.join();
-    let index = setIndex.get(key);
-    if (index === undefined) {
-      index = setStarts.length - 1;
-      sets.push(...sorted);
-      setStarts.push(sets.length);
-      setIndex.set(key, index);
-    }
-    return index;
-  };
-
-  const lexiconByName = new Map(lexicons.map((lexicon) => [lexicon.name, lexicon]));
-  const programs: number[] = [];
-
-  /** A row of items without alternatives of several words. Lists become sets of single words with one part of speech. */
-  type Flat = { op: number; ids?: number[]; argument?: number; flags: number };
-
-  const flatten = (item: Item, source: string): Flat[][] => {
-    const flags =
-      (item.optional ? Flag.optional : 0) | (item.not ? Flag.not : 0) | (item.scare ? Flag.scare : 0);
-    switch (item.kind) {
-      case 'word':
-        return [[{ op: Op.word, ids: [wordId(item.word)], flags }]];
-      case 'lemma':
-        return [
-          [
-            {
-              op: Op.set,
-              ids: inflect(item.lemma, item.as).map(wordId),
-              flags: flags | (item.as ? POS_FLAG[item.as] : 0),
-            },
-          ],
-        ];
-      case 'class': {
-        const lexicon = lexiconByName.get(item.name);
-        if (!lexicon) throw new Error(`pattern “${source}”: no lexicon is called “${item.name}”`);
-        const options = lexicon.words.map((word) => parsePattern(word).items);
-        return flatten(
-          {
-            kind: 'list',
-            options,
-            ...(item.optional && { optional: true }),
-            ...(item.not && { not: true }),
-            ...(item.scare && { scare: true }),
-          },
-          source,
-        );
-      }
-      case 'list': {
-        const singles = new Map<number, number[]>();
-        const rows: Flat[][] = [];
-        for (const option of item.options) {
-          for (const row of product(option, source)) {
-            const only = row[0] as Flat;
-            if (row.length === 1 && only.ids) {
-              const pos = only.flags & (Flag.verb | Flag.noun | Flag.adjective | Flag.scare);
-              singles.set(pos, [...(singles.get(pos) ?? []), ...only.ids]);
-            } else rows.push(row);
-          }
-        }
-        for (const [pos, ids] of singles) rows.unshift([{ op: Op.set, ids, flags: flags | pos }]);
-        if (item.not && rows.some((row) => row.length > 1))
-          throw new Error(`pattern “${source}”: “!” takes single words`);
-        // Not any of several sets: all of them must be absent, one after the other.
-        if (item.not)
-          return [rows.map((row) => ({ ...(row[0] as Flat), flags: (row[0] as Flat).flags | flags }))];
-        if (item.scare) for (const row of rows) for (const flat of row) flat.flags |= Flag.scare;
-        if (item.optional && rows.length === 1 && rows[0]?.length === 1) return rows;
-        if (item.optional) {
-          for (const row of rows) for (const flat of row) flat.flags &= ~Flag.optional;
-          return [...rows, []];
-        }
-        return rows;
-      }
-      case 'gap':
-        return [[{ op: Op.gap, argument: item.most, flags }]];
-      case 'number':
-        return [[{ op: Op.number, flags }]];
-      case 'name':
-        return [[{ op: Op.name, flags }]];
-      case 'possessor':
-        return [[{ op: Op.possessor, flags }]];
-      case 'start':
-        return [[{ op: Op.start, flags }]];
-      case 'end':
-        return [[{ op: Op.end, flags }]];
-      case 'punctuation':
-        return [[{ op: Op.punctuation, argument: item.code, flags }]];
-    }
-  };
-
-  function product(items: readonly Item[], source: string): Flat[][] {
-    let rows: Flat[][] = [[]];
-    for (const item of items) {
-      const options = flatten(item, source);
-      rows = rows.flatMap((row) => options.map((option) => [...row, ...option.map((flat) => ({ ...flat }))]));
-      if (rows.length > MOST_EXPANSIONS * 4)
-        throw new Error(
-          `pattern “${source}”: it stands for more than ${MOST_EXPANSIONS * 4} patterns; write it as several`,
-        );
-    }
-    return rows;
-  }
-
-  /** As `product`, keeping the focus: rows with the flat items `[focus[0], focus[1])` shown. */
-  function expand(pattern: Pattern, source: string): { row: Flat[]; focus: [number, number] }[] {
-    const before = product(pattern.items.slice(0, pattern.focus[0]), source);
-    const shown = product(pattern.items.slice(pattern.focus[0], pattern.focus[1]), source);
-    const after = product(pattern.items.slice(pattern.focus[1]), source);
-    return before.flatMap((a) =>
-      shown.flatMap((b) =>
-        after.map((c) => ({
-          row: [...a, ...b, ...c].map((flat) => ({ ...flat })),
-          focus: [a.length, a.length + b.length] as [number, number],
-        })),
-      ),
-    );
-  }
-
-  const timesOf = new Map<string, number>();
-  for (const { times, words: common } of frequency)
-    for (const word of common.split(' ')) if (!timesOf.has(word)) timesOf.set(word, times);
-  const weightOf = (flat: Flat): number =>
-    (flat.ids ?? []).reduce((sum, id) => sum + (timesOf.get(words[id - 1] as string) ?? 1), 0);
-
-  const origins = new Map<number, Origin>();
-  /** Adds the programs of one written pattern and returns their offsets. */
-  const addPattern = (
-    source: string,
-    entry: number,
-    needsAnchor: boolean,
+  const spell = createSpeller(lexicons);
+  const spelled: { readonly pattern: SpelledPattern; readonly origin: Origin }[] = [];
+  /** Adds patterns; returns their number, for the pack, or nothing when there are none. */
+  const add = (
+    sources: readonly string[] | undefined,
     origin: Omit<Origin, 'pattern'>,
-  ): number[] => {
-    const pattern = parsePattern(source);
-    return expand(pattern, source).map(({ row, focus }) => {
-      let anchor = -1;
-      let best = Number.POSITIVE_INFINITY;
-      row.forEach((flat, i) => {
-        if (!flat.ids || flat.flags & (Flag.optional | Flag.not)) return;
-        const weight = weightOf(flat);
-        if (weight < best) {
-          best = weight;
-          anchor = i;
-        }
-      });
-      if (needsAnchor && anchor < 0) throw new Error(`pattern “${source}”: it holds no word to find it by`);
-      const offset = programs.length;
-      origins.set(offset, { ...origin, pattern: source });
-      programs.push(entry, anchor, focus[0], focus[1], row.length);
-      for (const { op, ids, argument, flags } of row) {
-        if (ids && ids.length === 1) programs.push(Op.word, ids[0] as number, flags);
-        else if (ids) programs.push(Op.set, addSet(ids), flags);
-        else programs.push(op, argument ?? 0, flags);
-      }
-      return offset;
-    });
+  ): number | undefined => {
+    for (const source of sources ?? []) {
+      const pattern = spell(source);
+      if (pattern.parts.reduce((ways, part) => ways * part.length, 1) > MOST_WAYS)
+        throw new Error(`pattern “${source}”: ${TOO_MANY}`);
+      if (origin.use === 'match' && !hasAnchor(pattern))
+        throw new Error(`pattern “${source}”: it holds no word to find it by`);
+      spelled.push({ pattern, origin: { ...origin, pattern: source } });
+    }
+    return sources?.length || undefined;
   };
-  /** Patterns for `unless` and cues: entry −1 for one that must overlap, −2 for one that may stand anywhere. */
-  const addContext = (sources: readonly string[] | undefined, origin: Omit<Origin, 'pattern'>): number[] =>
-    (sources ?? []).flatMap((source) => addPattern(source, source.startsWith('&') ? -2 : -1, false, origin));
 
-  const packRules: PackRule[] = [];
-  const entries: PackEntry[] = [];
-  for (const rule of rules) {
+  const sources = new Map<string, number>();
+  const packed = rules.map((rule): PackedRule => {
     try {
-      packRules.push({
-        id: rule.id,
-        title: rule.title,
-        category: rule.category,
-        message: rule.message,
-        why: rule.why,
-        innocent: rule.innocent,
-        source: rule.source,
-        attributed: rule.scope?.voice?.includes('attributed') ?? false,
-        keepNames: rule.scope?.names === 'keep',
-        skipNegated: rule.scope?.negated === 'skip',
-        skipFigures: rule.scope?.figures === 'skip',
-        blocks: rule.scope?.blocks ?? null,
-        unless: addContext(rule.unless, { rule: rule.id, entry: -1, use: 'unless' }),
-      });
-      for (const [number, entry] of rule.entries.entries()) {
-        const from = { rule: rule.id, entry: number };
-        const tier = entry.tier ?? rule.tier;
-        entries.push({
-          rule: packRules.length - 1,
-          severity: entry.severity ?? rule.severity,
-          headline: tier.headline ?? 0,
-          body: tier.body ?? 0,
-          plain: entry.plain ?? [],
-          implies: entry.implies
-            ? { claim: entry.implies.claim, cues: addContext(entry.implies.cues, { ...from, use: 'cue' }) }
-            : null,
-          unless: addContext(entry.unless, { ...from, use: 'unless' }),
-        });
-        for (const source of [entry.match].flat())
-          addPattern(source, entries.length - 1, true, { ...from, use: 'match' });
-      }
+      const source = JSON.stringify(rule.source);
+      if (!sources.has(source)) sources.set(source, sources.size);
+      const unless = add(rule.unless, { rule: rule.id, entry: -1, use: 'unless' });
+      return {
+        severity: rule.severity,
+        source: sources.get(source) as number,
+        ...(rule.scope?.voice?.includes('attributed') && { attributed: true }),
+        ...(rule.scope?.names === 'keep' && { keepNames: true }),
+        ...(rule.scope?.negated === 'skip' && { skipNegated: true }),
+        ...(rule.scope?.figures === 'skip' && { skipFigures: true }),
+        ...(rule.scope?.blocks && { blocks: rule.scope.blocks }),
+        ...(unless && { unless }),
+        entries: rule.entries.map((entry, number) => {
+          const from = { rule: rule.id, entry: number };
+          // The order in which `loadPack` takes them.
+          const cues = add(entry.implies?.cues, { ...from, use: 'cue' });
+          const unless = add(entry.unless, { ...from, use: 'unless' });
+          const match = add([entry.match].flat(), { ...from, use: 'match' });
+          return {
+            ...packEntry(rule, entry),
+            ...(cues && { cues }),
+            ...(unless && { unless }),
+            ...(match && { match }),
+          };
+        }),
+      };
     } catch (error) {
       throw new Error(`${rule.id}: ${(error as Error).message}`);
     }
-  }
+  });
+
+  const { words, common, tables } = numberTables(
+    spelled.map(({ pattern }) => pattern),
+    readGrammar(grammar),
+    frequency,
+  );
+  const starts = programStarts(tables);
+  const programs = new Int32Array(starts.at(-1) as number);
+  // Where programs begin does not depend on their anchors, so that no weights are needed here.
+  const noWeights = new Float64Array(tables.items.length / ITEM);
+  const origins = new Map<number, Origin>();
+  spelled.forEach(({ origin }, pattern) => {
+    const [from, to] = [starts[pattern] as number, starts[pattern + 1] as number];
+    writePrograms(tables, noWeights, pattern, 0, programs, from);
+    for (let at = from; at < to; at += HEADER + ITEM * (programs[at + 4] as number)) origins.set(at, origin);
+  });
   const pack: Pack = {
-    version: 1,
+    version: 2,
     words: packWords(words),
-    classes: [...masks].flat(),
-    tables: packTables({ sets, setStarts, programs }),
-    rules: packRules,
-    entries,
+    common,
+    tables: packTables(tables, Object.keys(WordClass).length),
+    texts: Object.fromEntries(TEXTS.map((name) => [name, rules.map((rule) => rule[name])])),
+    sources: [...sources.keys()].map((source) => JSON.parse(source)),
+    rules: packed,
   };
   return { pack, origins };
 }
+
+const packEntry = (rule: Rule, { severity, tier = rule.tier, plain, implies }: Entry): PackedEntry => ({
+  ...(severity && severity !== rule.severity && { severity }),
+  ...(tier.headline && { headline: tier.headline }),
+  ...(tier.body && { body: tier.body }),
+  ...(plain?.length && { plain }),
+  ...(implies && { claim: implies.claim }),
+});
+
+/** Returns the words of each class by its bit, verbs inflected. */
+function readGrammar(grammar: CompileInput['grammar']): string[][] {
+  const classes: string[][] = Object.keys(WordClass).map(() => []);
+  for (const [name, list] of Object.entries(grammar)) {
+    const mask = WordClass[name as keyof typeof WordClass];
+    if (mask === undefined) throw new Error(`grammar: no word class is called “${name}”`);
+    const words = list.split(/\s+/);
+    classes[31 - Math.clz32(mask)] = words.flatMap((word) =>
+      word.startsWith('~') ? inflect(word.slice(1), 'V') : [word],
+    );
+  }
+  return classes;
+}
+
+/** Does every way through the alternatives hold a word that must be there? */
+const hasAnchor = ({ parts }: SpelledPattern): boolean =>
+  parts.some((part) =>
+    part.every((phrase) => phrase.some(({ words, flags }) => words && !(flags & (Flag.optional | Flag.not)))),
+  );
 
 /** Returns how many wordings a pattern lists: its alternatives multiplied, lemmas counted once. Throws when it is no pattern. */
 export function countWordings(source: string): number {

@@ -1,142 +1,258 @@
-/** How the pack writes its tables small: differences instead of numbers, in columns, and inflections as endings. */
+/** How the pack writes its words and patterns small: words by what they share with the one before, patterns as columns of numbers. */
+import { packNumbers, unpackNumbers } from '@/lib/engine/number-columns';
 
 /** Numbers of a compiled pattern before its items: entry, anchor item (−1 for none), focus start, focus end, item count. */
 export const HEADER = 5;
 
-/** The tables of a pack as the matcher reads them. */
+/** Codes of compiled items. An item is three numbers: code, argument, flags. */
+export const Op = {
+  /** argument: word id */
+  word: 0,
+  /** argument: set index */
+  set: 1,
+  number: 2,
+  name: 3,
+  possessor: 4,
+  /** argument: most words passed */
+  gap: 5,
+  start: 6,
+  end: 7,
+  /** argument: code unit */
+  punctuation: 8,
+} as const;
+
+/** Bits of an item's flags. */
+export const Flag = { optional: 1, not: 2, verb: 4, noun: 8, adjective: 16, scare: 32 } as const;
+
+/** Numbers of an item: code (`Op`), argument, flags (`Flag`). */
+export const ITEM = 3;
+/** Numbers of a pattern's head: 1 when it may silence from anywhere in the sentence, and the parts `[from, to)` that are shown. */
+export const HEAD = 3;
+
+/** Word sets and patterns as rows of numbers. `xStarts[i]` says where x number i begins in the next row, and has one number more than there are x. */
 export interface Tables {
-  /** Word ids of all sets, each sorted; set `i` is `[setStarts[i], setStarts[i + 1])`. */
-  readonly sets: readonly number[];
-  readonly setStarts: readonly number[];
-  /** All compiled patterns, one after the other: `HEADER` numbers, then three an item (code, argument, flags). */
-  readonly programs: readonly number[];
+  /** Word ids, from 1, of all sets; each set is sorted. */
+  readonly members: ArrayLike<number>;
+  readonly setStarts: ArrayLike<number>;
+  /** The items of all phrases, `ITEM` numbers each. */
+  readonly items: ArrayLike<number>;
+  /** Where phrases begin, in items. */
+  readonly phraseStarts: ArrayLike<number>;
+  /** Where choices begin, in phrases. Phrases of a choice that begin with a word stand in the order of those words. */
+  readonly choiceStarts: ArrayLike<number>;
+  /** The parts of all patterns: each is a choice. Patterns meet choices, and items sets, in the order of their numbers. */
+  readonly parts: ArrayLike<number>;
+  readonly patternStarts: ArrayLike<number>;
+  /** `HEAD` numbers for each pattern. */
+  readonly heads: ArrayLike<number>;
 }
 
-/** The same tables, written small. */
-export interface PackedTables {
-  /** For each set: its size, its first id less the one before, and the steps between its ids. */
-  readonly sets: readonly number[];
-  /** For each pattern: entry less the one before, anchor, focus start, items after the focus, item count. */
-  readonly heads: readonly number[];
-  /** For each item: its code and flags in one number. */
-  readonly codes: readonly number[];
-  /** For each item: its argument; for a set 0 when it is the next new one, else how far back it lies. */
-  readonly arguments: readonly number[];
+/** The columns of a pack: those alike in their numbers next to one another. */
+const NAMES = [
+  'steps',
+  'words',
+  'firsts',
+  'parts',
+  'sizes',
+  'sets',
+  'choices',
+  'phrases',
+  'codes',
+  'flags',
+  'arguments',
+  'lengths',
+  'focus',
+] as const;
+type Columns<T> = Readonly<Record<(typeof NAMES)[number], T>>;
+
+/** Tables as text, by column. */
+export type PackedTables = Columns<string>;
+
+/** A code that is this much greater than an `Op` says that flags follow. */
+const FLAGGED = 10;
+
+/** Returns a column for each name. */
+const columnsOf = <T>(make: (name: (typeof NAMES)[number]) => T): Columns<T> =>
+  Object.fromEntries(NAMES.map((name) => [name, make(name)])) as Columns<T>;
+
+/** Returns `tables` as text. Their first sets, `classes` in number, belong to no item. */
+export function packTables(tables: Tables, classes: number): PackedTables {
+  const { members, setStarts, items, phraseStarts, choiceStarts, parts, patternStarts, heads } = tables;
+  const columns = columnsOf((): number[] => []);
+  const at = (row: ArrayLike<number>, i: number): number => row[i] as number;
+  for (let set = 0; set + 1 < setStarts.length; set++) {
+    columns.sizes.push(at(setStarts, set + 1) - at(setStarts, set));
+    for (let k = at(setStarts, set), before = 0; k < at(setStarts, set + 1); before = at(members, k++))
+      columns.steps.push(at(members, k) - before - 1);
+  }
+  let sets = classes;
+  for (let choice = 0; choice + 1 < choiceStarts.length; choice++) {
+    const [from, to] = [at(choiceStarts, choice), at(choiceStarts, choice + 1)];
+    const isOneItem = to - from === 1 && at(phraseStarts, to) - at(phraseStarts, from) === 1;
+    columns.choices.push(isOneItem ? 0 : to - from);
+    let first = 0;
+    for (let phrase = from; phrase < to; phrase++) {
+      if (!isOneItem) columns.phrases.push(at(phraseStarts, phrase + 1) - at(phraseStarts, phrase));
+      for (let item = at(phraseStarts, phrase); item < at(phraseStarts, phrase + 1); item++) {
+        const [op, argument, flags] = [0, 1, 2].map((k) => at(items, item * ITEM + k)) as [
+          number,
+          number,
+          number,
+        ];
+        columns.codes.push(flags ? op + FLAGGED : op);
+        if (flags) columns.flags.push(flags);
+        if (op === Op.set) {
+          columns.sets.push(argument === sets ? 0 : sets - argument);
+          sets = Math.max(sets, argument + 1);
+        } else if (op !== Op.word) columns.arguments.push(argument);
+        else if (item > at(phraseStarts, phrase)) columns.words.push(argument);
+        else {
+          columns.firsts.push(argument - first);
+          first = argument;
+        }
+      }
+    }
+  }
+  let choices = 0;
+  for (let pattern = 0; pattern + 1 < patternStarts.length; pattern++) {
+    const length = at(patternStarts, pattern + 1) - at(patternStarts, pattern);
+    columns.lengths.push(length * 2 + at(heads, pattern * HEAD));
+    columns.focus.push(at(heads, pattern * HEAD + 1), length - at(heads, pattern * HEAD + 2));
+    for (let k = at(patternStarts, pattern); k < at(patternStarts, pattern + 1); k++) {
+      columns.parts.push(at(parts, k) === choices ? 0 : choices - at(parts, k));
+      choices = Math.max(choices, at(parts, k) + 1);
+    }
+  }
+  return columnsOf((name) => packNumbers(columns[name]));
 }
 
-/** The code of an item whose argument is a set; sets are numbered as patterns first use them. */
-const SET = 1;
-/** Codes fit into this many values; flags are written above them. */
-const CODES = 16;
-
-/** Returns `tables` written small. */
-export function packTables({ sets, setStarts, programs }: Tables): PackedTables {
-  const packed = {
-    sets: [] as number[],
-    heads: [] as number[],
-    codes: [] as number[],
-    arguments: [] as number[],
-  };
-  let before = 0;
-  for (let i = 0; i + 1 < setStarts.length; i++) {
-    const [from = 0, to = 0] = [setStarts[i], setStarts[i + 1]];
-    packed.sets.push(to - from);
-    for (let k = from; k < to; k++) {
-      packed.sets.push((sets[k] as number) - before);
-      before = sets[k] as number;
-    }
-  }
-  let newest = -1;
-  let entry = 0;
-  for (let at = 0; at < programs.length; ) {
-    const [own = 0, anchor = 0, start = 0, end = 0, count = 0] = programs.slice(at, at + HEADER);
-    packed.heads.push(own - entry, anchor, start, count - end, count);
-    entry = own;
-    at += HEADER;
-    for (let item = 0; item < count; item++, at += 3) {
-      const [code = 0, argument = 0, flags = 0] = programs.slice(at, at + 3);
-      packed.codes.push(code + flags * CODES);
-      packed.arguments.push(code !== SET ? argument : argument > newest ? 0 : newest - argument + 1);
-      if (code === SET) newest = Math.max(newest, argument);
-    }
-  }
-  return packed;
+/** Returns the tables that `packTables` wrote, whose word ids go up to `words`. Throws when they are damaged. */
+export function unpackTables(packed: PackedTables, classes: number, words: number): Tables {
+  const columns = columnsOf((name) => unpackNumbers(packed[name]));
+  const sets = unpackSets(columns, words);
+  const choices = unpackChoices(columns, classes, sets.setStarts.length - 1, words);
+  return { ...sets, ...choices, ...unpackPatterns(columns, choices.choiceStarts.length - 1) };
 }
 
-/** Returns the tables that `packTables` wrote. */
-export function unpackTables(packed: PackedTables): {
-  sets: Uint32Array;
-  setStarts: Uint32Array;
-  programs: Int32Array;
-} {
-  const sets: number[] = [];
-  const setStarts = [0];
-  let before = 0;
-  for (let i = 0; i < packed.sets.length; ) {
-    const end = i + 1 + (packed.sets[i] as number);
-    for (i++; i < end; i++) {
-      before += packed.sets[i] as number;
-      sets.push(before);
+const refuse = (): never => {
+  throw new Error('the tables do not fit together');
+};
+
+function unpackSets({ sizes, steps }: Columns<Uint16Array>, words: number) {
+  const setStarts = new Uint32Array(sizes.length + 1);
+  const members = new Uint32Array(steps.length);
+  let k = 0;
+  for (let set = 0; set < sizes.length; set++) {
+    const end = k + (sizes[set] as number);
+    if (end > steps.length) refuse();
+    let id = 0;
+    while (k < end) {
+      id += (steps[k] as number) + 1;
+      members[k++] = id;
     }
-    setStarts.push(sets.length);
+    if (id > words) refuse();
+    setStarts[set + 1] = k;
   }
-  const programs = new Int32Array(packed.heads.length + packed.codes.length * 3);
-  let newest = -1;
-  let entry = 0;
-  let at = 0;
-  let item = 0;
-  for (let i = 0; i < packed.heads.length; i += HEADER) {
-    const count = packed.heads[i + 4] as number;
-    entry += packed.heads[i] as number;
-    programs.set(
-      [
-        entry,
-        packed.heads[i + 1] as number,
-        packed.heads[i + 2] as number,
-        count - (packed.heads[i + 3] as number),
-        count,
-      ],
-      at,
-    );
-    at += HEADER;
-    for (const end = item + count; item < end; item++, at += 3) {
-      const both = packed.codes[item] as number;
-      const code = both % CODES;
-      const argument = packed.arguments[item] as number;
-      programs[at] = code;
-      programs[at + 1] = code !== SET ? argument : argument === 0 ? ++newest : newest - argument + 1;
-      programs[at + 2] = (both - code) / CODES;
-    }
-  }
-  return { sets: Uint32Array.from(sets), setStarts: Uint32Array.from(setStarts), programs };
+  if (k !== steps.length) refuse();
+  return { members, setStarts };
 }
 
-/** A word that begins with the stem before it is written as the ending alone, after a mark for the stem's cut. */
-const CUTS = '+-=';
+function unpackChoices(columns: Columns<Uint16Array>, classes: number, setCount: number, words: number) {
+  const { choices, phrases, codes } = columns;
+  const choiceStarts = new Uint32Array(choices.length + 1);
+  const phraseStarts = new Uint32Array(choices.length + phrases.length + 1);
+  const items = new Int32Array(codes.length * ITEM);
+  // How far each column has been read.
+  let [phrase, length, item, flag, set, first, word, other] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let sets = classes;
+  for (let choice = 0; choice < choices.length; choice++) {
+    const count = choices[choice] as number;
+    let least = 0;
+    for (const end = phrase + (count || 1); phrase < end; ) {
+      const start = item;
+      const stop = item + (count === 0 ? 1 : (phrases[length++] as number));
+      if (!(stop <= codes.length)) refuse();
+      for (; item < stop; item++) {
+        const code = codes[item] as number;
+        const op = code < FLAGGED ? code : code - FLAGGED;
+        let argument: number;
+        if (op === Op.word) {
+          if (item > start) argument = columns.words[word++] as number;
+          else argument = least += columns.firsts[first++] as number;
+          if (!(argument > 0 && argument <= words)) refuse();
+        } else if (op === Op.set) {
+          const back = columns.sets[set++] as number;
+          argument = back === 0 ? sets++ : sets - back;
+          if (!(argument >= classes && argument < setCount)) refuse();
+        } else argument = columns.arguments[other++] as number;
+        const at = item * ITEM;
+        items[at] = op;
+        items[at + 1] = argument;
+        if (code >= FLAGGED) items[at + 2] = columns.flags[flag++] as number;
+      }
+      phraseStarts[++phrase] = item;
+    }
+    choiceStarts[choice + 1] = phrase;
+  }
+  const { flags, sets: refs, firsts, words: later, arguments: others } = columns;
+  const isWhole =
+    length === phrases.length &&
+    item === codes.length &&
+    flag === flags.length &&
+    set === refs.length &&
+    first === firsts.length &&
+    word === later.length &&
+    other === others.length;
+  if (!isWhole) refuse();
+  return { choiceStarts, phraseStarts: phraseStarts.subarray(0, phrase + 1), items };
+}
 
-/** Returns `words` parted by spaces; one that shares all but up to two letters of the last whole word is written as its ending: `+s`, `-ing`, `=ies`. */
+function unpackPatterns({ lengths, focus, parts: refs }: Columns<Uint16Array>, choiceCount: number) {
+  const patternStarts = new Uint32Array(lengths.length + 1);
+  const heads = new Uint32Array(lengths.length * HEAD);
+  const parts = new Uint32Array(refs.length);
+  let k = 0;
+  let choices = 0;
+  for (let pattern = 0; pattern < lengths.length; pattern++) {
+    const length = (lengths[pattern] as number) >> 1;
+    heads[pattern * HEAD] = (lengths[pattern] as number) & 1;
+    heads[pattern * HEAD + 1] = focus[pattern * 2] as number;
+    heads[pattern * HEAD + 2] = length - (focus[pattern * 2 + 1] as number);
+    for (const end = k + length; k < end; k++) {
+      const back = refs[k] as number;
+      const choice = back === 0 ? choices++ : choices - back;
+      if (!(choice >= 0 && choice < choiceCount)) refuse();
+      parts[k] = choice;
+    }
+    patternStarts[pattern + 1] = k;
+  }
+  if (k !== refs.length || choices !== choiceCount || focus.length !== lengths.length * 2) refuse();
+  return { patternStarts, heads, parts };
+}
+
+/** The letter that stands for none shared; the next one stands for one, and so on. */
+const NONE = 65;
+/** Most letters that a word shares with the one before. */
+const MOST_SHARED = 25;
+
+/** Returns `words` (lower case) in one string: each as a capital that says how many letters it shares with the word before, and the rest. */
 export function packWords(words: readonly string[]): string {
-  let stem = '';
+  let before = '';
   return words
     .map((word) => {
-      for (let cut = 0; cut < CUTS.length; cut++) {
-        const shared = stem.slice(0, stem.length - cut);
-        if (shared.length >= 3 && word.length > shared.length && word.startsWith(shared))
-          return (CUTS[cut] as string) + word.slice(shared.length);
-      }
-      stem = word;
-      return word;
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return String.fromCharCode(NONE + shared) + word.slice(shared);
     })
-    .join(' ');
+    .join('');
 }
 
 /** Returns the words that `packWords` wrote. */
 export function unpackWords(packed: string): string[] {
-  let stem = '';
-  return packed.split(' ').map((piece) => {
-    const cut = CUTS.indexOf(piece[0] as string);
-    if (cut >= 0 && piece.length > 1) return stem.slice(0, stem.length - cut) + piece.slice(1);
-    stem = piece;
-    return piece;
+  let before = '';
+  return packed.split(/(?=[A-Z])/).map((piece) => {
+    before = before.slice(0, piece.charCodeAt(0) - NONE) + piece.slice(1);
+    return before;
   });
 }

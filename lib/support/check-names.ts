@@ -104,7 +104,8 @@ function endOfRun(doc: Doc, i: number, last: number): number {
 function endOfSureName(doc: Doc, i: number, run: number, first: number): number {
   const isOwed =
     i === first || !isAdjacent(doc, i) || doc.sentences.first[doc.sentences.of[i] as number] === i;
-  const isLabel = doc.tokens.word[run] === COLON && i === first;
+  const isLabel =
+    doc.tokens.kind[run] === TokenKind.punctuation && doc.tokens.word[run] === COLON && i === first;
   const listed = endOfListed(doc, i, run);
   if (listed > i || isLabel || (isOwed && run - i === 1)) return listed;
   for (let k = i; k < run; k++) {

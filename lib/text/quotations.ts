@@ -136,7 +136,8 @@ function kindOf(
     return 'title';
   if (words > SCARE_WORDS) return 'speech';
   // A reporting verb, a colon or “according to” on either side gives short words a speaker.
-  if (open > first && tokens.word[open - 1] === 58) return 'speech';
+  const isAfterColon = tokens.kind[open - 1] === TokenKind.punctuation && tokens.word[open - 1] === 58;
+  if (open > first && isAfterColon) return 'speech';
   for (let i = first; i < last; i++) {
     if (i > open && i < close) continue;
     if (tokens.kind[i] !== TokenKind.word) continue;

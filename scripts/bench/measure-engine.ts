@@ -50,9 +50,9 @@ export async function measureEngine(root: string): Promise<EngineTimings> {
   if ('refusal' in outcome) throw new Error(`The sample text was refused: ${outcome.refusal}.`);
   return {
     words: outcome.report.words,
-    entries: pack.entries.length,
+    entries: loaded.entries.length,
     findings: outcome.report.findings.length,
-    warm: timeInTurn(contenders(engine, pack, loaded, text), 41),
+    warm: timeInTurn(contenders(engine, loaded, text), 41),
     cold: timeCold(bundle, packPath, text),
     growth: lengths.map((length) => {
       const long = articleOf({ form: 'article', text: makeText(length) });
@@ -72,11 +72,11 @@ interface Contender {
   readonly run: (prepared: unknown) => unknown;
 }
 
-function contenders(engine: Engine, pack: Pack, loaded: LoadedPack, text: string): readonly Contender[] {
+function contenders(engine: Engine, loaded: LoadedPack, text: string): readonly Contender[] {
   const article = articleOf({ form: 'article', text });
-  const anchors = pack.words
-    .split(' ')
-    .filter((_, i) => (loaded.anchorStarts[i + 2] as number) > (loaded.anchorStarts[i + 1] as number));
+  const anchors = loaded.vocabulary.words.filter(
+    (_, id) => (loaded.anchorStarts[id + 1] as number) > (loaded.anchorStarts[id] as number),
+  );
   const alternation = new RegExp(`\\b(?:${anchors.map(escaped).join('|')})\\b`, 'gi');
   const wink = winkNLP(model, []);
   const html = pageOf(text);
