@@ -1,6 +1,6 @@
 /** Walks the live page once, through open shadow roots and slots, and cuts what can be seen into blocks. */
 import { createBlockWriter } from '@/lib/extract/block-writer';
-import { hintCount, readHints } from '@/lib/extract/hints';
+import { readHints } from '@/lib/extract/hints';
 import type { NodeReaders } from '@/lib/extract/node-readers';
 import type { Pace } from '@/lib/extract/pace';
 import type { PageBlock, Place } from '@/lib/extract/page-block';
@@ -38,7 +38,6 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
   const writer = createBlockWriter();
   const stack: Frame[] = [];
   let nodes = 0;
-  let places = 0;
   let characters = 0;
 
   const openPlace = (element: Element, name: string, isBlock: boolean, parent: Place | null): Place => {
@@ -54,23 +53,15 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       own = name === 'html' || name === 'body' ? 0 : readHints(name, hint);
       hints.set(key, own);
     }
-    const depth = parent ? parent.depth + 1 : 0;
-    let nearest = parent?.nearest ?? new Int8Array(hintCount).fill(-1);
-    if (own) {
-      nearest = nearest.slice();
-      for (let bit = 0; bit < hintCount; bit++) if (own & (1 << bit)) nearest[bit] = Math.min(depth, 127);
-    }
     return {
       parent,
       element,
       name,
       isBlock,
-      depth,
+      depth: parent ? parent.depth + 1 : 0,
       hint,
       own,
       all: own | (parent?.all ?? 0),
-      nearest,
-      order: places++,
     };
   };
 

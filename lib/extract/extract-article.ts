@@ -2,7 +2,7 @@
 import { Hint } from '@/lib/extract/hints';
 import { isEnglish } from '@/lib/extract/is-english';
 import { createPace } from '@/lib/extract/pace';
-import type { PageBlock } from '@/lib/extract/page-block';
+import { isWithin, type PageBlock } from '@/lib/extract/page-block';
 import { type PageReading, readPage } from '@/lib/extract/read-page';
 import type { TextRuns } from '@/lib/extract/text-runs';
 import type { Article, Block, BlockKind, Refusal } from '@/lib/model';
@@ -52,12 +52,12 @@ function judge(reading: PageReading): Extraction {
   return write(reading);
 }
 
-function write({ metadata, blocks, headline, front, body }: PageReading): Extraction {
+function write({ metadata, blocks, headline, front, body, captions }: PageReading): Extraction {
   const parts: (readonly [BlockKind, PageBlock])[] = [];
   if (front.kicker) parts.push(['kicker', front.kicker]);
   if (headline) parts.push(['headline', headline.block]);
   if (front.standfirst) parts.push(['standfirst', front.standfirst]);
-  for (const index of body) {
+  for (const index of [...body, ...captions].sort((a, b) => a - b)) {
     const block = blocks[index];
     if (block) parts.push([kindOf(block), block]);
   }
@@ -100,9 +100,7 @@ function write({ metadata, blocks, headline, front, body }: PageReading): Extrac
 
 function kindOf({ level, place }: PageBlock): BlockKind {
   if (level) return 'heading';
-  for (let at: typeof place | null = place; at; at = at.parent) {
-    if (at.name === 'blockquote') return 'blockquote';
-    if (at.name === 'figcaption' || at.name === 'caption') return 'caption';
-  }
+  if (isWithin(place, ({ name }) => name === 'figcaption' || name === 'caption')) return 'caption';
+  if (isWithin(place, ({ name }) => name === 'blockquote')) return 'blockquote';
   return place.own & Hint.quote ? 'blockquote' : 'paragraph';
 }

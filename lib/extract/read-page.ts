@@ -1,6 +1,6 @@
 /** Reads a page into its parts, before anyone decides whether they make an article. */
 import { collectBlocks } from '@/lib/extract/collect-blocks';
-import { findContent } from '@/lib/extract/find-content';
+import { findCaptions, findContent } from '@/lib/extract/find-content';
 import { type FrontMatter, findFrontMatter } from '@/lib/extract/find-front-matter';
 import { findHeadline, type Headline } from '@/lib/extract/find-headline';
 import { articleScore } from '@/lib/extract/is-article';
@@ -19,6 +19,8 @@ export interface PageReading {
   readonly front: FrontMatter;
   /** Indexes of the body's blocks, rising, without headline, kicker, standfirst and byline. */
   readonly body: readonly number[];
+  /** Indexes of the captions beside the body, rising. */
+  readonly captions: readonly number[];
   readonly bodyWords: number;
   /** Above 0 the page reads as an article. */
   readonly score: number;
@@ -39,6 +41,9 @@ export async function readPage(document: Document, pace: Pace): Promise<PageRead
     ? findFrontMatter(blocks, headline, found, metadata)
     : { kicker: null, standfirst: null, byline: metadata.authors.join(', ') || null, taken: new Set() };
   const body = found.filter((index) => !front.taken.has(index));
+  const captions = findCaptions(blocks, headline?.index ?? -1, body).filter(
+    (index) => !front.taken.has(index),
+  );
   const bodyWords = body.reduce((sum, index) => sum + wordsOf(blocks[index]?.text ?? '').length, 0);
   const score = articleScore(metadata, {
     hasByline: front.byline !== null,
@@ -46,7 +51,7 @@ export async function readPage(document: Document, pace: Pace): Promise<PageRead
     bodyWords,
     articleElements: countArticles(blocks),
   });
-  return { metadata, blocks, headline, front, body, bodyWords, score };
+  return { metadata, blocks, headline, front, body, captions, bodyWords, score };
 }
 
 function countArticles(blocks: readonly PageBlock[]): number {
