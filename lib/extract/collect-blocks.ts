@@ -18,7 +18,16 @@ const unread = new Set(
   ),
 );
 const strong = new Set(['b', 'strong', 'em', 'i']);
-const stepsBetweenLooks = 64;
+const levels: Readonly<Record<string, number>> = {
+  __proto__: null,
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+} as never;
+const stepsBetweenLooks = 16;
 
 interface Frame {
   readonly place: Place;
@@ -41,12 +50,7 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
   let characters = 0;
 
   const openPlace = (element: Element, name: string, isBlock: boolean, parent: Place | null): Place => {
-    const read = (attribute: string) => readers.attribute(element, attribute);
-    const hint = [read('class'), read('id'), read('role'), read('itemprop'), read('data-testid')]
-      .filter((word) => typeof word === 'string' && word)
-      .join(' ')
-      .slice(0, 400)
-      .toLowerCase();
+    const hint = hintOf(element, readers);
     const key = `${name} ${hint}`;
     let own = hints.get(key);
     if (own === undefined) {
@@ -77,7 +81,7 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       place,
       isBlock,
       isStrong: around?.isStrong || strong.has(name),
-      level: /^h[1-6]$/.test(name) ? Number(name[1]) : (around?.level ?? 0),
+      level: levels[name] ?? around?.level ?? 0,
       next: readers.firstChild(shadow ?? element),
       shown: slotted?.length ? slotted : null,
       index: 0,
@@ -115,6 +119,18 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
     }
   }
   return writer.blocks();
+}
+
+const hintAttributes = ['class', 'id', 'role', 'itemprop', 'data-testid'] as const;
+const longestHint = 400;
+
+function hintOf(element: Element, { attribute }: NodeReaders): string {
+  let hint = '';
+  for (const name of hintAttributes) {
+    const words = attribute(element, name);
+    if (typeof words === 'string' && words) hint += hint ? ` ${words}` : words;
+  }
+  return hint.slice(0, longestHint).toLowerCase();
 }
 
 /** What a reader is writing is no part of an article. */

@@ -8,7 +8,6 @@ import { createNodeReaders } from '@/lib/extract/node-readers';
 import type { Pace } from '@/lib/extract/pace';
 import type { PageBlock, Place } from '@/lib/extract/page-block';
 import { type Metadata, readMetadata } from '@/lib/extract/read-metadata';
-import { wordsOf } from '@/lib/extract/similarity';
 
 /** The parts of a page. */
 export interface PageReading {
@@ -31,12 +30,14 @@ export async function readPage(document: Document, pace: Pace): Promise<PageRead
   const readers = createNodeReaders();
   const root = readers.documentElement(document);
   const metadata = readMetadata(document, readers);
+  if (pace.isDue()) await pace.rest();
   const blocks = root ? await collectBlocks(root, readers, pace) : [];
   if (!blocks) return null;
   if (pace.isDue()) await pace.rest();
   const headline = findHeadline(blocks, metadata.titles);
   if (pace.isDue()) await pace.rest();
   const found = findContent(blocks, headline?.index ?? -1);
+  if (pace.isDue()) await pace.rest();
   const front: FrontMatter = headline
     ? findFrontMatter(blocks, headline, found, metadata)
     : { kicker: null, standfirst: null, byline: metadata.authors.join(', ') || null, taken: new Set() };
@@ -44,7 +45,8 @@ export async function readPage(document: Document, pace: Pace): Promise<PageRead
   const captions = findCaptions(blocks, headline?.index ?? -1, body).filter(
     (index) => !front.taken.has(index),
   );
-  const bodyWords = body.reduce((sum, index) => sum + wordsOf(blocks[index]?.text ?? '').length, 0);
+  const bodyWords = body.reduce((sum, index) => sum + (blocks[index]?.text.split(' ').length ?? 0), 0);
+  if (pace.isDue()) await pace.rest();
   const score = articleScore(metadata, {
     hasByline: front.byline !== null,
     hasHeadline: headline !== null,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article, BlockKind, Refusal } from '@/lib/model';
 
 /** What `expected.json` says. */
-export type Expected = { readonly inBrowserOnly?: true } & (
+export type Expected = { readonly inBrowserOnly?: boolean } & (
   | { readonly refusal: Refusal }
   | (Pick<Article, 'kicker' | 'headline' | 'standfirst' | 'byline' | 'genre' | 'lang' | 'partial'> & {
       /** Kinds of blocks, by the id of an element within each. */
