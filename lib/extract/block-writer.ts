@@ -22,8 +22,8 @@ export interface BlockWriter {
   readonly blocks: () => readonly PageBlock[];
 }
 
-// Soft hyphens, zero-width spaces and joiners, direction marks, word joiners, byte order marks.
-const invisible = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+// Soft hyphens, zero-width spaces and joiners, marks and isolates of direction, word joiners, byte order marks.
+const invisible = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 // All but the usual case, one space between two words, which stays inside a piece.
 const irregular = new RegExp(
   ` [\\s${invisible}][\\s${invisible}]*|[^\\S ][\\s${invisible}]*|[${invisible}][\\s${invisible}]*| $`,

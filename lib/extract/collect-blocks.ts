@@ -1,6 +1,6 @@
 /** Walks the live page once, through open shadow roots and slots, and cuts what can be seen into blocks. */
 import { createBlockWriter } from '@/lib/extract/block-writer';
-import { hintCount, readHints } from '@/lib/extract/hints';
+import { readHints } from '@/lib/extract/hints';
 import type { NodeReaders } from '@/lib/extract/node-readers';
 import type { Pace } from '@/lib/extract/pace';
 import type { PageBlock, Place } from '@/lib/extract/page-block';
@@ -18,7 +18,16 @@ const unread = new Set(
   ),
 );
 const strong = new Set(['b', 'strong', 'em', 'i']);
-const stepsBetweenLooks = 64;
+const levels: Readonly<Record<string, number>> = {
+  __proto__: null,
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+} as never;
+const stepsBetweenLooks = 16;
 
 interface Frame {
   readonly place: Place;
@@ -38,39 +47,25 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
   const writer = createBlockWriter();
   const stack: Frame[] = [];
   let nodes = 0;
-  let places = 0;
   let characters = 0;
 
   const openPlace = (element: Element, name: string, isBlock: boolean, parent: Place | null): Place => {
-    const read = (attribute: string) => readers.attribute(element, attribute);
-    const hint = [read('class'), read('id'), read('role'), read('itemprop'), read('data-testid')]
-      .filter((word) => typeof word === 'string' && word)
-      .join(' ')
-      .slice(0, 400)
-      .toLowerCase();
+    const hint = hintOf(element, readers);
     const key = `${name} ${hint}`;
     let own = hints.get(key);
     if (own === undefined) {
       own = name === 'html' || name === 'body' ? 0 : readHints(name, hint);
       hints.set(key, own);
     }
-    const depth = parent ? parent.depth + 1 : 0;
-    let nearest = parent?.nearest ?? new Int8Array(hintCount).fill(-1);
-    if (own) {
-      nearest = nearest.slice();
-      for (let bit = 0; bit < hintCount; bit++) if (own & (1 << bit)) nearest[bit] = Math.min(depth, 127);
-    }
     return {
       parent,
       element,
       name,
       isBlock,
-      depth,
+      depth: parent ? parent.depth + 1 : 0,
       hint,
       own,
       all: own | (parent?.all ?? 0),
-      nearest,
-      order: places++,
     };
   };
 
@@ -86,7 +81,7 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       place,
       isBlock,
       isStrong: around?.isStrong || strong.has(name),
-      level: /^h[1-6]$/.test(name) ? Number(name[1]) : (around?.level ?? 0),
+      level: levels[name] ?? around?.level ?? 0,
       next: readers.firstChild(shadow ?? element),
       shown: slotted?.length ? slotted : null,
       index: 0,
@@ -124,6 +119,18 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
     }
   }
   return writer.blocks();
+}
+
+const hintAttributes = ['class', 'id', 'role', 'itemprop', 'data-testid'] as const;
+const longestHint = 400;
+
+function hintOf(element: Element, { attribute }: NodeReaders): string {
+  let hint = '';
+  for (const name of hintAttributes) {
+    const words = attribute(element, name);
+    if (typeof words === 'string' && words) hint += hint ? ` ${words}` : words;
+  }
+  return hint.slice(0, longestHint).toLowerCase();
 }
 
 /** What a reader is writing is no part of an article. */

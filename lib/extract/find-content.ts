@@ -1,6 +1,7 @@
-/** Finds which blocks are the article's body. */
+/** Finds which blocks are the article's body, and which are its captions. */
 import { Hint } from '@/lib/extract/hints';
-import type { PageBlock, Place } from '@/lib/extract/page-block';
+import { isNear, isWithin, type PageBlock, type Place } from '@/lib/extract/page-block';
+import { wordsOf } from '@/lib/extract/similarity';
 
 const offSide =
   Hint.navigation |
@@ -21,7 +22,9 @@ const isOffSide = (place: Place): boolean => {
 
 /** Returns the indexes of the body's blocks, rising. `headline` is the headline's index, or -1. */
 export function findContent(blocks: readonly PageBlock[], headline: number): readonly number[] {
-  const weights = blocks.map(weightOf);
+  const others = articlesAfter(blocks, headline);
+  const isOther = ({ place }: PageBlock) => others.size > 0 && isWithin(place, (at) => others.has(at));
+  const weights = blocks.map((block) => (isOther(block) ? 0 : weightOf(block)));
   const sums = new Map<Place, number>();
   for (const [index, block] of blocks.entries()) {
     const weight = weights[index] ?? 0;
@@ -29,25 +32,75 @@ export function findContent(blocks: readonly PageBlock[], headline: number): rea
       for (let at: Place | null = block.place; at; at = at.parent) sums.set(at, (sums.get(at) ?? 0) + weight);
   }
   const main = deepestMajority(blocks, weights, sums);
-  const inMain = (block: PageBlock) => {
-    for (let at: Place | null = block.place; at; at = at.parent) if (at === main) return true;
-    return false;
-  };
   const kept = blocks.map(
     (block, index) =>
       index > headline &&
-      inMain(block) &&
+      isWithin(block.place, (at) => at === main) &&
+      !isOther(block) &&
       !isOffSide(block.place) &&
-      !(block.place.all & Hint.caption && block.place.nearest[4]! > block.place.depth - 3) &&
+      !isNear(block.place, Hint.caption, 3) &&
       block.linkLength < block.text.length * 0.5 &&
       ((weights[index] ?? 0) > 0 || (block.place.name === 'p' && block.text.length > 20) || block.level > 0),
   );
+  dropPullQuotes(blocks, kept);
   // A heading stays only with text of its own after it.
   for (let index = kept.length - 1; index >= 0; index--) {
     if (kept[index] && blocks[index]!.level && !kept.slice(index + 1, index + 4).some(Boolean))
       kept[index] = false;
   }
   return kept.flatMap((isKept, index) => (isKept ? [index] : []));
+}
+
+// Shorter captions are credits and names.
+const fewestWords = 6;
+
+/** Returns the indexes of the captions between `headline` and the end of `body`, rising, each wording once. */
+export function findCaptions(
+  blocks: readonly PageBlock[],
+  headline: number,
+  body: readonly number[],
+): readonly number[] {
+  const last = body.at(-1) ?? -1;
+  const taken = new Set(body);
+  const seen = new Set<string>();
+  return blocks.flatMap((block, index) => {
+    const { text, place, linkLength } = block;
+    if (index <= headline || index > last || taken.has(index) || seen.has(text)) return [];
+    if (!(place.all & Hint.caption) || !isWithin(place, ({ name }) => name === 'figcaption')) return [];
+    if (isOffSide(place) || linkLength > text.length * 0.5 || wordsOf(text).length < fewestWords) return [];
+    seen.add(text);
+    return [index];
+  });
+}
+
+/** Returns `article` elements that open with a headline of the same rank: on an endless page, the articles that follow. */
+function articlesAfter(blocks: readonly PageBlock[], headline: number): ReadonlySet<Place> {
+  const others = new Set<Place>();
+  const own = blocks[headline];
+  if (!own?.level) return others;
+  for (const { level, place } of blocks.slice(headline + 1)) {
+    if (!level || level > own.level) continue;
+    for (let at: Place | null = place; at; at = at.parent) {
+      if (at.name === 'article' && !isWithin(own.place, (up) => up === at)) others.add(at);
+    }
+  }
+  return others;
+}
+
+/** A pull quote says again, larger, what the body says. */
+function dropPullQuotes(blocks: readonly PageBlock[], kept: boolean[]): void {
+  const isQuote = ({ place }: PageBlock) => isNear(place, Hint.quote, 3);
+  if (!blocks.some((block, index) => kept[index] && isQuote(block))) return;
+  const said = blocks
+    .filter((block, index) => kept[index] && !isQuote(block))
+    .map(({ text }) => text)
+    .join('\n');
+  for (const [index, block] of blocks.entries()) {
+    if (!kept[index] || !isQuote(block)) continue;
+    const bare = block.text.replace(/^[\s“”"'‘’…]+|[\s“”"'‘’….,]+$/g, '');
+    if (isWithin(block.place, ({ hint }) => /pull-?quote/.test(hint)) || said.includes(bare))
+      kept[index] = false;
+  }
 }
 
 function weightOf(block: PageBlock): number {

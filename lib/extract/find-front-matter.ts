@@ -18,6 +18,8 @@ const call =
   /^\W*(?:(?:see|read|show|view|learn|find out|discover|load)\s+(?:more|all|less|full\b.*|the full.*)|more|read on|continue(?: reading)?|full (?:story|article)|click here|details)\b[^.]{0,20}\W*$/i;
 const date =
   /^\W*(?:(?:published|updated|posted|last)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s.*\d.*|\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}.*|\d+ (?:min|hour|day|week|month)s?\b.*)$/i;
+// Longer ones are sentences that begin like one (“Last year …”).
+const longestDate = 80;
 const notKicker =
   /^\W*(?:advert|sponsor(?:ed)?$|home$|skip|share|menu|search|subscribe|sign|log|photo|image|video$|by\b|print|listen|save|follow|comments?\b|breaking news alerts)/i;
 const by = /^\W*(?:by|von|words by|written by|reported by|story by|text)[:\s]+(?=\S)/i;
@@ -36,12 +38,14 @@ export function findFrontMatter(
   return { kicker, standfirst, byline, taken };
 }
 
+const isDate = (text: string): boolean => text.length <= longestDate && date.test(text);
+
 function findKicker(blocks: readonly PageBlock[], headline: Headline, taken: Set<number>): PageBlock | null {
   for (let index = headline.index - 1; index >= Math.max(0, headline.index - 3); index--) {
     const block = blocks[index]!;
     const words = wordsOf(block.text);
     if (block.text.length > 60 || words.length > 7) return null;
-    if (!words.length || date.test(block.text) || notKicker.test(block.text) || by.test(block.text)) continue;
+    if (!words.length || isDate(block.text) || notKicker.test(block.text) || by.test(block.text)) continue;
     const isNamed = Boolean((block.place.own | (block.place.parent?.own ?? 0)) & Hint.kicker);
     const isNear = distance(block.place, headline.block.place) <= (isNamed ? 8 : 4);
     const isOutside =
@@ -89,7 +93,7 @@ function findByline(
     if (taken.has(index) || text.length > 160) continue;
     const isNamed = Boolean((place.own | (place.parent?.own ?? 0)) & Hint.byline);
     const holdsName = names.some((name) => text.includes(name));
-    if (date.test(text)) taken.add(index);
+    if (isDate(text)) taken.add(index);
     else if (
       (holdsName && text.length < 120) ||
       (by.test(text) && text.length < 100 && !/[.!?]$/.test(text))
@@ -128,6 +132,7 @@ function findStandfirst(
     ) {
       if (!(block.place.own & Hint.standfirst)) continue;
     }
+    if (trimmed.linkLength > trimmed.text.length * 0.5) continue;
     const isUsual = templateOf(block) === usual;
     const isNamed = hintsStandfirst(block.place, headline.block.place);
     const isDescribed = descriptions.some((known) => similarity(words, known) > 0.8);
@@ -160,9 +165,9 @@ function hintsStandfirst(place: Place, headline: Place): boolean {
   return false;
 }
 
-/** Tag and class of a block and of what is around it: blocks of one template look alike. */
+/** Tag and class of a block and of what is around it: blocks of one template look alike, but for the numbers in their ids. */
 const templateOf = ({ place }: PageBlock): string =>
-  `${place.name}.${place.hint}/${place.parent?.name}.${place.parent?.hint}`;
+  `${place.name}.${place.hint}/${place.parent?.name}.${place.parent?.hint}`.replace(/\d+/g, '');
 
 function mostFrequent(texts: readonly string[]): string | null {
   let best: string | null = null;

@@ -27,9 +27,6 @@ export const Hint = {
   headline: 1 << 22,
 } as const;
 
-/** Number of different hints. */
-export const hintCount = 23;
-
 const byName: Readonly<Record<string, number>> = {
   nav: Hint.navigation,
   menu: Hint.navigation,

@@ -23,10 +23,6 @@ export interface Place {
   readonly own: number;
   /** Those and the ones of every element around it. */
   readonly all: number;
-  /** Depth of the nearest element that gives each hint, by bit; -1 when there is none. */
-  readonly nearest: Int8Array;
-  /** Number of places opened before this one. */
-  readonly order: number;
 }
 
 /** A run of text between two block-level boundaries, as it is laid out. */
@@ -43,6 +39,20 @@ export interface PageBlock {
   readonly lastLink: string;
   /** 1–6 inside a heading, otherwise 0. */
   readonly level: number;
+}
+
+/** Returns whether `place` or an element around it is one that `is` accepts. */
+export function isWithin(place: Place, is: (at: Place) => boolean): boolean {
+  for (let at: Place | null = place; at; at = at.parent) if (is(at)) return true;
+  return false;
+}
+
+/** Returns whether `place` or one of the `steps` - 1 elements next around it gives one of `hints`. */
+export function isNear(place: Place, hints: number, steps: number): boolean {
+  if (!(place.all & hints)) return false;
+  for (let at: Place | null = place, left = steps; at && left > 0; at = at.parent, left--)
+    if (at.own & hints) return true;
+  return false;
 }
 
 /** Returns the part [from, to) of `block` with its pieces; white space at the ends goes. */

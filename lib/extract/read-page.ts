@@ -1,6 +1,6 @@
 /** Reads a page into its parts, before anyone decides whether they make an article. */
 import { collectBlocks } from '@/lib/extract/collect-blocks';
-import { findContent } from '@/lib/extract/find-content';
+import { findCaptions, findContent } from '@/lib/extract/find-content';
 import { type FrontMatter, findFrontMatter } from '@/lib/extract/find-front-matter';
 import { findHeadline, type Headline } from '@/lib/extract/find-headline';
 import { articleScore } from '@/lib/extract/is-article';
@@ -8,7 +8,6 @@ import { createNodeReaders } from '@/lib/extract/node-readers';
 import type { Pace } from '@/lib/extract/pace';
 import type { PageBlock, Place } from '@/lib/extract/page-block';
 import { type Metadata, readMetadata } from '@/lib/extract/read-metadata';
-import { wordsOf } from '@/lib/extract/similarity';
 
 /** The parts of a page. */
 export interface PageReading {
@@ -19,6 +18,8 @@ export interface PageReading {
   readonly front: FrontMatter;
   /** Indexes of the body's blocks, rising, without headline, kicker, standfirst and byline. */
   readonly body: readonly number[];
+  /** Indexes of the captions beside the body, rising. */
+  readonly captions: readonly number[];
   readonly bodyWords: number;
   /** Above 0 the page reads as an article. */
   readonly score: number;
@@ -29,24 +30,30 @@ export async function readPage(document: Document, pace: Pace): Promise<PageRead
   const readers = createNodeReaders();
   const root = readers.documentElement(document);
   const metadata = readMetadata(document, readers);
+  if (pace.isDue()) await pace.rest();
   const blocks = root ? await collectBlocks(root, readers, pace) : [];
   if (!blocks) return null;
   if (pace.isDue()) await pace.rest();
   const headline = findHeadline(blocks, metadata.titles);
   if (pace.isDue()) await pace.rest();
   const found = findContent(blocks, headline?.index ?? -1);
+  if (pace.isDue()) await pace.rest();
   const front: FrontMatter = headline
     ? findFrontMatter(blocks, headline, found, metadata)
     : { kicker: null, standfirst: null, byline: metadata.authors.join(', ') || null, taken: new Set() };
   const body = found.filter((index) => !front.taken.has(index));
-  const bodyWords = body.reduce((sum, index) => sum + wordsOf(blocks[index]?.text ?? '').length, 0);
+  const captions = findCaptions(blocks, headline?.index ?? -1, body).filter(
+    (index) => !front.taken.has(index),
+  );
+  const bodyWords = body.reduce((sum, index) => sum + (blocks[index]?.text.split(' ').length ?? 0), 0);
+  if (pace.isDue()) await pace.rest();
   const score = articleScore(metadata, {
     hasByline: front.byline !== null,
     hasHeadline: headline !== null,
     bodyWords,
     articleElements: countArticles(blocks),
   });
-  return { metadata, blocks, headline, front, body, bodyWords, score };
+  return { metadata, blocks, headline, front, body, captions, bodyWords, score };
 }
 
 function countArticles(blocks: readonly PageBlock[]): number {

@@ -4,7 +4,7 @@
 export function wordsOf(text: string): readonly string[] {
   return (
     text
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
       .replace(/[’‘]/g, "'")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []

@@ -3,27 +3,52 @@
 /** Red, green and blue from 0 to 255. */
 export type Colour = readonly [number, number, number];
 
-/** Returns the colour behind `element`, translucent layers blended; where a picture hides it, black or white, whichever its text needs. */
-export function backgroundColour(element: Element, view: Window): Colour {
-  const layers: (readonly [number, number, number, number])[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = view.getComputedStyle(at);
-    const colour = parseColour(style.backgroundColor);
-    if (!colour || (style.backgroundImage && style.backgroundImage !== 'none')) {
-      const text = parseColour(view.getComputedStyle(element).color);
-      return text && luminance([text[0], text[1], text[2]]) > 0.4 ? [0, 0, 0] : [255, 255, 255];
+/** Red, green, blue and alpha (0 to 1). */
+type Layer = readonly [number, number, number, number];
+
+/**
+ * Returns a function that gives the colour behind an element, translucent layers blended; where a picture hides it, black or white,
+ * whichever its text needs. It remembers what it has seen: make a new one for each painting.
+ */
+export function createBackgroundReader(view: Window): (element: Element) => Colour {
+  const layers = new Map<Element, Layer | null>();
+  let canvas: Colour | null = null;
+
+  const layerOf = (element: Element): Layer | null => {
+    let layer = layers.get(element);
+    if (layer === undefined) {
+      const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+      layer = backgroundImage && backgroundImage !== 'none' ? null : parseColour(backgroundColor);
+      layers.set(element, layer);
     }
-    if (colour[3] > 0) layers.push(colour);
-    if (colour[3] >= 1) break;
-  }
-  // Where nothing is painted the browser shows its canvas, which follows the page's colour scheme.
-  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme ?? '';
+    return layer;
+  };
+
+  return (element) => {
+    const above: Layer[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const layer = layerOf(at);
+      if (!layer) {
+        const text = parseColour(view.getComputedStyle(element).color);
+        return text && luminance([text[0], text[1], text[2]]) > 0.4 ? [0, 0, 0] : [255, 255, 255];
+      }
+      if (layer[3] > 0) above.push(layer);
+      if (layer[3] >= 1) break;
+    }
+    canvas ??= canvasOf(element.ownerDocument.documentElement, view);
+    let below = canvas;
+    for (const [red, green, blue, alpha] of above.reverse()) {
+      below = [mix(below[0], red, alpha), mix(below[1], green, alpha), mix(below[2], blue, alpha)];
+    }
+    return below;
+  };
+}
+
+/** Where nothing is painted the browser shows its canvas, which follows the page's colour scheme. */
+function canvasOf(root: Element, view: Window): Colour {
+  const scheme = view.getComputedStyle(root).colorScheme ?? '';
   const isDark = /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || prefersDark(view));
-  let below: Colour = isDark ? [18, 18, 18] : [255, 255, 255];
-  for (const [red, green, blue, alpha] of layers.reverse()) {
-    below = [mix(below[0], red, alpha), mix(below[1], green, alpha), mix(below[2], blue, alpha)];
-  }
-  return below;
+  return isDark ? [18, 18, 18] : [255, 255, 255];
 }
 
 /** Returns the contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of contrast ratio). */
@@ -33,7 +58,7 @@ export function contrast(a: Colour, b: Colour): number {
 }
 
 /** Returns red, green, blue (0–255) and alpha (0–1) of a computed colour, or null when it is in a form that is not known. */
-export function parseColour(computed: string): readonly [number, number, number, number] | null {
+export function parseColour(computed: string): Layer | null {
   if (computed === 'transparent' || computed === '') return [0, 0, 0, 0];
   const form = /^(rgba?|color)\((?:(srgb) )?([^)]*)\)$/.exec(computed);
   if (!form || (form[1] === 'color' && !form[2])) return null;

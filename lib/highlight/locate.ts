@@ -16,7 +16,8 @@ export function locate(span: Span, runs: TextRuns): Range[] {
     const from = nodeStart + Math.max(0, span.start - textStart);
     const to = nodeStart + Math.min(length, span.end - textStart);
     if (from >= to || !node.isConnected || to > node.data.length) continue;
-    const range = node.ownerDocument.createRange();
+    // Not `document.createRange`, in whose place an image of that name may stand.
+    const range = new Range();
     range.setStart(node, from);
     range.setEnd(node, to);
     ranges.push(range);

@@ -1,5 +1,5 @@
 /** Paints marks with the CSS Custom Highlight API, which leaves the page's nodes as they are. */
-import { backgroundColour } from './background-colour';
+import { createBackgroundReader } from './background-colour';
 import { allTones, highlightName, markStyle, type Paint, type Tone, toneFor } from './mark-style';
 import type { Mark } from './marks';
 
@@ -45,8 +45,8 @@ export function createPainter(view: Window & typeof globalThis): Painter | null 
 
   return {
     paint: (placed) => {
-      if (placed.length > 0) sheet ??= adoptStyle(view.document);
-      const backgrounds = new Map<Element, Tone>();
+      const backgroundOf = createBackgroundReader(view);
+      const tones = new Map<Element, Tone>();
       const lists: Record<'wording' | 'support' | 'tint', Map<Tone, Range[]>> = {
         wording: new Map(),
         support: new Map(),
@@ -55,11 +55,13 @@ export function createPainter(view: Window & typeof globalThis): Painter | null 
       for (const { mark, ranges, isInHeadline } of placed) {
         const element = ranges[0]?.startContainer.parentElement;
         if (!element) continue;
-        const tone = backgrounds.get(element) ?? toneFor(backgroundColour(element, view));
-        backgrounds.set(element, tone);
+        const tone = tones.get(element) ?? toneFor(backgroundOf(element));
+        tones.set(element, tone);
         append(lists[mark.kind], tone, ranges);
         if (isInHeadline) append(lists.tint, tone, ranges);
       }
+      // Only now: a new sheet makes the page's styles stale, and reading colours would work all of them out at once.
+      if (placed.length > 0) sheet ??= adoptStyle(view.document);
       show('wording', lists.wording);
       show('support', lists.support);
       show('tint', lists.tint);

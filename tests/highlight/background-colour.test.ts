@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Proves that the colour behind an element is found, and contrast measured as WCAG does. */
 import { expect, it } from 'vitest';
-import { backgroundColour, contrast, parseColour } from '@/lib/highlight/background-colour';
+import { contrast, createBackgroundReader, parseColour } from '@/lib/highlight/background-colour';
 
 /** A stack of nested elements, outermost first; returns the innermost and a window that computes these styles. */
 function nest(...styles: { background?: string; image?: string; color?: string; scheme?: string }[]) {
@@ -44,21 +44,21 @@ it('blends translucent layers over the first opaque one', () => {
     {},
     { background: 'rgba(255, 255, 255, 0.5)' },
   );
-  expect(backgroundColour(element, view)).toEqual([127.5, 127.5, 127.5]);
+  expect(createBackgroundReader(view)(element)).toEqual([127.5, 127.5, 127.5]);
 });
 
 it('is white where nothing is painted, and dark on a page that says it is dark', () => {
   const { element, view, computed, own } = nest({});
-  expect(backgroundColour(element, view)).toEqual([255, 255, 255]);
+  expect(createBackgroundReader(view)(element)).toEqual([255, 255, 255]);
   computed.set(document.documentElement, own({ scheme: 'dark' }));
-  expect(backgroundColour(element, view)).toEqual([18, 18, 18]);
+  expect(createBackgroundReader(view)(element)).toEqual([18, 18, 18]);
 });
 
 it('judges by the text where a picture or an unknown colour is behind it', () => {
   const light = nest({ image: 'linear-gradient(red, blue)' }, { color: 'rgb(255, 255, 255)' });
-  expect(backgroundColour(light.element, light.view)).toEqual([0, 0, 0]);
+  expect(createBackgroundReader(light.view)(light.element)).toEqual([0, 0, 0]);
   const dark = nest({ background: 'lab(29 39 20)', color: 'rgb(20, 20, 20)' });
-  expect(backgroundColour(dark.element, dark.view)).toEqual([255, 255, 255]);
+  expect(createBackgroundReader(dark.view)(dark.element)).toEqual([255, 255, 255]);
 });
 
 it('measures contrast as WCAG does', () => {

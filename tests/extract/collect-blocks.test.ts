@@ -1,0 +1,64 @@
+/** Proves what of a page is collected; what needs layout is proven in tests/e2e/extraction.test.ts. */
+import { expect, it } from 'vitest';
+import { collectBlocks, limits } from '@/lib/extract/collect-blocks';
+import { Hint } from '@/lib/extract/hints';
+import { createNodeReaders } from '@/lib/extract/node-readers';
+import { createPace } from '@/lib/extract/pace';
+import { blocksOf, documentOf } from './read-html';
+
+const textsOf = async (html: string) => (await blocksOf(html)).map(({ text }) => text);
+
+it.each([
+  [
+    'scripts, styles and form fields',
+    '<script>a</script><style>b</style><select><option>c</option></select>',
+  ],
+  ['pictures with text in them', '<svg><text>a</text></svg><math><mi>b</mi></math>'],
+  ['what is hidden', '<p hidden>a</p><p style="display:none">b</p>'],
+  ['what the reader is writing', '<div contenteditable>a</div><div contenteditable="true">b</div>'],
+  ['what is folded away', '<details><p>a</p></details><dialog>b</dialog>'],
+])('%s is no text', async (_, html) => {
+  expect(await textsOf(`${html}<p>Seen.</p>`)).toEqual(['Seen.']);
+});
+
+it('what is unfolded is read', async () => {
+  const html =
+    '<details open><summary>Sums</summary><p>Sixty.</p></details><details><summary>Days</summary><p>Six.</p></details><div contenteditable="false">Fixed.</div>';
+  expect(await textsOf(html)).toEqual(['Sums', 'Sixty.', 'Days', 'Fixed.']);
+});
+
+it('headings have their level, also for the words inside them', async () => {
+  const [first, second] = await blocksOf('<h2><span>Tides</span></h2><p>High at six.</p>');
+  expect([first?.level, second?.level]).toEqual([2, 0]);
+});
+
+it('a place knows what the elements around it say they are', async () => {
+  const [block] = await blocksOf('<section class="Comments"><p id="one">Well said.</p></section>');
+  expect(block?.place).toMatchObject({ name: 'p', hint: 'one', own: 0 });
+  expect(block?.place.parent?.own).toBe(Hint.comment);
+  expect(block?.place.all).toBe(Hint.comment);
+});
+
+it('rests when it is time to, and not before', async () => {
+  const root = documentOf('<p>One.</p>'.repeat(500)).documentElement;
+  let rests = 0;
+  const rest = async () => {
+    rests += 1;
+  };
+  await collectBlocks(root, createNodeReaders(), { isDue: () => false, rest });
+  expect(rests).toBe(0);
+  await collectBlocks(root, createNodeReaders(), { isDue: () => true, rest });
+  expect(rests).toBeGreaterThan(5);
+});
+
+it('gives up on a page without measure', async () => {
+  const html = `<p>${'a'.repeat(limits.characters + 1)}</p>`;
+  const root = documentOf(html).documentElement;
+  expect(
+    await collectBlocks(
+      root,
+      createNodeReaders(),
+      createPace(async () => {}),
+    ),
+  ).toBeNull();
+});
