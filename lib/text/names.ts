@@ -50,12 +50,7 @@ function isAtStart(tokens: Tokens, sentences: Sentences, i: number): boolean {
 }
 
 /** Returns for each sentence whether its capitals tell nothing: title case, or capitals throughout. */
-function findTitleCase(
-  tokens: Tokens,
-  sentences: Sentences,
-  blocks: readonly Block[],
-  classes: Uint32Array,
-): Uint8Array {
+function findTitleCase(tokens: Tokens, sentences: Sentences, blocks: readonly Block[]): Uint8Array {
   const result = new Uint8Array(sentences.count);
   for (let s = 0; s < sentences.count; s++) {
     let capitals = 0;
@@ -64,10 +59,7 @@ function findTitleCase(
     const last = sentences.first[s + 1] as number;
     for (let i = first; i < last; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue;
-      if (
-        (classes[tokens.word[i] as number] as number) &
-        (WordClass.minor | WordClass.determiner | WordClass.preposition)
-      )
+      if ((tokens.mask[i] as number) & (WordClass.minor | WordClass.determiner | WordClass.preposition))
         continue;
       words++;
       if ((tokens.shape[i] as number) & Shape.capital) capitals++;
@@ -85,10 +77,9 @@ export function markNames(
   tokens: Tokens,
   sentences: Sentences,
   blocks: readonly Block[],
-  classes: Uint32Array,
   marks: Uint8Array,
 ): void {
-  const isTitleCase = findTitleCase(tokens, sentences, blocks, classes);
+  const isTitleCase = findTitleCase(tokens, sentences, blocks);
   const inside = new HashSet();
   const lower = new HashSet();
   const minor =
@@ -99,11 +90,7 @@ export function markNames(
     WordClass.conjunction;
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(tokens, i) || isTitleCase[sentences.of[i] as number]) continue;
-    if (
-      (classes[tokens.word[i] as number] as number) & minor &&
-      !((tokens.shape[i] as number) & Shape.allCaps)
-    )
-      continue;
+    if ((tokens.mask[i] as number) & minor && !((tokens.shape[i] as number) & Shape.allCaps)) continue;
     if (!isAtStart(tokens, sentences, i)) inside.add(tokens.hash[i] as number);
   }
   for (let i = 0; i < tokens.count; i++) {
@@ -114,7 +101,7 @@ export function markNames(
   }
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(tokens, i)) continue;
-    const mask = classes[tokens.word[i] as number] as number;
+    const mask = tokens.mask[i] as number;
     const hash = tokens.hash[i] as number;
     if (
       mask & minor &&

@@ -24,12 +24,7 @@ const isCloser = (code: number): boolean =>
   code === 0xbb;
 
 /** Returns the sentences of `tokens`. A sentence never crosses a block; `blocks` are sorted and cover all tokens. */
-export function findSentences(
-  text: string,
-  tokens: Tokens,
-  blocks: readonly Block[],
-  classes: Uint32Array,
-): Sentences {
+export function findSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentences {
   const { count } = tokens;
   const first: number[] = [];
   const block: number[] = [];
@@ -52,7 +47,7 @@ export function findSentences(
     }
     of[i] = first.length - 1;
     if (tokens.kind[i] !== TokenKind.punctuation && tokens.kind[i] !== TokenKind.word) continue;
-    const end = endOfStop(text, tokens, i, classes);
+    const end = endOfStop(text, tokens, i);
     if (end > i) {
       for (let k = i + 1; k < end; k++) of[k] = first.length - 1;
       i = end - 1;
@@ -64,7 +59,7 @@ export function findSentences(
 }
 
 /** Returns the token after the end of the sentence that token `i` closes, or `i` when it closes none. */
-function endOfStop(text: string, tokens: Tokens, i: number, classes: Uint32Array): number {
+function endOfStop(text: string, tokens: Tokens, i: number): number {
   const isInitials =
     tokens.kind[i] === TokenKind.word && text.charCodeAt((tokens.end[i] as number) - 1) === 46;
   if (!isInitials && (tokens.kind[i] !== TokenKind.punctuation || !isStop(tokens.word[i] as number)))
@@ -92,15 +87,14 @@ function endOfStop(text: string, tokens: Tokens, i: number, classes: Uint32Array
   if (starter >= tokens.count) return next;
   const opens =
     ((tokens.shape[starter] as number) & Shape.capital) !== 0 || tokens.kind[starter] === TokenKind.number;
-  const mask = classes[tokens.word[starter] as number] as number;
   const isFunctionWord =
-    tokens.kind[starter] === TokenKind.word &&
-    (mask & (WordClass.determiner | WordClass.subject | WordClass.minor | WordClass.conjunction)) !== 0;
+    ((tokens.mask[starter] as number) &
+      (WordClass.determiner | WordClass.subject | WordClass.minor | WordClass.conjunction)) !==
+    0;
   if (isInitials) return opens && isFunctionWord ? next : i;
   const stop = tokens.word[i] as number;
   if (stop === 46 && next === i + 1 && i > 0 && tokens.end[i - 1] === tokens.start[i]) {
-    const before =
-      tokens.kind[i - 1] === TokenKind.word ? (classes[tokens.word[i - 1] as number] as number) : 0;
+    const before = tokens.mask[i - 1] as number;
     if (before & WordClass.title && (tokens.shape[i - 1] as number) & Shape.capital) return i;
     if (before & WordClass.abbreviation) return opens && isFunctionWord ? next : i;
     const isInitial =
