@@ -56,10 +56,10 @@ export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
     const id = tokens.word[i] as number;
     if (id === 0) continue;
     const stop = pack.anchorStarts[id + 1] as number;
-    for (let k = pack.anchorStarts[id] as number; k < stop; k++) {
-      const program = pack.anchored[k] as number;
-      if (matcher.matchAt(program, i)) found.push(readMatch(doc, pack, matcher, program, i));
-    }
+    const start = pack.anchorStarts[id] as number;
+    if (start === stop) continue;
+    for (let k = matcher.nextAt(i, start, stop); k >= 0; k = matcher.nextAt(i, k + 1, stop))
+      found.push(readMatch(doc, pack, matcher, pack.anchored[k] as number, i));
   }
   const judged = found.map((candidate) =>
     candidate.suppressed ? candidate : suppressByContext(doc, pack, matcher, candidate),
@@ -126,22 +126,21 @@ function isNamed(doc: Doc, first: number, last: number): boolean {
     if (
       doc.tokens.kind[i] === TokenKind.word &&
       !((doc.marks[i] as number) & Mark.name) &&
-      !((doc.vocabulary.classes[doc.tokens.word[i] as number] as number) & WordClass.minor)
+      !((doc.tokens.mask[i] as number) & WordClass.minor)
     )
       return false;
   return true;
 }
 
 function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate): Candidate {
-  const { tokens, sentences, vocabulary } = doc;
+  const { tokens, sentences } = doc;
   const entry = pack.entries[candidate.entry] as PackEntry;
   const rule = pack.rules[entry.rule] as PackRule;
   const sentence = sentences.of[candidate.first] as number;
   const from = sentences.first[sentence] as number;
   const to = sentences.first[sentence + 1] as number;
   const say = (suppressed: Suppression): Candidate => ({ ...candidate, suppressed });
-  const classOf = (i: number): number =>
-    tokens.kind[i] === TokenKind.word ? (vocabulary.classes[tokens.word[i] as number] as number) : 0;
+  const classOf = (i: number): number => tokens.mask[i] as number;
   if (rule.skipNegated) {
     for (let i = Math.max(from, candidate.first - NEGATION_REACH); i < candidate.first; i++)
       if (classOf(i) & WordClass.negation) return say('negated');
@@ -151,7 +150,9 @@ function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candida
       if (tokens.kind[i] === TokenKind.number || classOf(i) & WordClass.number)
         return say('a figure stands near');
   }
-  for (const program of [...entry.unless, ...rule.unless])
+  for (const program of entry.unless)
+    if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
+  for (const program of rule.unless)
     if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
   return candidate;
 }

@@ -1,5 +1,6 @@
 /** The pack: all rules compiled into flat, plain JSON, and its loaded form. */
 
+import { type Neighbours, readNeighbours } from '@/lib/engine/neighbours';
 import { HEADER, type PackedTables, unpackTables, unpackWords } from '@/lib/engine/pack-code';
 import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
@@ -79,6 +80,8 @@ export interface LoadedPack {
   /** Patterns by word: those anchored on word `id` are `anchored[anchorStarts[id] … anchorStarts[id + 1]]`. */
   readonly anchored: Uint32Array;
   readonly anchorStarts: Uint32Array;
+  /** What may stand beside each pattern's anchor. */
+  readonly neighbours: Neighbours;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
 }
@@ -128,6 +131,7 @@ export function loadPack(pack: Pack): LoadedPack {
     programs,
     anchored,
     anchorStarts,
+    neighbours: readNeighbours({ programs, sets, setStarts, anchored }),
     rules: pack.rules,
     entries: pack.entries,
   };
