@@ -175,27 +175,32 @@ export function isSilenced(
   return false;
 }
 
+const lengthOf = ({ span }: Candidate): number => span.end - span.start;
+
 /** Suppresses the shorter of two findings of one rule that overlap, and drops repeats. */
 function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Candidate[] {
-  const lengthOf = ({ span }: Candidate): number => span.end - span.start;
   const sorted = candidates.sort(
     (a, b) => a.span.start - b.span.start || lengthOf(b) - lengthOf(a) || a.entry - b.entry,
   );
-  return sorted.map((candidate, i) => {
-    if (candidate.suppressed) return candidate;
-    const rule = entries[candidate.entry]?.rule;
-    const beats = (other: Candidate, isEarlier: boolean): boolean =>
-      !other.suppressed &&
-      entries[other.entry]?.rule === rule &&
-      other.span.start < candidate.span.end &&
-      candidate.span.start < other.span.end &&
-      (lengthOf(other) > lengthOf(candidate) || (lengthOf(other) === lengthOf(candidate) && isEarlier));
-    for (let k = i - 1; k >= 0 && k > i - 12; k--)
-      if (beats(sorted[k] as Candidate, true))
-        return { ...candidate, suppressed: 'a longer match of the same rule' as const };
-    for (let k = i + 1; k < sorted.length && (sorted[k] as Candidate).span.start < candidate.span.end; k++)
-      if (beats(sorted[k] as Candidate, false))
-        return { ...candidate, suppressed: 'a longer match of the same rule' as const };
-    return candidate;
-  });
+  return sorted.map((candidate, i) =>
+    candidate.suppressed === null && isBeaten(sorted, i, entries)
+      ? { ...candidate, suppressed: 'a longer match of the same rule' }
+      : candidate,
+  );
+}
+
+/** Does another finding of its rule hold more of the same words than candidate `i`, or as many and stands before it? */
+function isBeaten(sorted: readonly Candidate[], i: number, entries: readonly PackEntry[]): boolean {
+  const candidate = sorted[i] as Candidate;
+  const rule = entries[candidate.entry]?.rule;
+  const { start, end } = candidate.span;
+  for (let k = Math.max(0, i - 11); k < sorted.length; k++) {
+    const other = sorted[k] as Candidate;
+    if (k > i && other.span.start >= end) return false;
+    if (k === i || other.suppressed !== null || other.span.start >= end || other.span.end <= start) continue;
+    if (entries[other.entry]?.rule !== rule) continue;
+    const more = lengthOf(other) - (end - start);
+    if (more > 0 || (more === 0 && k < i)) return true;
+  }
+  return false;
 }

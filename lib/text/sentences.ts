@@ -30,19 +30,19 @@ export function findSentences(text: string, tokens: Tokens, blocks: readonly Blo
   const block: number[] = [];
   const of = new Uint32Array(count);
   let at = -1;
+  let blockEnd = -1;
   let isNew = true;
   for (let i = 0; i < count; i++) {
-    const start = tokens.start[i] as number;
-    let b = Math.max(at, 0);
-    while (b < blocks.length - 1 && start >= (blocks[b] as Block).span.end) b++;
-    if (b !== at) {
-      at = b;
+    if ((tokens.start[i] as number) >= blockEnd) {
+      at++;
+      while (at < blocks.length - 1 && (tokens.start[i] as number) >= (blocks[at] as Block).span.end) at++;
+      blockEnd = at < blocks.length - 1 ? (blocks[at] as Block).span.end : Number.MAX_SAFE_INTEGER;
       isNew = true;
       tokens.shape[i] = (tokens.shape[i] as number) | Shape.blockStart;
     }
     if (isNew) {
       first.push(i);
-      block.push(b);
+      block.push(at);
       isNew = false;
     }
     of[i] = first.length - 1;
