@@ -1,4 +1,5 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
+import { Beside } from '@/lib/engine/neighbours';
 import { Flag, type LoadedPack, Op } from '@/lib/engine/pack';
 import { HEADER } from '@/lib/engine/pack-code';
 import { BOUNDS } from '@/lib/engine/parse-pattern';
@@ -30,13 +31,14 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   const { tokens, sentences, marks } = doc;
   const { kind, word, shape, start, end } = tokens;
   const { programs, anchored } = pack;
+  const { beside } = pack.neighbours;
   // Tokens that each item took; −1 for an optional item left out.
   const itemFirst = new Int32Array(BOUNDS.items * 8);
   const itemLast = new Int32Array(BOUNDS.items * 8);
   let base = 0;
   let count = 0;
   const reader = createTokenReader(doc, pack);
-  const prefilter = createPrefilter(doc, pack, reader);
+  const bits = createPrefilter(doc, pack);
   const {
     after,
     before,
@@ -192,14 +194,26 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       const sentence = sentences.of[i] as number;
       reader.lower = sentences.first[sentence] as number;
       reader.upper = sentences.first[sentence + 1] as number;
-      prefilter.lookAround(i);
+      const previous = before(i - 1);
+      const next = after(i + 1);
+      const isFirst = previous < reader.lower;
+      const isLast = next >= reader.upper;
+      const firstBefore = isFirst ? Beside.edge : (bits.first[previous] as number);
+      const secondBefore = isFirst ? Beside.edge : (bits.second[previous] as number);
+      const firstAfter = isLast ? Beside.edge : (bits.first[next] as number);
+      const secondAfter = isLast ? Beside.edge : (bits.second[next] as number);
       for (let k = from; k < to; k++) {
-        if (prefilter.mayMatch(k) && matchAt(anchored[k] as number, i)) return k;
+        const mayMatch =
+          (beside[4 * k] as number) & firstBefore &&
+          (beside[4 * k + 1] as number) & secondBefore &&
+          (beside[4 * k + 2] as number) & firstAfter &&
+          (beside[4 * k + 3] as number) & secondAfter;
+        if (mayMatch && matchAt(anchored[k] as number, i)) return k;
       }
       return -1;
     },
     matchIn(program, sentence, from) {
-      if (!prefilter.mayHold(program, sentence)) return false;
+      if (!bits.mayHold(program, sentence)) return false;
       const last = sentences.first[sentence + 1] as number;
       const anchor = programs[program + 1] as number;
       const at = program + HEADER + anchor * 3;
