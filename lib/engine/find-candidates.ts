@@ -48,23 +48,27 @@ const isAbove = (kind: BlockKind): boolean =>
 
 /** Returns all candidates in text order, longest first where they begin together, suppressed ones included. */
 export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
-  const { tokens } = doc;
   const matcher = createMatcher(doc, pack);
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.kind[i] as number) > TokenKind.clitic) continue;
-    const id = tokens.word[i] as number;
-    if (id === 0) continue;
-    const stop = pack.anchorStarts[id + 1] as number;
-    const start = pack.anchorStarts[id] as number;
+  findMatches(doc, pack, matcher, found);
+  return keepLongest(
+    found.map((candidate) => suppressByContext(doc, pack, matcher, candidate)),
+    pack.entries,
+  );
+}
+
+function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Candidate[]): void {
+  const { count, kind, word } = doc.tokens;
+  const { anchored, anchorStarts } = pack;
+  for (let i = 0; i < count; i++) {
+    const id = word[i] as number;
+    if (id === 0 || (kind[i] as number) > TokenKind.clitic) continue;
+    const start = anchorStarts[id] as number;
+    const stop = anchorStarts[id + 1] as number;
     if (start === stop) continue;
     for (let k = matcher.nextAt(i, start, stop); k >= 0; k = matcher.nextAt(i, k + 1, stop))
-      found.push(readMatch(doc, pack, matcher, pack.anchored[k] as number, i));
+      found.push(readMatch(doc, pack, matcher, anchored[k] as number, i));
   }
-  const judged = found.map((candidate) =>
-    candidate.suppressed ? candidate : suppressByContext(doc, pack, matcher, candidate),
-  );
-  return keepLongest(judged, pack.entries);
 }
 
 function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Candidate {
@@ -133,6 +137,7 @@ function isNamed(doc: Doc, first: number, last: number): boolean {
 }
 
 function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate): Candidate {
+  if (candidate.suppressed !== null) return candidate;
   const { tokens, sentences } = doc;
   const entry = pack.entries[candidate.entry] as PackEntry;
   const rule = pack.rules[entry.rule] as PackRule;
