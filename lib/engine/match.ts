@@ -1,5 +1,5 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
-import { Beside } from '@/lib/engine/neighbours';
+import { Ask, Beside } from '@/lib/engine/neighbours';
 import { Flag, type LoadedPack, Op } from '@/lib/engine/pack';
 import { HEADER } from '@/lib/engine/pack-code';
 import { BOUNDS } from '@/lib/engine/parse-pattern';
@@ -30,8 +30,7 @@ export interface Matcher {
 export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   const { tokens, sentences, marks } = doc;
   const { kind, word, shape, start, end } = tokens;
-  const { programs, anchored } = pack;
-  const { beside } = pack.neighbours;
+  const { programs, anchored, neighbours } = pack;
   // Tokens that each item took; −1 for an optional item left out.
   const itemFirst = new Int32Array(BOUNDS.items * 8);
   const itemLast = new Int32Array(BOUNDS.items * 8);
@@ -203,12 +202,13 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       const firstAfter = isLast ? Beside.edge : (bits.first[next] as number);
       const secondAfter = isLast ? Beside.edge : (bits.second[next] as number);
       for (let k = from; k < to; k++) {
+        const program = anchored[k] as number;
         const mayMatch =
-          (beside[4 * k] as number) & firstBefore &&
-          (beside[4 * k + 1] as number) & secondBefore &&
-          (beside[4 * k + 2] as number) & firstAfter &&
-          (beside[4 * k + 3] as number) & secondAfter;
-        if (mayMatch && matchAt(anchored[k] as number, i)) return k;
+          (neighbours[program + Ask.before] as number) & firstBefore &&
+          (neighbours[program + Ask.before + 1] as number) & secondBefore &&
+          (neighbours[program + Ask.after] as number) & firstAfter &&
+          (neighbours[program + Ask.after + 1] as number) & secondAfter;
+        if (mayMatch && matchAt(program, i)) return k;
       }
       return -1;
     },

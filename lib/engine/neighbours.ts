@@ -6,7 +6,6 @@ import { HEADER } from '@/lib/engine/pack-code';
 export const Beside = { name: 1, number: 2, possessive: 4, edge: 8, token: 16 } as const;
 
 const ANYTHING = -1;
-const NOTHING = 0;
 
 /** Returns the first bit of a word; 27 bits stand for all words, so a word shares its bit with others. */
 export const firstBit = (id: number): number => (id === 0 ? 0 : 32 << (id % 27));
@@ -15,90 +14,88 @@ export const firstBit = (id: number): number => (id === 0 ? 0 : 32 << (id % 27))
 export const secondBit = (id: number): number =>
   id === 0 ? 0 : 32 << ((Math.imul(id, 0x9e3779b1) >>> 8) % 27);
 
-/** Bits of what patterns ask for; two numbers a side, one for each of a word's bits. A token can only fit when it shares a bit with both. */
-export interface Neighbours {
-  /** For `anchored[k]`, from `4 * k` on: two numbers for the token before the anchor, two for the token after it. */
-  readonly beside: Int32Array;
-  /** For the pattern at offset `p` of `programs`: bits of the words it can hang on. */
-  readonly firstAnchors: Int32Array;
-  readonly secondAnchors: Int32Array;
-}
+/** Places of a pattern's numbers in `LoadedPack.neighbours`, counted from its offset in `programs`: what may stand before and after its anchor, and the words it can hang on; first and second bits each. */
+export const Ask = { before: 0, after: 2, anchor: 4 } as const;
 
-/** Returns the bits of all patterns. What cannot be told from one neighbour (a gap, the end of the pattern) lets everything pass. */
+/** Returns the bits that all patterns ask for, in an array as long as `programs`: a token can only fit when it shares a bit with both numbers. What cannot be told from one neighbour (a gap, the end of the pattern) lets everything pass. */
 export function readNeighbours({
   programs,
   sets,
   setStarts,
-  anchored,
-}: Pick<LoadedPack, 'programs' | 'sets' | 'setStarts' | 'anchored'>): Neighbours {
-  const bitsOfSets = [firstBit, secondBit].map((bitOf) => {
-    const bits = new Int32Array(setStarts.length);
-    for (let set = 0; set + 1 < setStarts.length; set++)
-      for (let i = setStarts[set] as number; i < (setStarts[set + 1] as number); i++)
-        bits[set] = (bits[set] as number) | bitOf(sets[i] as number);
-    return bits;
-  });
-  const [firstOfSets = new Int32Array(), secondOfSets = new Int32Array()] = bitsOfSets;
-
-  /** What the item at offset `at` takes as its nearest token, on the side `step` of the anchor. */
-  const bitsOfItem = (at: number, step: 1 | -1, isFirst: boolean): number => {
-    const argument = programs[at + 1] as number;
-    switch (programs[at]) {
+}: Pick<LoadedPack, 'programs' | 'sets' | 'setStarts'>): Int32Array {
+  const setBits = readSets(sets, setStarts);
+  const asked = new Int32Array(programs.length);
+  /** Adds what the item at offset `item` takes as its nearest token, `isBefore` the anchor or after it, to the numbers at `at`. */
+  const ask = (at: number, item: number, isBefore: boolean): void => {
+    const argument = programs[item + 1] as number;
+    let first = ANYTHING;
+    let second = ANYTHING;
+    switch (programs[item]) {
       case Op.word:
-        return isFirst ? firstBit(argument) : secondBit(argument);
+        first = firstBit(argument);
+        second = secondBit(argument);
+        break;
       case Op.set:
-        return (isFirst ? firstOfSets : secondOfSets)[argument] as number;
+        first = setBits[2 * argument] as number;
+        second = setBits[2 * argument + 1] as number;
+        break;
       case Op.number:
-        return Beside.number;
+        first = second = Beside.number;
+        break;
       case Op.name:
-        return Beside.name;
+        first = second = Beside.name;
+        break;
       case Op.possessor:
-        return step < 0 ? Beside.possessive : ANYTHING;
+        if (isBefore) first = second = Beside.possessive;
+        break;
       case Op.start:
-        return step < 0 ? Beside.edge : ANYTHING;
+        if (isBefore) first = second = Beside.edge;
+        break;
       case Op.end:
-        return step > 0 ? Beside.edge : ANYTHING;
+        if (!isBefore) first = second = Beside.edge;
+        break;
       case Op.punctuation:
-        return Beside.edge;
-      default:
-        return ANYTHING;
+        first = second = Beside.edge;
     }
+    asked[at] = (asked[at] as number) | first;
+    asked[at + 1] = (asked[at + 1] as number) | second;
   };
-  const bitsBeside = (program: number, step: 1 | -1, isFirst: boolean): number => {
+  /** Reads the items on one side of the anchor up to the first that must be there. */
+  const askBeside = (at: number, program: number, step: 1 | -1): void => {
     const count = programs[program + 4] as number;
-    let bits: number = NOTHING;
     for (let item = (programs[program + 1] as number) + step; item >= 0 && item < count; item += step) {
-      const at = program + HEADER + 3 * item;
-      const flags = programs[at + 2] as number;
+      const offset = program + HEADER + 3 * item;
+      const flags = programs[offset + 2] as number;
       if (flags & Flag.not) continue;
-      bits |= bitsOfItem(at, step, isFirst);
-      if (!(flags & Flag.optional)) return bits;
+      ask(at, offset, step < 0);
+      if (!(flags & Flag.optional)) return;
     }
-    return ANYTHING;
+    asked[at] = asked[at + 1] = ANYTHING;
   };
-
-  const firstAnchors = new Int32Array(programs.length);
-  const secondAnchors = new Int32Array(programs.length);
   for (let at = 0; at < programs.length; at += HEADER + 3 * (programs[at + 4] as number)) {
     const anchor = programs[at + 1] as number;
-    const item = at + HEADER + 3 * anchor;
-    firstAnchors[at] = anchor < 0 ? ANYTHING : bitsOfItem(item, 1, true);
-    secondAnchors[at] = anchor < 0 ? ANYTHING : bitsOfItem(item, 1, false);
+    if (anchor < 0) asked[at + Ask.anchor] = asked[at + Ask.anchor + 1] = ANYTHING;
+    else ask(at + Ask.anchor, at + HEADER + 3 * anchor, false);
+    // Only patterns that find candidates are tried at a token.
+    if ((programs[at] as number) < 0) continue;
+    askBeside(at + Ask.before, at, -1);
+    askBeside(at + Ask.after, at, 1);
   }
-  const beside = new Int32Array(anchored.length * 4);
-  const known = new Map<number, number>();
-  for (let k = 0; k < anchored.length; k++) {
-    const program = anchored[k] as number;
-    const same = known.get(program);
-    if (same !== undefined) {
-      beside.copyWithin(4 * k, 4 * same, 4 * same + 4);
-      continue;
+  return asked;
+}
+
+/** The bits of all words of each set, first and second in turn. */
+function readSets(sets: Uint32Array, setStarts: Uint32Array): Int32Array {
+  const bits = new Int32Array(setStarts.length * 2);
+  for (let set = 0; set + 1 < setStarts.length; set++) {
+    let first = 0;
+    let second = 0;
+    for (let i = setStarts[set] as number; i < (setStarts[set + 1] as number); i++) {
+      first |= firstBit(sets[i] as number);
+      second |= secondBit(sets[i] as number);
     }
-    known.set(program, k);
-    beside[4 * k] = bitsBeside(program, -1, true);
-    beside[4 * k + 1] = bitsBeside(program, -1, false);
-    beside[4 * k + 2] = bitsBeside(program, 1, true);
-    beside[4 * k + 3] = bitsBeside(program, 1, false);
+    bits[2 * set] = first;
+    bits[2 * set + 1] = second;
   }
-  return { beside, firstAnchors, secondAnchors };
+  return bits;
 }

@@ -1,6 +1,6 @@
 /** The pack: all rules compiled into flat, plain JSON, and its loaded form. */
 
-import { type Neighbours, readNeighbours } from '@/lib/engine/neighbours';
+import { readNeighbours } from '@/lib/engine/neighbours';
 import { HEADER, type PackedTables, unpackTables, unpackWords } from '@/lib/engine/pack-code';
 import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
@@ -80,8 +80,8 @@ export interface LoadedPack {
   /** Patterns by word: those anchored on word `id` are `anchored[anchorStarts[id] … anchorStarts[id + 1]]`. */
   readonly anchored: Uint32Array;
   readonly anchorStarts: Uint32Array;
-  /** What may stand beside each pattern's anchor. */
-  readonly neighbours: Neighbours;
+  /** What may stand beside each pattern's anchor, from its offset in `programs` on (see `Ask`). */
+  readonly neighbours: Int32Array;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
 }
@@ -131,7 +131,7 @@ export function loadPack(pack: Pack): LoadedPack {
     programs,
     anchored,
     anchorStarts,
-    neighbours: readNeighbours({ programs, sets, setStarts, anchored }),
+    neighbours: readNeighbours({ programs, sets, setStarts }),
     rules: pack.rules,
     entries: pack.entries,
   };

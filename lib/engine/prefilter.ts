@@ -1,5 +1,5 @@
 /** Refuses patterns before they are tried: by the neighbours of their anchor, and by the words of the sentence. */
-import { Beside, firstBit, secondBit } from '@/lib/engine/neighbours';
+import { Ask, Beside, firstBit, secondBit } from '@/lib/engine/neighbours';
 import type { LoadedPack } from '@/lib/engine/pack';
 import type { Doc } from '@/lib/text/doc';
 import { Mark } from '@/lib/text/marks';
@@ -8,7 +8,7 @@ import { WordClass } from '@/lib/text/word-class';
 
 /** What tokens and sentences can offer a pattern. A bit that is missing is a sure “no”; bits that are there only mean that trying is worth while. */
 export interface Prefilter {
-  /** The two kinds of bits (see `Neighbours`) by token; never 0, so that a pattern that lets everything pass does. */
+  /** The two kinds of bits (see `firstBit`, `secondBit`) by token; never 0, so that a pattern that lets everything pass does. */
   readonly first: Int32Array;
   readonly second: Int32Array;
   /** Returns whether a word that the program hangs on may stand in the sentence. */
@@ -18,7 +18,7 @@ export interface Prefilter {
 /** Returns the prefilter of `doc`. */
 export function createPrefilter(doc: Doc, pack: LoadedPack): Prefilter {
   const { sentences } = doc;
-  const { firstAnchors, secondAnchors } = pack.neighbours;
+  const { neighbours } = pack;
   const first = new Int32Array(doc.tokens.count);
   const second = new Int32Array(doc.tokens.count);
   fillBits(doc, first, second);
@@ -42,8 +42,8 @@ export function createPrefilter(doc: Doc, pack: LoadedPack): Prefilter {
     mayHold(program, sentence) {
       if (firstHeld[sentence] === 0) holdWords(sentence);
       return (
-        ((firstAnchors[program] as number) & (firstHeld[sentence] as number)) !== 0 &&
-        ((secondAnchors[program] as number) & (secondHeld[sentence] as number)) !== 0
+        ((neighbours[program + Ask.anchor] as number) & (firstHeld[sentence] as number)) !== 0 &&
+        ((neighbours[program + Ask.anchor + 1] as number) & (secondHeld[sentence] as number)) !== 0
       );
     },
   };

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { Beside, firstBit, readNeighbours, secondBit } from '@/lib/engine/neighbours';
+import { Ask, Beside, firstBit, readNeighbours, secondBit } from '@/lib/engine/neighbours';
 import { hashWord } from '@/lib/text/vocabulary';
 import { smallPack, smallRule } from '../small-pack';
 
 const bitsOf = (match: string): number[] => {
   const pack = smallPack([smallRule([{ match }])]);
-  return [...readNeighbours(pack).beside.slice(0, 4)];
+  return [...readNeighbours(pack).slice(0, Ask.anchor)];
 };
 const idOf = (match: string, word: string): number =>
   smallPack([smallRule([{ match }])]).vocabulary.find(
