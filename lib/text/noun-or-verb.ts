@@ -18,7 +18,9 @@ export function usageOf(doc: Doc, i: number): Usage {
   const last = sentences.first[sentence + 1] as number;
   const classOf = (k: number): number => (k >= first && k < last ? (tokens.mask[k] as number) : 0);
   const wordOf = (k: number): string =>
-    k >= first && k < last ? doc.text.slice(tokens.start[k], tokens.end[k]).toLowerCase() : '';
+    k >= first && k < last
+      ? doc.text.slice(tokens.start[k], tokens.end[k]).toLowerCase().replace('’', "'")
+      : '';
   const isName = (k: number): boolean =>
     k >= first && k < last && ((marks[k] as number) & (Mark.name | Mark.maybeName)) !== 0;
   const isWordAt = (k: number): boolean =>
