@@ -6,7 +6,7 @@ import type { Article, Refusal, Report } from '@/lib/model';
 import { createReport } from '@/lib/report/create-report';
 import { structuralRules } from '@/lib/rules/structural';
 import { checkSupport } from '@/lib/support/check-support';
-import { readDoc } from '@/lib/text/doc';
+import { type Doc, readDoc } from '@/lib/text/doc';
 import { isEnglish } from '@/lib/text/language';
 import { VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
@@ -24,13 +24,6 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
       return createStructuralFinding(article.text, rule, span, block?.kind ?? 'paragraph');
     }),
   );
-  let words = 0;
-  let outletWords = 0;
-  for (let i = 0; i < doc.tokens.count; i++) {
-    if (doc.tokens.kind[i] !== TokenKind.word && doc.tokens.kind[i] !== TokenKind.number) continue;
-    words++;
-    if (doc.voice[i] === VoiceCode.outlet) outletWords++;
-  }
   return {
     report: createReport({
       article,
@@ -40,8 +33,20 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
         attributed: candidates.filter(({ suppressed }) => suppressed === 'attributed').length,
       },
       support: checkSupport(doc, pack, candidates),
-      words,
-      outletWords,
+      ...countWords(doc),
     }),
   };
+}
+
+/** Counts words and figures; alone with its loop, see `fillBits` in lib/engine/prefilter.ts. */
+function countWords({ tokens, voice }: Doc): { words: number; outletWords: number } {
+  const { count, kind } = tokens;
+  let words = 0;
+  let outletWords = 0;
+  for (let i = 0; i < count; i++) {
+    if ((kind[i] as number) > TokenKind.number) continue;
+    words++;
+    if (voice[i] === VoiceCode.outlet) outletWords++;
+  }
+  return { words, outletWords };
 }

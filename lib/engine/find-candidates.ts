@@ -48,23 +48,27 @@ const isAbove = (kind: BlockKind): boolean =>
 
 /** Returns all candidates in text order, longest first where they begin together, suppressed ones included. */
 export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
-  const { tokens } = doc;
   const matcher = createMatcher(doc, pack);
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.kind[i] as number) > TokenKind.clitic) continue;
-    const id = tokens.word[i] as number;
-    if (id === 0) continue;
-    const stop = pack.anchorStarts[id + 1] as number;
-    for (let k = pack.anchorStarts[id] as number; k < stop; k++) {
-      const program = pack.anchored[k] as number;
-      if (matcher.matchAt(program, i)) found.push(readMatch(doc, pack, matcher, program, i));
-    }
-  }
-  const judged = found.map((candidate) =>
-    candidate.suppressed ? candidate : suppressByContext(doc, pack, matcher, candidate),
+  findMatches(doc, pack, matcher, found);
+  return keepLongest(
+    found.map((candidate) => suppressByContext(doc, pack, matcher, candidate)),
+    pack.entries,
   );
-  return keepLongest(judged, pack.entries);
+}
+
+function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Candidate[]): void {
+  const { count, kind, word } = doc.tokens;
+  const { anchored, anchorStarts } = pack;
+  for (let i = 0; i < count; i++) {
+    const id = word[i] as number;
+    if (id === 0 || (kind[i] as number) > TokenKind.clitic) continue;
+    const start = anchorStarts[id] as number;
+    const stop = anchorStarts[id + 1] as number;
+    if (start === stop) continue;
+    for (let k = matcher.nextAt(i, start, stop); k >= 0; k = matcher.nextAt(i, k + 1, stop))
+      found.push(readMatch(doc, pack, matcher, anchored[k] as number, i));
+  }
 }
 
 function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Candidate {
@@ -126,22 +130,22 @@ function isNamed(doc: Doc, first: number, last: number): boolean {
     if (
       doc.tokens.kind[i] === TokenKind.word &&
       !((doc.marks[i] as number) & Mark.name) &&
-      !((doc.vocabulary.classes[doc.tokens.word[i] as number] as number) & WordClass.minor)
+      !((doc.tokens.mask[i] as number) & WordClass.minor)
     )
       return false;
   return true;
 }
 
 function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate): Candidate {
-  const { tokens, sentences, vocabulary } = doc;
+  if (candidate.suppressed !== null) return candidate;
+  const { tokens, sentences } = doc;
   const entry = pack.entries[candidate.entry] as PackEntry;
   const rule = pack.rules[entry.rule] as PackRule;
   const sentence = sentences.of[candidate.first] as number;
   const from = sentences.first[sentence] as number;
   const to = sentences.first[sentence + 1] as number;
   const say = (suppressed: Suppression): Candidate => ({ ...candidate, suppressed });
-  const classOf = (i: number): number =>
-    tokens.kind[i] === TokenKind.word ? (vocabulary.classes[tokens.word[i] as number] as number) : 0;
+  const classOf = (i: number): number => tokens.mask[i] as number;
   if (rule.skipNegated) {
     for (let i = Math.max(from, candidate.first - NEGATION_REACH); i < candidate.first; i++)
       if (classOf(i) & WordClass.negation) return say('negated');
@@ -151,7 +155,9 @@ function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candida
       if (tokens.kind[i] === TokenKind.number || classOf(i) & WordClass.number)
         return say('a figure stands near');
   }
-  for (const program of [...entry.unless, ...rule.unless])
+  for (const program of entry.unless)
+    if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
+  for (const program of rule.unless)
     if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
   return candidate;
 }
@@ -174,27 +180,32 @@ export function isSilenced(
   return false;
 }
 
+const lengthOf = ({ span }: Candidate): number => span.end - span.start;
+
 /** Suppresses the shorter of two findings of one rule that overlap, and drops repeats. */
 function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Candidate[] {
-  const lengthOf = ({ span }: Candidate): number => span.end - span.start;
   const sorted = candidates.sort(
     (a, b) => a.span.start - b.span.start || lengthOf(b) - lengthOf(a) || a.entry - b.entry,
   );
-  return sorted.map((candidate, i) => {
-    if (candidate.suppressed) return candidate;
-    const rule = entries[candidate.entry]?.rule;
-    const beats = (other: Candidate, isEarlier: boolean): boolean =>
-      !other.suppressed &&
-      entries[other.entry]?.rule === rule &&
-      other.span.start < candidate.span.end &&
-      candidate.span.start < other.span.end &&
-      (lengthOf(other) > lengthOf(candidate) || (lengthOf(other) === lengthOf(candidate) && isEarlier));
-    for (let k = i - 1; k >= 0 && k > i - 12; k--)
-      if (beats(sorted[k] as Candidate, true))
-        return { ...candidate, suppressed: 'a longer match of the same rule' as const };
-    for (let k = i + 1; k < sorted.length && (sorted[k] as Candidate).span.start < candidate.span.end; k++)
-      if (beats(sorted[k] as Candidate, false))
-        return { ...candidate, suppressed: 'a longer match of the same rule' as const };
-    return candidate;
-  });
+  return sorted.map((candidate, i) =>
+    candidate.suppressed === null && isBeaten(sorted, i, entries)
+      ? { ...candidate, suppressed: 'a longer match of the same rule' }
+      : candidate,
+  );
+}
+
+/** Does another finding of its rule hold more of the same words than candidate `i`, or as many and stands before it? */
+function isBeaten(sorted: readonly Candidate[], i: number, entries: readonly PackEntry[]): boolean {
+  const candidate = sorted[i] as Candidate;
+  const rule = entries[candidate.entry]?.rule;
+  const { start, end } = candidate.span;
+  for (let k = Math.max(0, i - 11); k < sorted.length; k++) {
+    const other = sorted[k] as Candidate;
+    if (k > i && other.span.start >= end) return false;
+    if (k === i || other.suppressed !== null || other.span.start >= end || other.span.end <= start) continue;
+    if (entries[other.entry]?.rule !== rule) continue;
+    const more = lengthOf(other) - (end - start);
+    if (more > 0 || (more === 0 && k < i)) return true;
+  }
+  return false;
 }

@@ -1,7 +1,9 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
+import { Ask, Beside } from '@/lib/engine/neighbours';
 import { Flag, type LoadedPack, Op } from '@/lib/engine/pack';
 import { HEADER } from '@/lib/engine/pack-code';
 import { BOUNDS } from '@/lib/engine/parse-pattern';
+import { createPrefilter } from '@/lib/engine/prefilter';
 import { createTokenReader, NAME_WORDS, POSSESSOR_WORDS } from '@/lib/engine/token-reader';
 import type { Doc } from '@/lib/text/doc';
 import { Mark } from '@/lib/text/marks';
@@ -18,8 +20,8 @@ export interface Matcher {
   /** What the first `#POSS` or `#NAME` matched, as tokens without its ’s; −1 when there was none. */
   targetFirst: number;
   targetLast: number;
-  /** Returns whether the program matches with its anchor item on token `i`; the caller knows that the anchor's word is there. */
-  matchAt: (program: number, i: number) => boolean;
+  /** Returns the first index from `from` up to `to` of `LoadedPack.anchored` whose pattern matches with its anchor on token `i`, or −1; the caller knows that the anchors' word is there. */
+  nextAt: (i: number, from: number, to: number) => number;
   /** Returns whether the program matches in a sentence, at its first place from token `from` on. */
   matchIn: (program: number, sentence: number, from: number) => boolean;
 }
@@ -28,13 +30,14 @@ export interface Matcher {
 export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   const { tokens, sentences, marks } = doc;
   const { kind, word, shape, start, end } = tokens;
-  const { programs } = pack;
+  const { programs, anchored, neighbours } = pack;
   // Tokens that each item took; −1 for an optional item left out.
   const itemFirst = new Int32Array(BOUNDS.items * 8);
   const itemLast = new Int32Array(BOUNDS.items * 8);
   let base = 0;
   let count = 0;
   const reader = createTokenReader(doc, pack);
+  const bits = createPrefilter(doc, pack);
   const {
     after,
     before,
@@ -186,16 +189,31 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     focusLast: 0,
     targetFirst: -1,
     targetLast: -1,
-    matchAt(program, i) {
-      enter(program, i);
-      const anchor = programs[program + 1] as number;
-      const at = base + anchor * 3;
-      if ((programs[at + 2] as number) & ~Flag.optional && !fits(at, i)) return false;
-      itemFirst[anchor] = i;
-      itemLast[anchor] = i + 1;
-      return left(anchor - 1, i - 1) && right(anchor + 1, i + 1) && conclude(program);
+    nextAt(i, from, to) {
+      const sentence = sentences.of[i] as number;
+      reader.lower = sentences.first[sentence] as number;
+      reader.upper = sentences.first[sentence + 1] as number;
+      const previous = before(i - 1);
+      const next = after(i + 1);
+      const isFirst = previous < reader.lower;
+      const isLast = next >= reader.upper;
+      const firstBefore = isFirst ? Beside.edge : (bits.first[previous] as number);
+      const secondBefore = isFirst ? Beside.edge : (bits.second[previous] as number);
+      const firstAfter = isLast ? Beside.edge : (bits.first[next] as number);
+      const secondAfter = isLast ? Beside.edge : (bits.second[next] as number);
+      for (let k = from; k < to; k++) {
+        const program = anchored[k] as number;
+        const mayMatch =
+          (neighbours[program + Ask.before] as number) & firstBefore &&
+          (neighbours[program + Ask.before + 1] as number) & secondBefore &&
+          (neighbours[program + Ask.after] as number) & firstAfter &&
+          (neighbours[program + Ask.after + 1] as number) & secondAfter;
+        if (mayMatch && matchAt(program, i)) return k;
+      }
+      return -1;
     },
     matchIn(program, sentence, from) {
+      if (!bits.mayHold(program, sentence)) return false;
       const last = sentences.first[sentence + 1] as number;
       const anchor = programs[program + 1] as number;
       const at = program + HEADER + anchor * 3;
@@ -208,11 +226,22 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
         }
         const id = word[i] as number;
         if (id === 0 || (kind[i] as number) > TokenKind.clitic) continue;
-        if ((isWord ? id === argument : inSet(argument, id)) && matcher.matchAt(program, i)) return true;
+        if ((isWord ? id === argument : inSet(argument, id)) && matchAt(program, i)) return true;
       }
       return false;
     },
   };
+
+  /** Matches a program with its anchor item on token `i`, where its word stands. */
+  function matchAt(program: number, i: number): boolean {
+    enter(program, i);
+    const anchor = programs[program + 1] as number;
+    const at = base + anchor * 3;
+    if ((programs[at + 2] as number) & ~Flag.optional && !fits(at, i)) return false;
+    itemFirst[anchor] = i;
+    itemLast[anchor] = i + 1;
+    return left(anchor - 1, i - 1) && right(anchor + 1, i + 1) && conclude(program);
+  }
 
   /** Matches a program without an anchor, its first item at token `i`. */
   function matchStart(program: number, i: number): boolean {

@@ -1,6 +1,7 @@
 /** The pack: all rules compiled into flat, plain JSON, and its loaded form. */
 
 import { programStarts, weighItems, writePrograms } from '@/lib/engine/expand';
+import { readNeighbours } from '@/lib/engine/neighbours';
 import { HEAD, HEADER, ITEM, Op, type PackedTables, unpackTables, unpackWords } from '@/lib/engine/pack-code';
 import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
@@ -96,6 +97,8 @@ export interface LoadedPack {
   /** Patterns by word: those anchored on word `id` are `anchored[anchorStarts[id] … anchorStarts[id + 1]]`. */
   readonly anchored: Uint32Array;
   readonly anchorStarts: Uint32Array;
+  /** What may stand beside each pattern's anchor, from its offset in `programs` on (see `Ask`). */
+  readonly neighbours: Int32Array;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
 }
@@ -181,6 +184,7 @@ function unpack(pack: Pack): LoadedPack {
     setStarts,
     programs,
     ...hang(programs, members, setStarts, words.length),
+    neighbours: readNeighbours({ programs, sets: members, setStarts }),
     rules,
     entries,
   };

@@ -38,10 +38,9 @@ export interface TokenReader {
 
 /** Returns a reader of `doc`'s tokens; set `lower` and `upper` before asking. */
 export function createTokenReader(doc: Doc, pack: LoadedPack): TokenReader {
-  const { tokens, marks, vocabulary } = doc;
-  const { kind, word, start, end } = tokens;
+  const { tokens, marks } = doc;
+  const { kind, word, mask, start, end } = tokens;
   const { programs, sets, setStarts } = pack;
-  const { classes } = vocabulary;
 
   const after = (i: number): number => {
     let k = i;
@@ -93,10 +92,7 @@ export function createTokenReader(doc: Doc, pack: LoadedPack): TokenReader {
         if (tokenKind > TokenKind.clitic || !inSet(argument, word[k] as number)) return false;
         break;
       case Op.number:
-        return (
-          tokenKind === TokenKind.number ||
-          (tokenKind === TokenKind.word && ((classes[word[k] as number] as number) & WordClass.number) !== 0)
-        );
+        return tokenKind === TokenKind.number || ((mask[k] as number) & WordClass.number) !== 0;
       case Op.punctuation:
         return tokenKind === TokenKind.punctuation && word[k] === argument;
       case Op.name:
@@ -115,10 +111,7 @@ export function createTokenReader(doc: Doc, pack: LoadedPack): TokenReader {
   };
   /** A participle before a noun (“a slamming door”) is neither; but a verb item also takes “was slammed”. */
   const isParticiple = (pos: number, k: number): boolean =>
-    (pos & Flag.verb) !== 0 &&
-    k > reader.lower &&
-    kind[k - 1] === TokenKind.word &&
-    ((classes[word[k - 1] as number] as number) & WordClass.auxiliary) !== 0;
+    (pos & Flag.verb) !== 0 && k > reader.lower && ((mask[k - 1] as number) & WordClass.auxiliary) !== 0;
 
   const isNameToken = (k: number): boolean =>
     kind[k] === TokenKind.word && ((marks[k] as number) & (Mark.name | Mark.maybeName)) !== 0;
@@ -143,7 +136,7 @@ export function createTokenReader(doc: Doc, pack: LoadedPack): TokenReader {
   /** Is `[k, k + length)` a possessor: “his”, or words with ’s at the end? */
   const possessorEnds = (k: number, length: number): boolean => {
     if (k + length > reader.upper || kind[k] !== TokenKind.word) return false;
-    if (length === 1) return ((classes[word[k] as number] as number) & WordClass.possessive) !== 0;
+    if (length === 1) return ((mask[k] as number) & WordClass.possessive) !== 0;
     const mark = k + length - 1;
     if (kind[mark] !== TokenKind.clitic && !(kind[mark] === TokenKind.quote && isPossessiveMark(mark)))
       return false;

@@ -81,7 +81,7 @@ function isNearTarget(
     if (doc.tokens.kind[i] === TokenKind.word && target.has(stem(tokenText(doc, i)))) return true;
   }
   for (let i = Math.max(first, at - 3); i < at; i++) {
-    const mask = doc.vocabulary.classes[doc.tokens.word[i] as number] as number;
+    const mask = doc.tokens.mask[i] as number;
     if (
       mask & (WordClass.subject | WordClass.possessive) &&
       sentence > 0 &&

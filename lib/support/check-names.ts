@@ -6,6 +6,7 @@ import { quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
 import { wordWeight } from '@/lib/support/word-weight';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { isLetterOrNumber } from '@/lib/text/letters';
 import { VoiceCode } from '@/lib/text/marks';
 import { Shape, TokenKind } from '@/lib/text/tokens';
 
@@ -157,20 +158,24 @@ interface BodySearch {
 
 function createBodySearch({ doc, headline }: Passages): BodySearch {
   const { text, tokens } = doc;
-  const lower = text.toLowerCase();
-  const folded = lower.length === text.length ? lower : text;
+  // Made when first needed: most headlines name nobody who is not found by a word's family.
+  let folded: string | null = null;
+  const fold = (): string => {
+    const lower = text.toLowerCase();
+    return lower.length === text.length ? lower : text;
+  };
   const from = tokens.start[headline.first] ?? 0;
   const to = headline.last > 0 ? (tokens.end[headline.last - 1] as number) : 0;
-  const isWordCode = (code: number): boolean => /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
   return {
     find(phrase, isCapitalPhrase) {
-      const hay = isCapitalPhrase ? text : folded;
+      if (!isCapitalPhrase) folded ??= fold();
+      const hay = isCapitalPhrase ? text : (folded as string);
       const needle = isCapitalPhrase ? phrase : phrase.toLowerCase();
       for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
         if (at >= from && at < to) continue;
         const end = at + needle.length;
-        if (at > 0 && isWordCode(hay.charCodeAt(at - 1))) continue;
-        if (end < hay.length && isWordCode(hay.charCodeAt(end))) continue;
+        if (at > 0 && isLetterOrNumber(hay.charCodeAt(at - 1))) continue;
+        if (end < hay.length && isLetterOrNumber(hay.charCodeAt(end))) continue;
         return at;
       }
       return -1;

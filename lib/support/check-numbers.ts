@@ -82,7 +82,7 @@ function isUnsure({ kind, low, high, span }: NumberMention, text: string): boole
 }
 
 function readBodyNumbers({ doc, headline }: Passages, withOrdinals: boolean): BodyNumber[] {
-  const { tokens, sentences, vocabulary, text } = doc;
+  const { tokens, sentences, text } = doc;
   const found: BodyNumber[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s] as number;
@@ -90,10 +90,7 @@ function readBodyNumbers({ doc, headline }: Passages, withOrdinals: boolean): Bo
     if (first >= headline.first && last <= headline.last) continue;
     let holds = withOrdinals;
     for (let i = first; i < last && !holds; i++) {
-      holds =
-        tokens.kind[i] === TokenKind.number ||
-        ((vocabulary.classes[tokens.word[i] as number] as number) & WordClass.number &&
-          tokens.kind[i] === TokenKind.word) !== 0;
+      holds = tokens.kind[i] === TokenKind.number || ((tokens.mask[i] as number) & WordClass.number) !== 0;
     }
     if (!holds) continue;
     const start = tokens.start[first] as number;

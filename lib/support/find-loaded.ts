@@ -5,6 +5,7 @@ import type { Category, Claim } from '@/lib/model';
 import { contentWords, type Passages } from '@/lib/support/passages';
 import { stem } from '@/lib/support/stem';
 import { wordWeight } from '@/lib/support/word-weight';
+import { splitLetters } from '@/lib/text/letters';
 
 /** Categories whose wording tells what happened, so that a body that carries it uses it too; the others are matters of form. */
 const TELLS: ReadonlySet<Category> = new Set<Category>([
@@ -77,9 +78,7 @@ export function claimOf(
 /** Returns the stems of the plainer wordings' content words, without what `{target}` stands for. */
 export const plainStems = (entry: PackEntry | undefined): string[] =>
   (entry?.plain ?? []).flatMap((wording) =>
-    wording
-      .replace(/\{target\}(?:’s)?/g, ' ')
-      .split(/[^\p{L}]+/u)
+    splitLetters(wording.replace(/\{target\}(?:’s)?/g, ' '))
       .filter((word) => word.length > 3 && wordWeight(word.toLowerCase()) === 1)
       .map(stem),
   );

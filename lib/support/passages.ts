@@ -82,27 +82,30 @@ function findHeadline({ blocks, tokens, sentences }: Doc): { first: number; last
   return first < 0 ? { first: 0, last: 0 } : { first, last: Math.min(last, tokens.count) };
 }
 
-/** Looks at each body word once; its letters are compared before it is cut to its stem, since most words are nobody's family. */
+/** Looks at each body word once; its first two letters are compared before it is cut to its stem, since most words are nobody's family. */
 function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<string, number[]>): void {
   const { tokens, sentences, text } = doc;
-  const openings = new Set<number>();
-  const initials = new Set<number>();
+  // By first letter, a bit for each second letter of a wanted stem (both by their last five bits).
+  const seconds = new Int32Array(32);
   for (const wanted of families.keys()) {
-    openings.add(opening(wanted, 0));
-    initials.add(wanted.charCodeAt(0));
+    const first = wanted.charCodeAt(0) & 31;
+    seconds[first] = (seconds[first] as number) | (1 << (wanted.charCodeAt(1) & 31));
   }
   const stems = new Map<number, string | null>();
   for (const s of bodySentences) {
-    for (let i = sentences.first[s] as number; i < (sentences.first[s + 1] as number); i++) {
+    const last = sentences.first[s + 1] as number;
+    for (let i = sentences.first[s] as number; i < last; i++) {
       if ((tokens.kind[i] as number) > TokenKind.number) continue;
       const start = tokens.start[i] as number;
-      const key = opening(text, start);
-      if (!openings.has(key) && !initials.has(key >> 8)) continue;
+      const wanted = seconds[text.charCodeAt(start) & 31] as number;
+      if (wanted === 0) continue;
       const hash = tokens.hash[i] as number;
+      // What follows a word of one letter is no part of it.
+      const second = (tokens.end[i] as number) > start + 1 ? text.charCodeAt(start + 1) & 31 : 0;
+      if (!((wanted >>> second) & 1) && !isIrregular(hash)) continue;
       let found = stems.get(hash);
       if (found === undefined) {
-        const word = tokenText(doc, i).toLowerCase();
-        const root = openings.has(key) || isIrregular(word) ? stem(word) : '';
+        const root = stem(tokenText(doc, i));
         found = families.has(root) ? root : null;
         stems.set(hash, found);
       }
@@ -110,10 +113,6 @@ function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<
     }
   }
 }
-
-/** The first two letters at `at`, folded to lower case, in one number. */
-const opening = (text: string, at: number): number =>
-  ((text.charCodeAt(at) | 32) << 8) | ((text.charCodeAt(at + 1) | 32) & 255);
 
 /** Returns the weighted share (0–1) of the headline's content words whose family stands in the body; 1 when it has none. */
 export function coverageOf({ words, families }: Passages): number {

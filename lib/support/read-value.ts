@@ -1,5 +1,6 @@
 /** Single values in a row of words: “1,200 million”, “two and a half million”, “a dozen”, “two-thirds”. */
 import { CARDINALS, FRACTIONS, ORDINALS, SCALES, SHORT_SCALES } from '@/lib/support/number-words';
+import { endOfLetters } from '@/lib/text/letters';
 
 /** A word, a figure or a mark of a text, in lower case. */
 export interface Word {
@@ -20,15 +21,49 @@ export interface Value {
 /** Matches the beginning of a figure. */
 export const FIGURE = /^\d/;
 
-const WORD = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:['’]\p{L}+)?|[^\s]/gu;
+const SPACE = /\s/;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Figures keep their thousands and decimals, words one apostrophe; any other mark stands alone. */
+function endOfPiece(text: string, start: number): number {
+  if (isDigit(text.charCodeAt(start))) {
+    let end = endOfDigits(text, start);
+    while (text[end] === ',' && endOfDigits(text.slice(end + 1, end + 4), 0) === 3) end += 4;
+    return text[end] === '.' && isDigit(text.charCodeAt(end + 1)) ? endOfDigits(text, end + 1) : end;
+  }
+  const end = endOfLetters(text, start);
+  if (end === start) return start + String.fromCodePoint(text.codePointAt(start) as number).length;
+  const isApostrophe = text[end] === "'" || text[end] === '’';
+  return isApostrophe ? endAfter(text, end) : end;
+}
+
+/** The end of the letters after the mark at `at`, or `at` when none follow. */
+function endAfter(text: string, at: number): number {
+  const end = endOfLetters(text, at + 1);
+  return end > at + 1 ? end : at;
+}
 
 /** Returns the words, figures and marks of `text`, in order. */
-export const splitWords = (text: string): Word[] =>
-  Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    if ((code <= 32 || code > 127) && SPACE.test(text[start] as string)) {
+      start++;
+      continue;
+    }
+    const end = endOfPiece(text, start);
+    words.push({ text: text.slice(start, end).toLowerCase(), start, end });
+    start = end;
+  }
+  return words;
+}
 
 /** Returns the value that begins at word `at`, or null. */
 export function readValue(words: readonly Word[], at: number): Value | null {

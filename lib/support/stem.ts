@@ -1,4 +1,6 @@
 /** Word families: brings “criticised”, “criticises” and “criticism” to one stem, so that headline and body can be compared. */
+import { HashSet } from '@/lib/text/hash-set';
+import { hashWord } from '@/lib/text/vocabulary';
 
 /** Irregular forms of verbs and nouns that headlines use, by their base form. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -20,8 +22,16 @@ export function stem(word: string): string {
   return IRREGULAR.get(base) ?? IRREGULAR.get(`${base}e`) ?? reduce(base);
 }
 
-/** True when `word` can share a stem with words that begin with other letters than its own (“bought”, “buy”). */
-export const isIrregular = (word: string): boolean => IRREGULAR.has(word);
+let irregularHashes: HashSet | null = null;
+
+/** Returns whether the word with this hash (see `hashWord`) can share a stem with words that begin with other letters than its own (“bought”, “buy”). */
+export function isIrregular(hash: number): boolean {
+  if (!irregularHashes) {
+    irregularHashes = new HashSet();
+    for (const word of IRREGULAR.keys()) irregularHashes.add(hashWord(word));
+  }
+  return irregularHashes.has(hash);
+}
 
 /** Takes off -s, -ed and -ing. */
 function uninflect(word: string): string {

@@ -26,11 +26,11 @@ export interface Doc {
 export function readDoc(article: Pick<Article, 'text' | 'blocks'>, vocabulary: Vocabulary): Doc {
   const { text, blocks } = article;
   const tokens = tokenize(text, vocabulary);
-  const sentences = findSentences(text, tokens, blocks, vocabulary.classes);
+  const sentences = findSentences(text, tokens, blocks);
   const marks = new Uint8Array(tokens.count);
-  markNames(tokens, sentences, blocks, vocabulary.classes, marks);
-  const quotations = findQuotations(text, tokens, sentences, vocabulary.classes);
-  const voice = assignVoices(text, tokens, sentences, blocks, quotations, vocabulary.classes, marks);
+  markNames(tokens, sentences, blocks, marks);
+  const quotations = findQuotations(text, tokens, sentences);
+  const voice = assignVoices(text, tokens, sentences, blocks, quotations, marks);
   return { text, blocks, vocabulary, tokens, sentences, quotations, voice, marks };
 }
 

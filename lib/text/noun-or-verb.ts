@@ -12,16 +12,15 @@ const OPENS_NOUN = WordClass.determiner | WordClass.possessive | WordClass.numbe
 
 /** Returns what the word token `i` is used as; a guess from its neighbours, right for about nine in ten headline words. */
 export function usageOf(doc: Doc, i: number): Usage {
-  const { tokens, sentences, vocabulary, marks } = doc;
+  const { tokens, sentences, marks } = doc;
   const sentence = sentences.of[i] as number;
   const first = sentences.first[sentence] as number;
   const last = sentences.first[sentence + 1] as number;
-  const classOf = (k: number): number =>
-    k >= first && k < last && tokens.kind[k] === TokenKind.word
-      ? (vocabulary.classes[tokens.word[k] as number] as number)
-      : 0;
+  const classOf = (k: number): number => (k >= first && k < last ? (tokens.mask[k] as number) : 0);
   const wordOf = (k: number): string =>
-    k >= first && k < last ? doc.text.slice(tokens.start[k], tokens.end[k]).toLowerCase() : '';
+    k >= first && k < last
+      ? doc.text.slice(tokens.start[k], tokens.end[k]).toLowerCase().replace('’', "'")
+      : '';
   const isName = (k: number): boolean =>
     k >= first && k < last && ((marks[k] as number) & (Mark.name | Mark.maybeName)) !== 0;
   const isWordAt = (k: number): boolean =>

@@ -20,12 +20,7 @@ const DOUBLE_CLOSE = 0x201d;
 const LOW_OPEN = 0x201e;
 
 /** Returns the quotations of all blocks in order, none inside another. An unclosed one runs on when the next block goes on quoting, else to its sentence's end. */
-export function findQuotations(
-  text: string,
-  tokens: Tokens,
-  sentences: Sentences,
-  classes: Uint32Array,
-): Quotation[] {
+export function findQuotations(text: string, tokens: Tokens, sentences: Sentences): Quotation[] {
   const result: Quotation[] = [];
   const isSpaceAt = (pos: number): boolean =>
     pos < 0 || pos >= text.length || text.charCodeAt(pos) <= 32 || text.charCodeAt(pos) === 0xa0;
@@ -96,7 +91,7 @@ export function findQuotations(
     if (tokens.kind[i] !== TokenKind.quote || !opens(i)) continue;
     const close = findClose(i);
     if (close > i) {
-      result.push({ first: i + 1, last: close, kind: kindOf(text, tokens, sentences, classes, i, close) });
+      result.push({ first: i + 1, last: close, kind: kindOf(text, tokens, sentences, i, close) });
       i = close;
       continue;
     }
@@ -117,7 +112,6 @@ function kindOf(
   text: string,
   tokens: Tokens,
   sentences: Sentences,
-  classes: Uint32Array,
   open: number,
   close: number,
 ): Quotation['kind'] {
@@ -126,14 +120,13 @@ function kindOf(
   for (let i = open + 1; i < close; i++) {
     if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue;
     words++;
-    const mask = classes[tokens.word[i] as number] as number;
+    const mask = tokens.mask[i] as number;
     if ((tokens.shape[i] as number) & Shape.capital || mask & WordClass.minor) capitals++;
   }
   const sentence = sentences.of[open] as number;
   const first = sentences.first[sentence] as number;
   const last = sentences.first[(sentences.of[close] as number) + 1] as number;
-  if (words > 1 && words <= 8 && capitals === words && !isCapitalised(tokens, first, open, classes))
-    return 'title';
+  if (words > 1 && words <= 8 && capitals === words && !isCapitalised(tokens, first, open)) return 'title';
   if (words > SCARE_WORDS) return 'speech';
   // A reporting verb, a colon or “according to” on either side gives short words a speaker.
   const isAfterColon = tokens.kind[open - 1] === TokenKind.punctuation && tokens.word[open - 1] === 58;
@@ -141,7 +134,7 @@ function kindOf(
   for (let i = first; i < last; i++) {
     if (i > open && i < close) continue;
     if (tokens.kind[i] !== TokenKind.word) continue;
-    const mask = classes[tokens.word[i] as number] as number;
+    const mask = tokens.mask[i] as number;
     if (mask & WordClass.reporting && Math.abs(i - open) < 25) return 'speech';
     if (text.startsWith('ccording', (tokens.start[i] as number) + 1)) return 'speech';
   }
@@ -153,15 +146,12 @@ function kindOf(
 }
 
 /** Are the words before `open` in the sentence written in title case? Then capitals inside the marks prove no title. */
-function isCapitalised(tokens: Tokens, first: number, open: number, classes: Uint32Array): boolean {
+function isCapitalised(tokens: Tokens, first: number, open: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = first + 1; i < open; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
-    if (
-      (classes[tokens.word[i] as number] as number) &
-      (WordClass.minor | WordClass.determiner | WordClass.preposition)
-    )
+    if ((tokens.mask[i] as number) & (WordClass.minor | WordClass.determiner | WordClass.preposition))
       continue;
     words++;
     if ((tokens.shape[i] as number) & Shape.capital) capitals++;

@@ -24,35 +24,30 @@ const isCloser = (code: number): boolean =>
   code === 0xbb;
 
 /** Returns the sentences of `tokens`. A sentence never crosses a block; `blocks` are sorted and cover all tokens. */
-export function findSentences(
-  text: string,
-  tokens: Tokens,
-  blocks: readonly Block[],
-  classes: Uint32Array,
-): Sentences {
+export function findSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentences {
   const { count } = tokens;
   const first: number[] = [];
   const block: number[] = [];
   const of = new Uint32Array(count);
   let at = -1;
+  let blockEnd = -1;
   let isNew = true;
   for (let i = 0; i < count; i++) {
-    const start = tokens.start[i] as number;
-    let b = Math.max(at, 0);
-    while (b < blocks.length - 1 && start >= (blocks[b] as Block).span.end) b++;
-    if (b !== at) {
-      at = b;
+    if ((tokens.start[i] as number) >= blockEnd) {
+      at++;
+      while (at < blocks.length - 1 && (tokens.start[i] as number) >= (blocks[at] as Block).span.end) at++;
+      blockEnd = at < blocks.length - 1 ? (blocks[at] as Block).span.end : Number.MAX_SAFE_INTEGER;
       isNew = true;
       tokens.shape[i] = (tokens.shape[i] as number) | Shape.blockStart;
     }
     if (isNew) {
       first.push(i);
-      block.push(b);
+      block.push(at);
       isNew = false;
     }
     of[i] = first.length - 1;
     if (tokens.kind[i] !== TokenKind.punctuation && tokens.kind[i] !== TokenKind.word) continue;
-    const end = endOfStop(text, tokens, i, classes);
+    const end = endOfStop(text, tokens, i);
     if (end > i) {
       for (let k = i + 1; k < end; k++) of[k] = first.length - 1;
       i = end - 1;
@@ -64,7 +59,7 @@ export function findSentences(
 }
 
 /** Returns the token after the end of the sentence that token `i` closes, or `i` when it closes none. */
-function endOfStop(text: string, tokens: Tokens, i: number, classes: Uint32Array): number {
+function endOfStop(text: string, tokens: Tokens, i: number): number {
   const isInitials =
     tokens.kind[i] === TokenKind.word && text.charCodeAt((tokens.end[i] as number) - 1) === 46;
   if (!isInitials && (tokens.kind[i] !== TokenKind.punctuation || !isStop(tokens.word[i] as number)))
@@ -92,15 +87,14 @@ function endOfStop(text: string, tokens: Tokens, i: number, classes: Uint32Array
   if (starter >= tokens.count) return next;
   const opens =
     ((tokens.shape[starter] as number) & Shape.capital) !== 0 || tokens.kind[starter] === TokenKind.number;
-  const mask = classes[tokens.word[starter] as number] as number;
   const isFunctionWord =
-    tokens.kind[starter] === TokenKind.word &&
-    (mask & (WordClass.determiner | WordClass.subject | WordClass.minor | WordClass.conjunction)) !== 0;
+    ((tokens.mask[starter] as number) &
+      (WordClass.determiner | WordClass.subject | WordClass.minor | WordClass.conjunction)) !==
+    0;
   if (isInitials) return opens && isFunctionWord ? next : i;
   const stop = tokens.word[i] as number;
   if (stop === 46 && next === i + 1 && i > 0 && tokens.end[i - 1] === tokens.start[i]) {
-    const before =
-      tokens.kind[i - 1] === TokenKind.word ? (classes[tokens.word[i - 1] as number] as number) : 0;
+    const before = tokens.mask[i - 1] as number;
     if (before & WordClass.title && (tokens.shape[i - 1] as number) & Shape.capital) return i;
     if (before & WordClass.abbreviation) return opens && isFunctionWord ? next : i;
     const isInitial =

@@ -11,11 +11,13 @@ export const Shape = { capital: 1, allCaps: 2, joined: 4, blockStart: 8 } as con
 export interface Tokens {
   readonly count: number;
   /** UTF-16 offsets into the text, half-open. */
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly kind: Uint8Array;
   /** Vocabulary id; 0 for unknown words, and for punctuation the code unit of its first character. */
-  readonly word: Uint32Array;
+  readonly word: Int32Array;
+  /** Class mask (`WordClass`) of each word; 0 for what is no word. */
+  readonly mask: Int32Array;
   /** Hash of the folded form (see `hashWord`). */
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
@@ -66,7 +68,7 @@ function kindOfCode(code: number): number {
 }
 
 /** Returns `old` in an array twice as long. */
-function grow<T extends Uint32Array | Uint8Array | Int32Array>(old: T): T {
+function grow<T extends Uint8Array | Int32Array>(old: T): T {
   const wider = new (old.constructor as new (size: number) => T)(old.length * 2);
   wider.set(old);
   return wider;
@@ -75,108 +77,86 @@ function grow<T extends Uint32Array | Uint8Array | Int32Array>(old: T): T {
 const isUpper = (code: number): boolean =>
   code < 128 ? code >= 65 && code <= 90 : foldCode(code) !== code && kindOfCode(code) === LETTER;
 
+/** Returns the code units of `text` and some spaces, so that a look ahead needs no check for the end; reading them from here is a third faster than from the string. */
+function codesOf(text: string): Uint16Array {
+  const { length } = text;
+  const codes = new Uint16Array(length + 3);
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  return codes.fill(32, length);
+}
+
 /** Returns the tokens of `text`. Hyphens part words, ’s parts from its word, “U.S.” and “3.5m” stay whole. */
-export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  let room = Math.max(32, Math.ceil(text.length / 3));
-  let starts = new Uint32Array(room);
-  let ends = new Uint32Array(room);
+export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
+  const codes = codesOf(text);
+  const { length } = text;
+  // English has about five characters a token.
+  let room = Math.max(32, length >> 2);
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
   let kinds = new Uint8Array(room);
-  let words = new Uint32Array(room);
+  let words = new Int32Array(room);
+  let masks = new Int32Array(room);
   let hashes = new Int32Array(room);
   let shapes = new Uint8Array(room);
   let count = 0;
-  const { find } = vocabulary;
-  const length = text.length;
   let joined = 0;
   let pos = 0;
   while (pos < length) {
-    // No closure here: a variable that a closure holds is read anew at every use.
-    if (count === room) {
-      starts = grow(starts);
-      ends = grow(ends);
-      kinds = grow(kinds);
-      words = grow(words);
-      hashes = grow(hashes);
-      shapes = grow(shapes);
-      room = starts.length;
-    }
-    const code = text.charCodeAt(pos);
-    if (code === 32) {
-      joined = 0;
-      pos++;
-      continue;
-    }
+    const start = pos;
+    let code = codes[pos] as number;
     const kind = code < 128 ? (ascii[code] as number) : kindOfCode(code);
     if (kind === SPACE || kind === IGNORED) {
       if (kind === SPACE) joined = 0;
       pos++;
       continue;
     }
+    // No closure here: a variable that a closure holds is read anew at every use.
+    if (count === room) {
+      starts = grow(starts);
+      ends = grow(ends);
+      kinds = grow(kinds);
+      words = grow(words);
+      masks = grow(masks);
+      hashes = grow(hashes);
+      shapes = grow(shapes);
+      room *= 2;
+    }
+    starts[count] = start;
     if (kind === LETTER || kind === DIGIT) {
-      const start = pos;
-      const isFigure = kind === DIGIT;
+      // Nearly every word is plain letters and is read in this loop; what is left goes the slow and general way.
       let hash = HASH_SEED;
-      let capitals = 0;
-      let letters = 0;
-      while (pos < length) {
-        let c = text.charCodeAt(pos);
-        let lower = c | 32;
-        // Nearly every character of an English text goes this way.
-        while (lower >= 97 && lower <= 122 && c < 128) {
-          hash = Math.imul(hash ^ lower, HASH_PRIME);
-          letters++;
-          if (lower !== c) capitals++;
-          c = text.charCodeAt(++pos);
-          lower = c | 32;
-        }
-        if (pos >= length) break;
-        const k = c < 128 ? (ascii[c] as number) : kindOfCode(c);
-        if (k === SPACE) break;
-        if (k === LETTER || k === DIGIT) {
-          const folded = foldCode(c);
-          hash = addToHash(hash, folded);
-          if (k === LETTER) {
-            letters++;
-            if (folded !== c) capitals++;
-          }
-        } else if (k !== IGNORED) {
-          const next = pos + 1 < length ? kindOfCode(text.charCodeAt(pos + 1)) : SPACE;
-          if (isFigure && (c === 46 || c === 44) && next === DIGIT) {
-            hash = addToHash(hash, c);
-          } else if (!isFigure && k === APOSTROPHE && next === LETTER && !isClitic(text, pos)) {
-            hash = addToHash(hash, 39);
-          } else if (c === 46 && !isFigure && isInitials(text, start, pos)) {
-            hash = addToHash(hash, 46);
-          } else break;
-        }
-        pos++;
+      let small = 0;
+      for (let lower = code | 32; lower >= 97 && lower <= 122; lower = code | 32) {
+        hash = Math.imul(hash ^ lower, HASH_PRIME);
+        small |= code & 32;
+        code = codes[++pos] as number;
       }
-      const shape =
-        (isUpper(text.charCodeAt(start)) ? Shape.capital : 0) |
-        (letters > 1 && capitals === letters ? Shape.allCaps : 0) |
-        joined;
-      starts[count] = start;
-      ends[count] = pos;
-      kinds[count] = isFigure ? TokenKind.number : TokenKind.word;
-      words[count] = find(hash, text, start, pos);
+      if (code !== 32 && (pos === start || mayGoOn(code, pos - start))) {
+        pos = endOfWord(codes, start);
+        code = codes[pos] as number;
+        hash = hashCodes(codes, start, pos);
+        joined |= shapeOf(codes, start, pos);
+      } else if (!((codes[start] as number) & 32))
+        joined |= small === 0 && pos > start + 1 ? Shape.capital | Shape.allCaps : Shape.capital;
+      const id = find(hash, codes, start, pos);
+      words[count] = id;
+      masks[count] = kind === LETTER ? (classes[id] as number) : 0;
+      kinds[count] = kind === LETTER ? TokenKind.word : TokenKind.number;
       hashes[count] = hash;
-      shapes[count++] = shape;
-      joined = 0;
+      shapes[count] = joined;
+      ends[count++] = pos;
       // A hyphen between two word characters joins them.
-      if (pos + 1 < length && kindOfCode(text.charCodeAt(pos)) === HYPHEN) {
-        const next = kindOfCode(text.charCodeAt(pos + 1));
-        if (next === LETTER || next === DIGIT) {
-          joined = Shape.joined;
-          pos++;
-        }
+      joined = 0;
+      if (code !== 32 && kindOfCode(code) === HYPHEN && isWordCode(codes[pos + 1] as number)) {
+        joined = Shape.joined;
+        pos++;
       }
       continue;
     }
-    starts[count] = pos;
-    if (kind === APOSTROPHE && count > 0 && ends[count - 1] === pos && isClitic(text, pos)) {
+    if (kind === APOSTROPHE && count > 0 && ends[count - 1] === pos && isClitic(codes, pos)) {
       pos += 2;
       kinds[count] = TokenKind.clitic;
-      words[count] = find(CLITIC_HASH, text, pos - 2, pos);
+      words[count] = find(CLITIC_HASH, codes, start, pos);
       hashes[count] = CLITIC_HASH;
     } else {
       pos += code >= 0xd800 && code < 0xdc00 && pos + 1 < length ? 2 : 1;
@@ -187,25 +167,80 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     ends[count++] = pos;
     joined = 0;
   }
-  return { count, start: starts, end: ends, kind: kinds, word: words, hash: hashes, shape: shapes };
+  return {
+    count,
+    start: starts,
+    end: ends,
+    kind: kinds,
+    word: words,
+    mask: masks,
+    hash: hashes,
+    shape: shapes,
+  };
+}
+
+const isWordCode = (code: number): boolean => {
+  const kind = kindOfCode(code);
+  return kind === LETTER || kind === DIGIT;
+};
+
+/** May a word of `length` plain letters go on with `code`? Of stops only the one after a single letter can belong to it (“U.S.”). */
+function mayGoOn(code: number, length: number): boolean {
+  if (code === 46) return length === 1;
+  const kind = kindOfCode(code);
+  return kind === LETTER || kind === DIGIT || kind === APOSTROPHE || kind === IGNORED;
+}
+
+/** Returns the end of the word or figure that begins at `start`. */
+function endOfWord(codes: Uint16Array, start: number): number {
+  const isFigure = kindOfCode(codes[start] as number) === DIGIT;
+  for (let pos = start; ; pos++) {
+    const code = codes[pos] as number;
+    const kind = kindOfCode(code);
+    if (kind === LETTER || kind === DIGIT || kind === IGNORED) continue;
+    const next = kindOfCode(codes[pos + 1] as number);
+    const goesOn = isFigure
+      ? (code === 46 || code === 44) && next === DIGIT
+      : kind === APOSTROPHE
+        ? next === LETTER && !isClitic(codes, pos)
+        : code === 46 && isInitials(codes, start, pos);
+    if (!goesOn) return pos;
+  }
+}
+
+function hashCodes(codes: Uint16Array, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) {
+    const code = foldCode(codes[i] as number);
+    if (code) hash = addToHash(hash, code);
+  }
+  return hash;
+}
+
+function shapeOf(codes: Uint16Array, start: number, end: number): number {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    if (kindOfCode(codes[i] as number) !== LETTER) continue;
+    letters++;
+    if (isUpper(codes[i] as number)) capitals++;
+  }
+  return (
+    (isUpper(codes[start] as number) ? Shape.capital : 0) |
+    (letters > 1 && capitals === letters ? Shape.allCaps : 0)
+  );
 }
 
 /** Is the apostrophe at `pos` that of ’s at a word's end? */
-function isClitic(text: string, pos: number): boolean {
-  if ((text.charCodeAt(pos + 1) | 32) !== 115) return false;
-  const after = pos + 2 < text.length ? kindOfCode(text.charCodeAt(pos + 2)) : SPACE;
-  return after !== LETTER && after !== DIGIT;
+function isClitic(codes: Uint16Array, pos: number): boolean {
+  return ((codes[pos + 1] as number) | 32) === 115 && !isWordCode(codes[pos + 2] as number);
 }
 
 /** Does the full stop at `pos` belong to initials such as “U.S.” that began at `start`? */
-function isInitials(text: string, start: number, pos: number): boolean {
+function isInitials(codes: Uint16Array, start: number, pos: number): boolean {
   if ((pos - start) % 2 !== 1) return false;
-  for (let i = start + 1; i < pos; i += 2) if (text.charCodeAt(i) !== 46) return false;
-  for (let i = start; i < pos; i += 2) if (kindOfCode(text.charCodeAt(i)) !== LETTER) return false;
+  for (let i = start + 1; i < pos; i += 2) if (codes[i] !== 46) return false;
+  for (let i = start; i < pos; i += 2) if (kindOfCode(codes[i] as number) !== LETTER) return false;
   if (pos > start + 1) return true;
-  return (
-    pos + 2 < text.length &&
-    kindOfCode(text.charCodeAt(pos + 1)) === LETTER &&
-    text.charCodeAt(pos + 2) === 46
-  );
+  return kindOfCode(codes[pos + 1] as number) === LETTER && codes[pos + 2] === 46;
 }

@@ -2,16 +2,16 @@
 
 /** A frozen set of words. Ids run from 1; 0 means a word nobody asked about. */
 export interface Vocabulary {
-  /** Returns the id of the word whose folded characters hash to `hash`, stand at `[start, end)` of `text`; 0 when unknown. */
-  readonly find: (hash: number, text: string, start: number, end: number) => number;
+  /** Returns the id of the word whose folded characters hash to `hash` and are the code units `[start, end)` of `codes`; 0 when unknown. */
+  readonly find: (hash: number, codes: Uint16Array, start: number, end: number) => number;
   /** Class mask (`WordClass`) by id. */
   readonly classes: Uint32Array;
   /** The word by id; `words[0]` is empty. */
   readonly words: readonly string[];
 }
 
-/** The first value of the FNV-1a hash (Fowler, Noll and Vo, 32 bits). */
-export const HASH_SEED = 0x811c9dc5;
+/** The first value of the FNV-1a hash (Fowler, Noll and Vo), as a signed 32-bit integer: an unsigned one makes the engine reckon in floats. */
+export const HASH_SEED = 0x811c9dc5 | 0;
 
 /** The factor of the FNV-1a hash. */
 export const HASH_PRIME = 0x01000193;
@@ -49,43 +49,53 @@ export function hashWord(word: string): number {
 /** Returns a vocabulary of `words` (lower case, without repeats; ids follow their order from 1) with a class mask for each. */
 export function createVocabulary(words: readonly string[], masks: readonly number[]): Vocabulary {
   const size = 2 ** Math.ceil(Math.log2(Math.max(4, words.length * 2.5)));
-  const table = new Int32Array(size);
-  const hashes = new Int32Array(words.length + 1);
+  // Two numbers a slot, hash and id, so that a look-up touches one place in memory.
+  const table = new Int32Array(size * 2);
   const classes = new Uint32Array(words.length + 1);
+  // The words' characters in one array: comparing there is quicker than in strings.
+  const poolStarts = new Int32Array(words.length + 2);
+  let pool = new Uint16Array(words.length * 8 + 8);
+  let filled = 0;
   for (let id = 1; id <= words.length; id++) {
-    const hash = hashWord(words[id - 1] as string);
-    hashes[id] = hash;
+    const word = words[id - 1] as string;
+    if (filled + word.length > pool.length) {
+      const wider = new Uint16Array(pool.length * 2 + word.length);
+      wider.set(pool);
+      pool = wider;
+    }
+    let hash = HASH_SEED;
+    for (let i = 0; i < word.length; i++) {
+      const code = foldCode(word.charCodeAt(i));
+      if (code === 0) continue;
+      hash = addToHash(hash, code);
+      pool[filled++] = code;
+    }
+    poolStarts[id + 1] = filled;
     classes[id] = masks[id - 1] ?? 0;
     let slot = hash & (size - 1);
-    while (table[slot]) slot = (slot + 1) & (size - 1);
-    table[slot] = id;
+    while (table[slot * 2 + 1]) slot = (slot + 1) & (size - 1);
+    table[slot * 2] = hash;
+    table[slot * 2 + 1] = id;
   }
-  const all = ['', ...words];
-  // The words' characters in one array: comparing there is quicker than in strings.
-  const joined = words.join('');
-  const pool = new Uint16Array(joined.length);
-  for (let i = 0; i < joined.length; i++) pool[i] = joined.charCodeAt(i);
-  const poolStarts = new Uint32Array(words.length + 2);
-  for (let id = 1; id <= words.length; id++)
-    poolStarts[id + 1] = (poolStarts[id] as number) + (words[id - 1] as string).length;
-  const isSame = (id: number, text: string, start: number, end: number): boolean => {
+  const isSame = (id: number, codes: Uint16Array, start: number, end: number): boolean => {
     let k = poolStarts[id] as number;
+    const stop = poolStarts[id + 1] as number;
     for (let i = start; i < end; i++) {
-      const raw = text.charCodeAt(i);
+      const raw = codes[i] as number;
       const code = raw > 96 && raw < 128 ? raw : foldCode(raw);
       if (code && code !== pool[k++]) return false;
     }
-    return k === poolStarts[id + 1];
+    return k === stop;
   };
   return {
-    words: all,
+    words: ['', ...words],
     classes,
-    find(hash, text, start, end) {
+    find(hash, codes, start, end) {
       let slot = hash & (size - 1);
       for (;;) {
-        const id = table[slot] as number;
+        const id = table[slot * 2 + 1] as number;
         if (id === 0) return 0;
-        if (hashes[id] === hash && isSame(id, text, start, end)) return id;
+        if (table[slot * 2] === hash && isSame(id, codes, start, end)) return id;
         slot = (slot + 1) & (size - 1);
       }
     },

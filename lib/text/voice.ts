@@ -4,6 +4,7 @@ import { Mark, VoiceCode } from '@/lib/text/marks';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Sentences } from '@/lib/text/sentences';
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
+import { hashWord } from '@/lib/text/vocabulary';
 import { WordClass } from '@/lib/text/word-class';
 
 const COMMA = 44;
@@ -12,14 +13,31 @@ const SEMICOLON = 59;
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 45;
 
 /** Words that end reported speech after a comma: from here on the outlet speaks again. */
-const TURN = new Set(['but', 'while', 'although', 'though', 'whereas', 'as', 'yet']);
+const TURN = new Set(['but', 'while', 'although', 'though', 'whereas', 'as', 'yet'].map(hashWord));
 /** What stands before a headline's colon without saying anything. */
 const LABELS = new Set(
   'breaking bombshell exclusive watch video live analysis opinion explainer explained revealed shock update updated election why how what who where when alert warning outrage scandal crisis horror fury chaos review preview profile obituary letters comment editorial factbox timeline gallery photos pictures podcast listen quiz recipe'.split(
     ' ',
   ),
 );
-const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'].map(hashWord));
+/** Single words that reading asks about, told by hash: no string is cut from the text for any of them. */
+const Word = {
+  a: hashWord('a'),
+  according: hashWord('according'),
+  an: hashWord('an'),
+  as: hashWord('as'),
+  it: hashWord('it'),
+  little: hashWord('little'),
+  no: hashWord('no'),
+  nothing: hashWord('nothing'),
+  of: hashWord('of'),
+  that: hashWord('that'),
+  the: hashWord('the'),
+  to: hashWord('to'),
+  which: hashWord('which'),
+  who: hashWord('who'),
+} as const;
 /** What may stand between a comma and the end in “…, the minister said on Tuesday”. */
 const TAIL_WORDS = 12;
 
@@ -30,7 +48,6 @@ export function assignVoices(
   sentences: Sentences,
   blocks: readonly Block[],
   quotations: readonly Quotation[],
-  classes: Uint32Array,
   marks: Uint8Array,
 ): Uint8Array {
   const voice = new Uint8Array(tokens.count);
@@ -41,12 +58,8 @@ export function assignVoices(
       if (kind === 'scare') marks[i] = (marks[i] as number) | Mark.scare;
     }
   }
-  const classOf = (i: number): number =>
-    tokens.kind[i] === TokenKind.word ? (classes[tokens.word[i] as number] as number) : 0;
-  const isWord = (i: number, word: string): boolean =>
-    tokens.kind[i] === TokenKind.word &&
-    (tokens.end[i] as number) - (tokens.start[i] as number) === word.length &&
-    text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word;
+  const classOf = (i: number): number => tokens.mask[i] as number;
+  const isWord = (i: number, hash: number): boolean => tokens.hash[i] === hash;
   const isPunctuation = (i: number, code: number): boolean =>
     tokens.kind[i] === TokenKind.punctuation && tokens.word[i] === code;
   const attribute = (from: number, to: number): void => {
@@ -61,12 +74,7 @@ export function assignVoices(
     for (let i = from; i < last; i++) {
       if (inQuotation[i] === 2) continue;
       if (isPunctuation(i, SEMICOLON)) return i;
-      if (
-        isPunctuation(i, COMMA) &&
-        i + 1 < last &&
-        TURN.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase())
-      )
-        return i;
+      if (isPunctuation(i, COMMA) && i + 1 < last && TURN.has(tokens.hash[i + 1] as number)) return i;
     }
     return last;
   };
@@ -77,10 +85,9 @@ export function assignVoices(
     const kind = blocks[sentences.block[s] as number]?.kind;
     if (kind === 'headline' || kind === 'heading' || kind === 'kicker') attributeAroundColon(first, last);
     for (let i = first; i < last; i++) {
-      if (inQuotation[i] === 2) continue;
-      const mask = classOf(i);
-      if (mask === 0) continue;
-      if (isWord(i, 'according') && i + 1 < last && isWord(i + 1, 'to')) {
+      const mask = tokens.mask[i] as number;
+      if (mask === 0 || inQuotation[i] === 2) continue;
+      if (isWord(i, Word.according) && i + 1 < last && isWord(i + 1, Word.to)) {
         attributeAccording(i, first, last);
         continue;
       }
@@ -104,15 +111,21 @@ export function assignVoices(
       before--;
     if (before < first) return false;
     // “said little about” and “said nothing” report no statement; nor does a passive without “that”, “to” or “as”.
-    if (i + 1 < tokens.count && (isWord(i + 1, 'little') || isWord(i + 1, 'nothing') || isWord(i + 1, 'no')))
-      return false;
     if (
-      isPassive(i, before) &&
-      !(i + 1 < tokens.count && (isWord(i + 1, 'that') || isWord(i + 1, 'to') || isWord(i + 1, 'as')))
+      i + 1 < tokens.count &&
+      (isWord(i + 1, Word.little) || isWord(i + 1, Word.nothing) || isWord(i + 1, Word.no))
     )
       return false;
     if (
-      isWord(before, 'to') ||
+      isPassive(i, before) &&
+      !(
+        i + 1 < tokens.count &&
+        (isWord(i + 1, Word.that) || isWord(i + 1, Word.to) || isWord(i + 1, Word.as))
+      )
+    )
+      return false;
+    if (
+      isWord(before, Word.to) ||
       (classOf(before) & (WordClass.determiner | WordClass.possessive | WordClass.preposition)) !== 0
     )
       return false;
@@ -123,8 +136,7 @@ export function assignVoices(
 
   /** “was told”, “has been repeated”: an auxiliary of being between `before` and `i`. */
   function isPassive(i: number, before: number): boolean {
-    for (let k = before + 1; k < i; k++)
-      if (BEING.has(text.slice(tokens.start[k], tokens.end[k]).toLowerCase())) return true;
+    for (let k = before + 1; k < i; k++) if (BEING.has(tokens.hash[k] as number)) return true;
     return false;
   }
 
@@ -140,14 +152,14 @@ export function assignVoices(
       (classOf(before) & (WordClass.adverb | WordClass.auxiliary | WordClass.modal)) !== 0
     )
       before--;
-    if (before < first || !isPerson(before) || isWord(before, 'it')) return;
+    if (before < first || !isPerson(before) || isWord(before, Word.it)) return;
     const isCall = text.slice(tokens.start[i], tokens.end[i]).toLowerCase().startsWith('call');
     for (let k = i + 1; k < Math.min(last, i + 9); k++) {
       if (isPunctuation(k, COMMA) || isPunctuation(k, SEMICOLON)) return;
       if (
         isCall
-          ? k > i + 1 && (isWord(k, 'a') || isWord(k, 'an') || isWord(k, 'the'))
-          : isWord(k, 'as') || isWord(k, 'of')
+          ? k > i + 1 && (isWord(k, Word.a) || isWord(k, Word.an) || isWord(k, Word.the))
+          : isWord(k, Word.as) || isWord(k, Word.of)
       ) {
         attribute(k, endOfReport(k, last));
         return;
@@ -169,9 +181,9 @@ export function assignVoices(
     if (!isPunctuation(comma, COMMA) && !isAfterQuote) return false;
     if (comma - first < 3 || last - i > TAIL_WORDS + 1) return false;
     // “…, who said that …” and “…, saying …” begin a report; a “that” or a quotation after the verb says so.
-    if (isWord(comma + 1, 'who') || isWord(comma + 1, 'which')) return false;
+    if (isWord(comma + 1, Word.who) || isWord(comma + 1, Word.which)) return false;
     for (let k = i + 1; k < last; k++) {
-      if (isWord(k, 'that') || inQuotation[k] === 2 || isPunctuation(k, COLON)) return false;
+      if (isWord(k, Word.that) || inQuotation[k] === 2 || isPunctuation(k, COLON)) return false;
       if (classOf(k) & (WordClass.auxiliary | WordClass.modal | WordClass.verb)) return false;
     }
     // An opening phrase (“On Monday, the minister said …”) is no statement.
@@ -193,7 +205,7 @@ export function assignVoices(
     let from = i + 1;
     if (from >= last) return;
     for (let k = from; k < Math.min(last, i + 7); k++) {
-      if (isWord(k, 'that') || isPunctuation(k, COLON)) {
+      if (isWord(k, Word.that) || isPunctuation(k, COLON)) {
         from = k + 1;
         break;
       }

@@ -75,3 +75,8 @@ test('an article without a headline has no content words', () => {
   const doc = read('', ['A trawler sank.']);
   expect(contentWords(doc, 0, 0)).toEqual([]);
 });
+
+test('a word of one letter is found whatever follows it, even after it stood before a mark', () => {
+  const passages = readPair('Vitamin Q helps', 'It holds Q, they said. Q is a letter.');
+  expect(passages.families.get('q')).toHaveLength(2);
+});

@@ -16,6 +16,8 @@ it.each([
   ['Its *attacks* on the city went on', 'noun'],
   ['Rebels were *crushed* by the army', 'verb'],
   ['Rivals *attack* each other', 'verb'],
+  ["Voters don't *attack* us", 'verb'],
+  ['Voters don’t *attack* us', 'verb'],
 ])('%s: %s', (marked, usage) => {
   const at = marked.split(' ').findIndex((word) => word.startsWith('*'));
   const doc = smallDoc([['headline', marked.replaceAll('*', '')]]);

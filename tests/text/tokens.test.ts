@@ -50,6 +50,11 @@ describe('tokenize', () => {
     expect(smallDoc('be\u00adcause').tokens.word[0]).toBe(doc.tokens.word[0]);
     expect(doc.tokens.word[0]).not.toBe(0);
   });
+  it('gives a class to words alone, never to a mark or a figure', () => {
+    const { mask, kind, count } = smallDoc('The bank, “the 12 banks”, his: (it)').tokens;
+    for (let i = 0; i < count; i++) if (kind[i] !== TokenKind.word) expect(mask[i]).toBe(0);
+    expect(mask[0]).not.toBe(0);
+  });
   it('grows past its first room without losing a token', () => {
     const text = 'a b '.repeat(5000);
     expect(smallDoc(text).tokens.count).toBe(10_000);

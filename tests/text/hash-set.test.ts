@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { HashSet } from '@/lib/text/hash-set';
+import { hashWord } from '@/lib/text/vocabulary';
+
+it('holds what was put in and nothing else, however often it grew', () => {
+  const set = new HashSet();
+  for (let i = 0; i < 1000; i++) set.add(hashWord(`word${i}`));
+  for (let i = 0; i < 1000; i++) expect(set.has(hashWord(`word${i}`))).toBe(true);
+  for (let i = 1000; i < 2000; i++) expect(set.has(hashWord(`word${i}`))).toBe(false);
+  set.add(0);
+  expect(set.has(0)).toBe(false);
+});
