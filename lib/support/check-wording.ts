@@ -3,7 +3,14 @@ import type { Candidate } from '@/lib/engine/find-candidates';
 import type { LoadedPack, PackEntry } from '@/lib/engine/pack';
 import type { Claim, Span } from '@/lib/model';
 import { categoryOf, claimOf, plainStems } from '@/lib/support/find-loaded';
-import { closestSentence, contentWords, type Passages, sharesWord, tokenText } from '@/lib/support/passages';
+import {
+  type ContentWord,
+  closestSentence,
+  contentWords,
+  type Passages,
+  sharesWord,
+  tokenText,
+} from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
@@ -16,13 +23,13 @@ export function checkWording(
   candidate: Candidate,
   entry: PackEntry,
 ): Claim | null {
-  const { doc, families } = passages;
+  const { doc } = passages;
   const words = contentWords(doc, candidate.first, candidate.last).filter(
     ({ token }) => !(candidate.target && isInside(passages, token, candidate.target)),
   );
   if (words.length === 0) return null;
   const text = doc.text.slice(candidate.span.start, candidate.span.end);
-  const tokens = words.flatMap((word) => [...(families.get(word.stem) ?? [])]).sort((a, b) => a - b);
+  const tokens = findTogether(passages, tellingStems(words));
   const own = tokens.find((token) => doc.voice[token] === VoiceCode.outlet);
   const like = own ?? findLike(passages, pack, candidates, candidate);
   if (like !== undefined) {
@@ -53,6 +60,22 @@ export function checkWording(
     evidence: closestSentence(passages, passages.words),
     message: `Neither ${quote(text)} nor a like wording is in the text we could read.`,
   });
+}
+
+/** The stems of the words that carry the wording: of “blinks first” it is the blinking. Names carry none. */
+function tellingStems(words: readonly ContentWord[]): string[] {
+  const plain = words.filter(({ weight }) => weight <= 1);
+  const most = Math.max(...plain.map(({ weight }) => weight));
+  return plain.filter(({ weight }) => weight === most).map(({ stem }) => stem);
+}
+
+/** The body tokens of the first stem, ascending, in whose sentences all the others stand too. */
+function findTogether({ doc, families }: Passages, [first, ...others]: readonly string[]): number[] {
+  const sentenceOf = (token: number): number => doc.sentences.of[token] as number;
+  const holders = others.map((stem) => new Set((families.get(stem) ?? []).map(sentenceOf)));
+  return [...(families.get(first ?? '') ?? [])].filter((token) =>
+    holders.every((holder) => holder.has(sentenceOf(token))),
+  );
 }
 
 const isInside = ({ doc }: Passages, token: number, span: Span): boolean =>

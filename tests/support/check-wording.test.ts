@@ -49,3 +49,12 @@ test('a word that never occurs is not found', () => {
     words: 'The mayor read the harbour plan.',
   });
 });
+
+test('the word that carries the wording has to be there, not an everyday word beside it', () => {
+  const verdictOn = (body: string) =>
+    support('Council blinks first in ferry row', body).claims.find(({ type }) => type === 'loaded-wording')
+      ?.verdict;
+  const row = 'The council and the ferry office met on Tuesday over the row.';
+  expect(verdictOn(`${row} “We should have asked first,” she said.`)).toBe('not-found');
+  expect(verdictOn(`${row} In the end the council blinked, and the ferry sailed.`)).toBe('supported');
+});

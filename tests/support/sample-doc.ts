@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
     category: 'conflict-verb',
     tier: { headline: 1 },
     message: '“{match}” tells a disagreement as violence.',
-    entries: [{ match: '[~slam/V,~blast/V]', plain: ['criticises'], flags: [] }],
+    entries: [{ match: ['[~slam/V,~blast/V]', '~blink first'], plain: ['criticises'], flags: [] }],
   }),
 ];
 
