@@ -28,6 +28,10 @@ export function fillTarget(text: string, target: string | null): string | null {
   return text.replaceAll('{target}’s', pronoun).replaceAll('{target}', subject);
 }
 
+/** `message` about `words`; double marks among the words become single, because the message sets double ones around them. */
+const messageOf = (message: string, words: string): string =>
+  message.replace('{match}', () => words.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’'));
+
 /** Returns the finding of a candidate that is not suppressed. */
 export function createFinding(text: string, pack: LoadedPack, candidate: Candidate): Finding {
   const entry = pack.entries[candidate.entry] as PackEntry;
@@ -44,7 +48,7 @@ export function createFinding(text: string, pack: LoadedPack, candidate: Candida
     span: candidate.span,
     text: words,
     voice: candidate.voice,
-    message: rule.message.replace('{match}', () => words),
+    message: messageOf(rule.message, words),
     why: rule.why,
     innocent: rule.innocent,
     plain: entry.plain.map((plain) => fillTarget(plain, target)).filter((plain) => plain !== null),
@@ -70,7 +74,7 @@ export function createStructuralFinding(
     span,
     text: words,
     voice: 'outlet',
-    message: rule.message.replace('{match}', () => words),
+    message: messageOf(rule.message, words),
     why: rule.why,
     innocent: rule.innocent,
     plain: [],

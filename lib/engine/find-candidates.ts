@@ -98,7 +98,7 @@ function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number
     program,
     first,
     last,
-    span: { start: tokens.start[focusFirst] as number, end: tokens.end[focusLast - 1] as number },
+    span: spanOf(doc, focusFirst, focusLast),
     target:
       targetFirst < 0
         ? null
@@ -108,6 +108,19 @@ function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number
     tier,
     suppressed,
   };
+}
+
+/** The span of the shown tokens, with the other mark of a quotation that begins or ends with them: “deal” collapsed, not deal” collapsed. */
+function spanOf({ tokens, quotations }: Doc, first: number, last: number): Span {
+  let from = first;
+  let to = last;
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== TokenKind.quote) continue;
+    // Seldom come to: so few words hold a mark that the search may begin at the first quotation.
+    if (quotations.some((one) => one.last === i && one.first === first)) from = first - 1;
+    if (quotations.some((one) => one.first === i + 1 && one.last === last)) to = last + 1;
+  }
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
 }
 
 /** The voice nearest to the outlet's among the shown tokens: “declare war on” is the outlet's wording, though it reports what follows. */

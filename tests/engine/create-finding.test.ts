@@ -30,3 +30,13 @@ it('shows the exact words, and lowers the severity of attributed ones', () => {
     tier: 2,
   });
 });
+
+it('sets single marks inside the message’s double ones', () => {
+  const pack = smallPack([smallRule([{ match: 'deal ~collapse' }])]);
+  const doc = smallDoc('The “deal” collapsed.', pack);
+  const [candidate] = findCandidates(doc, pack);
+  expect(candidate && createFinding(doc.text, pack, candidate)).toMatchObject({
+    text: '“deal” collapsed',
+    message: '“‘deal’ collapsed” is a sample.',
+  });
+});

@@ -55,3 +55,8 @@ it('reads the target of a possessor', () => {
   const target = findCandidates(doc, pack)[0]?.target;
   expect(target && doc.text.slice(target.start, target.end)).toBe('Angela Rivera');
 });
+
+it('shows both marks of a quotation that begins or ends with the words', () => {
+  expect(shown('deal ~collapse', 'The “deal” collapsed on Monday.')).toEqual(['“deal” collapsed']);
+  expect(shown('collapsed deal', 'A collapsed “deal” is no deal.')).toEqual(['collapsed “deal”']);
+});
