@@ -52,7 +52,9 @@ describe('items', () => {
   });
 
   it('reads through quotation marks between its words', () => {
-    expect(shown('~call #POSS bluff', 'Lima calls “Trump’s bluff” early.')).toEqual(['calls “Trump’s bluff']);
+    expect(shown('~call #POSS bluff', 'Lima calls “Trump’s bluff” early.')).toEqual([
+      'calls “Trump’s bluff”',
+    ]);
   });
 
   it('never crosses a sentence', () => {
