@@ -74,7 +74,9 @@ function withoutGaps(start: number, end: number, { article, runs }: { article: A
 }
 
 function textsIn(root: Document | ShadowRoot, texts: Record<string, string> = {}): Record<string, string> {
-  for (const element of root.querySelectorAll('*')) {
+  // The page may have put something of its own in the place of what is asked of it here.
+  const { querySelectorAll } = root === document ? Document.prototype : DocumentFragment.prototype;
+  for (const element of querySelectorAll.call(root, '*:not(form)')) {
     if (/^(take|leave)-/.test(element.id)) texts[element.id] = element.textContent ?? '';
     if (element.shadowRoot) textsIn(element.shadowRoot, texts);
   }
