@@ -7,6 +7,7 @@ import bigotryLabel from '@/lib/rules/bigotry-label';
 import campLabel from '@/lib/rules/camp-label';
 import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
+import caughtOutVerb from '@/lib/rules/caught-out-verb';
 import certainty from '@/lib/rules/certainty';
 import chattyWord from '@/lib/rules/chatty-word';
 import classSneer from '@/lib/rules/class-sneer';
@@ -23,7 +24,9 @@ import dictatorComparison from '@/lib/rules/dictator-comparison';
 import diseaseMetaphor from '@/lib/rules/disease-metaphor';
 import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
+import doomForecast from '@/lib/rules/doom-forecast';
 import doomImage from '@/lib/rules/doom-image';
+import dramaNoun from '@/lib/rules/drama-noun';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
@@ -38,6 +41,7 @@ import gateCoinage from '@/lib/rules/gate-coinage';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
 import hardlineLabel from '@/lib/rules/hardline-label';
 import harshAdjective from '@/lib/rules/harsh-adjective';
+import headlineEpithet from '@/lib/rules/headline-epithet';
 import heatedSaid from '@/lib/rules/heated-said';
 import hostileNickname from '@/lib/rules/hostile-nickname';
 import humiliation from '@/lib/rules/humiliation';
@@ -57,13 +61,16 @@ import mockingAdjective from '@/lib/rules/mocking-adjective';
 import mockingQuality from '@/lib/rules/mocking-quality';
 import movementLabel from '@/lib/rules/movement-label';
 import newsFlash from '@/lib/rules/news-flash';
+import newsSlotCommand from '@/lib/rules/news-slot-command';
 import nobodysView from '@/lib/rules/nobodys-view';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
 import poleLabel from '@/lib/rules/pole-label';
+import powerVerb from '@/lib/rules/power-verb';
 import puffery from '@/lib/rules/puffery';
 import questionHeadline from '@/lib/rules/question-headline';
 import quizFrame from '@/lib/rules/quiz-frame';
+import reactionHeat from '@/lib/rules/reaction-heat';
 import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
 import reputationLabel from '@/lib/rules/reputation-label';
@@ -85,6 +92,7 @@ import unnamedSources from '@/lib/rules/unnamed-sources';
 import urgency from '@/lib/rules/urgency';
 import usAndThem from '@/lib/rules/us-and-them';
 import vagueAttribution from '@/lib/rules/vague-attribution';
+import verdictPredicate from '@/lib/rules/verdict-predicate';
 import verdictTail from '@/lib/rules/verdict-tail';
 import warTalk from '@/lib/rules/war-talk';
 import weaponisation from '@/lib/rules/weaponisation';
@@ -99,6 +107,7 @@ export const rules: readonly Rule[] = [
   campLabel,
   campMonolith,
   campSlur,
+  caughtOutVerb,
   certainty,
   chattyWord,
   classSneer,
@@ -115,7 +124,9 @@ export const rules: readonly Rule[] = [
   diseaseMetaphor,
   disloyaltyCharge,
   distancingWord,
+  doomForecast,
   doomImage,
+  dramaNoun,
   editorialAside,
   eliteLabel,
   euphemism,
@@ -130,6 +141,7 @@ export const rules: readonly Rule[] = [
   guiltByAssociation,
   hardlineLabel,
   harshAdjective,
+  headlineEpithet,
   heatedSaid,
   hostileNickname,
   humiliation,
@@ -149,13 +161,16 @@ export const rules: readonly Rule[] = [
   mockingQuality,
   movementLabel,
   newsFlash,
+  newsSlotCommand,
   nobodysView,
   personalNickname,
   playbookIdiom,
   poleLabel,
+  powerVerb,
   puffery,
   questionHeadline,
   quizFrame,
+  reactionHeat,
   readerAddress,
   regimeLabel,
   reputationLabel,
@@ -177,6 +192,7 @@ export const rules: readonly Rule[] = [
   urgency,
   usAndThem,
   vagueAttribution,
+  verdictPredicate,
   verdictTail,
   warTalk,
   weaponisation,

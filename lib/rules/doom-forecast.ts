@@ -1,0 +1,54 @@
+/** Guesses of ruin told as news: could spell, likely dooming, threatens to derail, fears grow, on a collision course. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'doom-forecast',
+  title: 'Forecast of ruin',
+  category: 'speculation',
+  severity: 'caution',
+  tier: { headline: 2, body: 3 },
+  message: '“{match}” tells a guess about the worst; who expects it?',
+  why: 'What may happen can always be dark. A forecast without a forecaster cannot be checked, and it stays in mind when nothing comes of it.',
+  innocent: 'A named body or a study may have made the forecast, and the article may say so.',
+  source: {
+    title: '27 types of bias in news',
+    locator: 'Speculation',
+    by: 'Menzner and Leidner 2024',
+  },
+  unless: ['&@sport'],
+  entries: [
+    {
+      match: [
+        '[could,may,might,will,would] ...1 [spell doom,spell disaster,spell trouble,spell the end,doom,cripple,sink,derail,upend,haunt,backfire,destroy,wreck,unleash,shatter,tear apart,tear,rip apart,bury,ruin,devastate,gut,torpedo,scuttle,explode,implode,unravel,engulf,swamp,swallow,drown,suffocate,strangle,decimate,ignite,inflame,embolden,poison,blow up,collapse,spark war,spark chaos,trigger chaos,exacerbate,cost him,cost her,cost them,bite back,come back to,never recover,be the end,be the last,be the next,be doomed,be disastrous,be devastating,be catastrophic,be worse,get worse,get ugly,get uglier,go badly,end badly,not end well,destabilise,destabilize,bring down,undo,make things worse,make it worse]',
+        '[~threaten to,set to,risk,risks,about to,likely to,sure to,bound to] [doom,cripple,sink,derail,upend,haunt,backfire,destroy,wreck,unleash,shatter,tear,bury,ruin,devastate,gut,torpedo,scuttle,explode,implode,unravel,engulf,swamp,swallow,drown,suffocate,strangle,decimate,ignite,inflame,embolden,poison,collapse,exacerbate,destabilise,destabilize,undo,unravelling,dooming,derailing,wrecking,alienating]',
+        '[likely,effectively,all but,potentially,possibly,perhaps,virtually,practically,probably] [dooming,doomed,dooms,killing,ending,kills,ends,sinking,sinks,guaranteeing,guarantees,ensuring,crippling,crushing,burying,wrecking,derailing,sealing]',
+        '[fear,fears,worries,alarm,dread,panic,anxiety,jitters,unease,angst,nervousness] [grow,grows,mount,mounts,rise,rises,deepen,deepens,spread,spreads,build,builds,swirl,swirls,loom,looms,abound,mounting,growing,stalk,stalks,grip,grips]',
+        '[~stoke,~spark,~fuel,~ignite,~feed,~inflame,~reignite,~fan,~heighten,~deepen,~sow,~whip up,~stir up,~kindle,~unleash] ...2 [fear,fears,anxiety,anxieties,anger,tensions,tension,division,divisions,hatred,hate,panic,chaos,discord,confusion,doubt,doubts,distrust,mistrust,suspicion,suspicions,unrest,violence,flames,hysteria,paranoia,worries,resentment,speculation,rebellion,revolt,fire,war]',
+        '[collision course,recipe for disaster,point of no return,race against time,race against the clock,ticking clock,clock is ticking,clock ticks,day of reckoning,moment of truth,moment of reckoning,judgment day,judgement day,rude awakening,reality check,acid test,make or break,makes or breaks,do or die,sink or swim,last stand,final showdown,high noon,uphill battle,uphill fight,uncharted territory,uncharted waters,troubled waters,stormy waters,choppy waters,shaky ground,thin ice,quicksand,crosshairs,firing line,line of fire,chopping block,hot seat,eye of the storm,gathering storm,storm clouds,calm before the storm,lose-lose,no-win,political suicide,suicide mission,kiss of death,writing on the wall,death knell,death blow,mortal blow,knockout blow,minefield,house on fire,existential crisis,identity crisis,fight of his life,fight of her life,fight for survival,fights for survival,fighting for survival,fighting for its life,fighting for his political life,fighting for her political life,battle for the soul,fight for the soul,war for the soul,hangs in the balance,hang in the balance,hanging in the balance,in tatters,in peril,on edge,on the ropes,on the line,on thin ice,on its knees,in limbo,in freefall,in free fall,in flames,in shambles,in disarray,in panic mode]',
+      ],
+      plain: ['may change', 'may end'],
+      unless: [
+        '[~storm,~hurricane,~cyclone,~flood,~typhoon,~volcano,~fire,~wave,~virus] ...5 [devastate,destroy,swamp,engulf,swallow,wreck,ruin,gut,explode,collapse]',
+        '[~car,~van,~lorry,~train,~plane,~boat,~ship] ...4 collision course',
+      ],
+      flags: [
+        'H: Rail strike [[could cripple]] Labour’s plans',
+        'H: Rail strike [[could cripple]] Conservatives’ plans',
+        'H: Border row [[threatens to derail]] Senate talks',
+        'H: Senator quits panel, [[all but killing]] gas bill',
+        'H: [[Fears grow]] over Russia’s budget',
+        'H: [[Fears grow]] over Ukraine’s budget',
+        'H: Ban on rallies [[stokes fear]] in Minsk',
+        'H: Trump and the Senate on [[collision course]] over ports',
+        'H: Biden and the Senate on [[collision course]] over ports',
+      ],
+      passes: [
+        'H: Hurricane could devastate coast by Friday',
+        'H: Two planes were on collision course, inquiry hears',
+        'H: Defeat could sink hopes of cup final place',
+        'H: Bank says tariff could cripple exports',
+        'H: Talks may resume on Monday',
+      ],
+    },
+  ],
+});

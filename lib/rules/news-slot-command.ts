@@ -1,0 +1,57 @@
+/** Advice and orders where news is due: should resign, must act, needs to go, it's time to, let's, stop blaming. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'news-slot-command',
+  title: 'Advice in the place of news',
+  category: 'editorial-aside',
+  severity: 'note',
+  tier: { headline: 2 },
+  message: '“{match}” tells what ought to be done; who says so?',
+  why: 'A headline that advises has taken a side before it has told anything. With a speaker it would be news.',
+  innocent: 'A leader, a column or a consumer guide advises openly.',
+  source: {
+    title: 'Manual of Style: Words to watch',
+    locator: 'Editorializing',
+    by: 'Wikipedia',
+  },
+  entries: [
+    {
+      match: [
+        "{[should,shouldn't,must,mustn't,ought to,needs to,need to,has to,have to,had better,needn't,better not]} [!be ...1 certified,not,never,be,have,go,get,do,stop,start,take,make,give,act,resign,quit,fire,step,keep,let,learn,know,think,see,say,tell,try,care,worry,fear,read,watch,look,listen,look,remember,consider,embrace,follow,face,end,fix,pay,put,pull,pass,reject,accept,admit,ask,answer,apologise,apologize,beware,change,choose,come,cut,defend,demand,drop,explain,fight,find,focus,happen,help,hold,own,prepare,prove,push,release,remain,reconsider,repeal,replace,respond,return,rethink,run,save,scare,send,speak,spend,stand,stay,stick,support,talk,teach,trust,turn,use,vote,wait,want,win,work,eat,drink,wear,buy,skip,avoid,cleanse,heed,seize,terrify,upset,concern,embarrass]",
+        "^ {[don't,do not,stop,please,spare,shame on,thank,never,forget]} [be,it,the,this,that,these,those,a,your,our,my,me,us,them,him,her,about,with,you,we,there,blaming,calling,saying,telling,making,pretending,using,treating,acting,trying,worrying,hating,praising,bashing,comparing,asking,waiting,letting,buying,putting,let,say,tell,trust,feel,believe,expect,count,get,go,look,miss,call,blame,fall,panic,worry,block,#NAME,democrats,republicans,labour,tories]",
+        '^ {[no,yes,nope,sorry,dear,ok,okay]} ,',
+        '^ {dear} [#NAME,fellow,america,britain,americans,democrats,republicans,liberals,conservatives,mr,mrs,ms,president,senator,senators,everyone,folks,readers]',
+        "{[it's time,it is time,its time,it's high time,now is the time,high time,past time,about time]} [to,for,we,that]",
+        '^ {[time,high time]} [to,for]',
+        '^ {[enough,down]} with',
+      ],
+      unless: [
+        'need to know',
+        '[must,should,needs to,has to] be ...1 [vaccinated,released,paid,redrawn,18,21,filed,accepted,returned]',
+        '[judge,court,justices,panel,rule,rules,law,bill,order,states,state,all] ...4 [must,has to,have to]',
+      ],
+      flags: [
+        'H: Why Labour [[should]] drop the canal tax',
+        'H: Why Conservatives [[should]] drop the canal tax',
+        'H: The mayor [[must]] go',
+        'H: [[Don’t]] blame the nurses',
+        'H: [[No]], the bridge is not sinking',
+        'H: [[Dear]] senators: mind the gap',
+        'H: [[It’s time]] to tax boats',
+        'H: [[Time]] for Trump to show the map',
+        'H: [[Time]] for Biden to show the map',
+        'H: [[Enough]] with the speeches',
+      ],
+      passes: [
+        'H: Premier says Senate must act',
+        'H: Sanders: Congress should act on boats',
+        'H: Boats on the lake must be returned by May',
+        'H: Judge rules that Texas must take the case',
+        'H: What voters need to know about postal ballots',
+        'H: Time runs out on port talks',
+        'H: Pilots lose timetable case',
+      ],
+    },
+  ],
+});
