@@ -21,6 +21,9 @@ export default defineRule({
       unless: [
         '^ how to [vote,apply,register,claim,donate,help,watch,get tickets]',
         '^ [what,how,why] [did,does,is,are,do,will,was,were,can,should,would,could,has,have] ',
+        '^ what to [watch,expect]',
+        '^ how ...4 [is,are,views,view,work,works]',
+        '^ what ...4 means for',
       ],
       flags: [
         'H: [[Why]] Labour lost the canal vote',
@@ -32,6 +35,9 @@ export default defineRule({
       passes: [
         'H: How to vote in the Ohio primary',
         'H: What is inflation?',
+        'H: What to expect of the Senate in May',
+        'H: How banks are meeting the new rules',
+        'H: What drought means for farms',
         'H: Witness says how the fire began',
         'H: Ministers told why the dam failed',
         'Why the vote was late is not known.',

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Headline as a question',
   category: 'insinuating-question',
   severity: 'note',
-  tier: { headline: 3 },
+  tier: { headline: 2 },
   message: '“{match}” leaves open what the article could tell.',
   why: 'A question raises a possibility and takes no responsibility for it. If the article has the answer, the headline can give it.',
   innocent: 'Explainers, quizzes and interviews are questions by nature.',
@@ -40,6 +40,8 @@ export default defineRule({
         '^ {[what,why,how,who,where,when,which] ...6 ?}',
         '^ {[what,why,how,who,where,when,which] ...6 ...6 ?}',
       ],
+      // Most of these are honest explainers.
+      tier: { headline: 3 },
       flags: [
         'H: [[Why did the Senate vote at night?]]',
         'H: [[Where in the town of Slough will the Labour leader sleep tonight?]]',

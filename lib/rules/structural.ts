@@ -1,6 +1,7 @@
 /** The registry of structural rules. They are code, so the pack cannot hold them. */
 import type { StructuralRule } from '@/lib/engine/rule';
+import headlineFragment from '@/lib/rules/headline-fragment';
 import sectionLabelFit from '@/lib/rules/section-label-fit';
 
 /** All structural rules, sorted by id. */
-export const structuralRules: readonly StructuralRule[] = [sectionLabelFit];
+export const structuralRules: readonly StructuralRule[] = [headlineFragment, sectionLabelFit];
