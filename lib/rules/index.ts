@@ -9,6 +9,7 @@ import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
 import caughtOutVerb from '@/lib/rules/caught-out-verb';
 import certainty from '@/lib/rules/certainty';
+import chargeNoun from '@/lib/rules/charge-noun';
 import chattyWord from '@/lib/rules/chatty-word';
 import classSneer from '@/lib/rules/class-sneer';
 import collapse from '@/lib/rules/collapse';
@@ -33,6 +34,7 @@ import euphemism from '@/lib/rules/euphemism';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
+import firstPersonHeadline from '@/lib/rules/first-person-headline';
 import forceFedIdiom from '@/lib/rules/force-fed-idiom';
 import forwardReference from '@/lib/rules/forward-reference';
 import framedAs from '@/lib/rules/framed-as';
@@ -63,6 +65,7 @@ import movementLabel from '@/lib/rules/movement-label';
 import newsFlash from '@/lib/rules/news-flash';
 import newsSlotCommand from '@/lib/rules/news-slot-command';
 import nobodysView from '@/lib/rules/nobodys-view';
+import nudgeAdverb from '@/lib/rules/nudge-adverb';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
 import poleLabel from '@/lib/rules/pole-label';
@@ -83,6 +86,7 @@ import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
 import spendingNickname from '@/lib/rules/spending-nickname';
 import statedMotive from '@/lib/rules/stated-motive';
+import stumbleVerb from '@/lib/rules/stumble-verb';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
 import terroristLabel from '@/lib/rules/terrorist-label';
@@ -109,6 +113,7 @@ export const rules: readonly Rule[] = [
   campSlur,
   caughtOutVerb,
   certainty,
+  chargeNoun,
   chattyWord,
   classSneer,
   collapse,
@@ -133,6 +138,7 @@ export const rules: readonly Rule[] = [
   explainerTease,
   falseChoice,
   fearAppeal,
+  firstPersonHeadline,
   forceFedIdiom,
   forwardReference,
   framedAs,
@@ -163,6 +169,7 @@ export const rules: readonly Rule[] = [
   newsFlash,
   newsSlotCommand,
   nobodysView,
+  nudgeAdverb,
   personalNickname,
   playbookIdiom,
   poleLabel,
@@ -183,6 +190,7 @@ export const rules: readonly Rule[] = [
   smearCharge,
   spendingNickname,
   statedMotive,
+  stumbleVerb,
   superlativeClaim,
   surrenderFrame,
   terroristLabel,

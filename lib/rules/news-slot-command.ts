@@ -18,7 +18,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        "{[should,shouldn't,must,mustn't,ought to,needs to,need to,has to,have to,had better,needn't,better not]} [!be ...1 certified,not,never,be,have,go,get,do,stop,start,take,make,give,act,resign,quit,fire,step,keep,let,learn,know,think,see,say,tell,try,care,worry,fear,read,watch,look,listen,look,remember,consider,embrace,follow,face,end,fix,pay,put,pull,pass,reject,accept,admit,ask,answer,apologise,apologize,beware,change,choose,come,cut,defend,demand,drop,explain,fight,find,focus,happen,help,hold,own,prepare,prove,push,release,remain,reconsider,repeal,replace,respond,return,rethink,run,save,scare,send,speak,spend,stand,stay,stick,support,talk,teach,trust,turn,use,vote,wait,want,win,work,eat,drink,wear,buy,skip,avoid,cleanse,heed,seize,terrify,upset,concern,embarrass]",
+        "[should,shouldn't,must,mustn't,ought to,needs to,need to,has to,have to,had better]",
         "^ {[don't,do not,stop,please,spare,shame on,thank,never,forget]} [be,it,the,this,that,these,those,a,your,our,my,me,us,them,him,her,about,with,you,we,there,blaming,calling,saying,telling,making,pretending,using,treating,acting,trying,worrying,hating,praising,bashing,comparing,asking,waiting,letting,buying,putting,let,say,tell,trust,feel,believe,expect,count,get,go,look,miss,call,blame,fall,panic,worry,block,#NAME,democrats,republicans,labour,tories]",
         '^ {[no,yes,nope,sorry,dear,ok,okay]} ,',
         '^ {dear} [#NAME,fellow,america,britain,americans,democrats,republicans,liberals,conservatives,mr,mrs,ms,president,senator,senators,everyone,folks,readers]',
