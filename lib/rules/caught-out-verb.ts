@@ -30,6 +30,7 @@ export default defineRule({
       plain: ['says', 'declines to comment on'],
       unless: [
         '[~plead,~charge,~court,~trial,~jury,guilty,~murder,~killer,~suspect,~driver,~teenager] ...5 [admits,admitted]',
+        '[admits,admitted] ...1 [murder,murdering,killing,manslaughter,laundering,fraud,rape,assault,theft,stealing,charges,charge,offences,trying]',
         'admitted [students,patients,asylum,women,refugees,evidence,as,in,under,at,after,with]',
         '[was,were,been,being,is,are] admitted',
         'ducks on',
@@ -56,6 +57,7 @@ export default defineRule({
         'H: School admitted women in 1971',
         'H: Patient was admitted on Friday',
         'H: Late frost keeps ducks on pond',
+        'H: Clerk admits stealing from church',
         'H: Minister says map was wrong',
       ],
     },

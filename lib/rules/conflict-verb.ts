@@ -267,7 +267,7 @@ export default defineRule({
         '~clap back',
         '~snap back at',
         '~come out swinging',
-        '[~take,takes] [aim,a swipe,another swipe,a major swipe,another major swipe,a fresh swipe,a shot,another shot,shots,a jab,another jab,a dig,another dig,potshots,pot shots] at',
+        '[~take,takes] ...3 [aim,swipe,shot,shots,jab,dig,potshots,pot shots] at',
         '~rail against',
       ],
       plain: ['responds', 'replies', 'criticises'],

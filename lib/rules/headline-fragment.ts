@@ -6,7 +6,9 @@ import type { Doc } from '@/lib/text/doc';
 import { TokenKind } from '@/lib/text/tokens';
 
 /** So few words tell no news when there is no name, no figure and no word of hard news among them. */
-const FRAGMENT_WORDS = 5;
+const FRAGMENT_WORDS = 3;
+/** As above, for what begins with no name and no noun. */
+const NAMELESS_WORDS = 5;
 /** As above, for what ends as a remark ends: in a full stop or an exclamation mark. */
 const REMARK_WORDS = 9;
 /** First words that name nobody, whatever follows. */
@@ -29,14 +31,15 @@ function find(doc: Doc): readonly Span[] {
     if (tokens.kind[i] === TokenKind.number) return [];
     if (tokens.kind[i] === TokenKind.clitic && words.length === 1 && !isNameless(words[0])) return [];
     if (tokens.kind[i] !== TokenKind.word) continue;
-    if (words.length > 0 && /^\p{Lu}/u.test(word)) return [];
+    if (/^\p{Lu}/u.test(word) && (words.length > 0 || /^\p{Lu}{2}/u.test(word))) return [];
     if (hardNewsWords.words.includes(word.toLowerCase())) return [];
     words.push(word);
   }
   // “Bank raises …”, “Ferry sailed …”: somebody did something.
   if (!isNameless(words[0]) && /(?:[^s'’]s|ed)$/.test(words[1] ?? '')) return [];
   const isRemark = /[.!…]$/.test(text.slice(start, end).trimEnd());
-  const most = isRemark ? REMARK_WORDS : FRAGMENT_WORDS;
+  const isAllLower = !/^\p{Lu}/u.test(words[0] ?? '');
+  const most = isRemark ? REMARK_WORDS : isNameless(words[0]) || isAllLower ? NAMELESS_WORDS : FRAGMENT_WORDS;
   return words.length > 0 && words.length <= most ? [headline.span] : [];
 }
 
@@ -59,7 +62,7 @@ const rule: StructuralRule = {
   find,
   flags: [
     { kicker: '', headline: 'Splash!', paragraphs: ['A diver fell into the harbour at Hull.'] },
-    { kicker: '', headline: 'Not bad at all', paragraphs: ['The ferry was on time.'] },
+    { kicker: '', headline: 'So not bad at all', paragraphs: ['The ferry was on time.'] },
     {
       kicker: '',
       headline: 'Well, that was a short meeting.',

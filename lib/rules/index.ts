@@ -22,6 +22,7 @@ import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
 import demonisingWord from '@/lib/rules/demonising-word';
 import dictatorComparison from '@/lib/rules/dictator-comparison';
+import digestLine from '@/lib/rules/digest-line';
 import diseaseMetaphor from '@/lib/rules/disease-metaphor';
 import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
@@ -40,6 +41,7 @@ import forwardReference from '@/lib/rules/forward-reference';
 import framedAs from '@/lib/rules/framed-as';
 import gambitIdiom from '@/lib/rules/gambit-idiom';
 import gateCoinage from '@/lib/rules/gate-coinage';
+import gotchaFrame from '@/lib/rules/gotcha-frame';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
 import hardlineLabel from '@/lib/rules/hardline-label';
 import harshAdjective from '@/lib/rules/harsh-adjective';
@@ -85,6 +87,7 @@ import siegeImage from '@/lib/rules/siege-image';
 import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
 import spendingNickname from '@/lib/rules/spending-nickname';
+import stanceLabel from '@/lib/rules/stance-label';
 import statedMotive from '@/lib/rules/stated-motive';
 import stumbleVerb from '@/lib/rules/stumble-verb';
 import superlativeClaim from '@/lib/rules/superlative-claim';
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   dehumanisingMetaphor,
   demonisingWord,
   dictatorComparison,
+  digestLine,
   diseaseMetaphor,
   disloyaltyCharge,
   distancingWord,
@@ -144,6 +148,7 @@ export const rules: readonly Rule[] = [
   framedAs,
   gambitIdiom,
   gateCoinage,
+  gotchaFrame,
   guiltByAssociation,
   hardlineLabel,
   harshAdjective,
@@ -189,6 +194,7 @@ export const rules: readonly Rule[] = [
   slipperySlope,
   smearCharge,
   spendingNickname,
+  stanceLabel,
   statedMotive,
   stumbleVerb,
   superlativeClaim,

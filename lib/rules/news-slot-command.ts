@@ -27,6 +27,7 @@ export default defineRule({
         '^ {[enough,down]} with',
       ],
       unless: [
+        '&@sport',
         'need to know',
         '[must,should,needs to,has to] be ...1 [vaccinated,released,paid,redrawn,18,21,filed,accepted,returned]',
         '[judge,court,justices,panel,rule,rules,law,bill,order,states,state,all] ...4 [must,has to,have to]',
@@ -51,6 +52,7 @@ export default defineRule({
         'H: What voters need to know about postal ballots',
         'H: Time runs out on port talks',
         'H: Pilots lose timetable case',
+        'H: Leeds must win to reach cup final',
       ],
     },
   ],

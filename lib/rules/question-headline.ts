@@ -36,10 +36,17 @@ export default defineRule({
       ],
     },
     {
-      match: [
-        '^ {[what,why,how,who,where,when,which] ...6 ?}',
-        '^ {[what,why,how,who,where,when,which] ...6 ...6 ?}',
+      match: ['^ {[what,who,which] ...6 ?}', '^ {[what,who,which] ...6 ...6 ?}'],
+      // These say what an explainer explains.
+      unless: ["^ [what,who] [is,are,was,were,'s]"],
+      flags: [
+        'H: [[Who will pay for the dam?]]',
+        'H: [[What would the Senate do with a barge and a big drum?]]',
       ],
+      passes: ['H: What is a tariff?', 'H: Who’s the new speaker?'],
+    },
+    {
+      match: ['^ {[why,how,where,when] ...6 ?}', '^ {[why,how,where,when] ...6 ...6 ?}'],
       // Most of these are honest explainers.
       tier: { headline: 3 },
       flags: [

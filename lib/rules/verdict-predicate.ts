@@ -16,7 +16,7 @@ export default defineRule({
     {
       match: [
         "[is,are,was,were,isn't,aren't,remains,remain,becomes,became,looks like,proves,proved,has been] [a,an,the,another,one,his,her,their,our,america's,britain's,just,still,not,no]? ...2 [disaster,disasters,catastrophe,embarrassment,outrage,scandal,tragedy,nightmare,mess,failure,failures,mistake,mistakes,blunder,insult,betrayal,danger,menace,hypocrite,racist,racists,sexist,bully,coward,genius,hero,monster,loser,losers,myth,delusion,fantasy,distraction,trap,trick,dead end,bad idea,good idea,great idea,terrible idea,dumb idea,wrong choice,right choice,wake-up call,cautionary tale,gift,godsend,blessing,curse,stain,poison,triumph,masterpiece,masterclass,marvel,miracle,no-brainer,non-starter,lost cause,laughing stock,ticking time bomb,walking disaster,mystery,folly,menace,atrocity,obscenity,abomination,abdication,dereliction,overreach,power play,smokescreen,red herring]",
-        "[is,are,was,were,isn't,aren't,wasn't] [to blame,a gift to,a gift for,good news for,bad news for,terrible news for,great news for,good for,bad for,wrong about,right about,wrong to,right to,wrong on,right on,all wrong,dead wrong,dead right,fundamentally,deeply,hopelessly,dangerously,shamefully,utterly,the problem,the answer,the enemy,the real,the new normal,not normal,not the answer,not the problem,not okay,not ok,not working,not enough,broken,a broken,doomed,racist,un-american,unacceptable,inexcusable,shameful,disgraceful,insane,idiotic,nonsense,dangerous,reckless,cruel,evil,rotten,corrupt,crooked,clueless,hopeless,worthless,useless,pointless,unfit,toast,here to stay,losing it,losing its mind,losing his mind,losing her mind,losing their minds,failing,flailing,spiraling,spiralling,drowning,in trouble,in denial,out of touch,out of control,out of ideas,off the rails,worse than,far worse,nowhere near,no better than,no different,as bad as,better than,up to its neck,a long way from]",
+        "[is,are,was,were,isn't,aren't,wasn't] [to blame,a gift to,a gift for,good news for,bad news for,terrible news for,great news for,good for,bad for,wrong about,right about,wrong to,right to,wrong on,right on,all wrong,dead wrong,dead right,fundamentally,deeply,hopelessly,dangerously,shamefully,utterly,the problem,the answer,the enemy,the real,the new normal,not normal,not the answer,not the problem,not okay,not ok,not working,not enough,broken,a broken,doomed,racist,un-american,unacceptable,inexcusable,shameful,disgraceful,insane,idiotic,nonsense,dangerous,reckless,cruel,evil,rotten,corrupt,crooked,clueless,hopeless,worthless,useless,pointless,unfit,toast,here to stay,losing it,losing its mind,losing his mind,losing her mind,losing their minds,failing,flailing,spiraling,spiralling,drowning,in trouble,in denial,out of touch,out of control,out of ideas,off the rails,no better than,up to its neck,a long way from]",
         '[has,have,had,has got,having] [nothing to do with,everything to do with,no clue,no idea,no clothes,no shame,no spine,lost the plot,lost its way,lost his way,lost her way,lost their way,lost touch,lost control,run out of,it coming,it wrong,it right,it backwards,had enough,gone mad,gone too far,gone off,blood on,only himself to,only herself to,only themselves to,failed us,failed america,failed britain,a problem with,a big problem,a serious problem,a woman problem,a race problem,major problems,real problems,some explaining,a point]',
         '[~deserve/V] [better,to lose,to win,to be,to go,our,more,credit,praise,blame,what,it,no,nothing,answers,an apology,the truth]',
         '[goes,go,went,going,gone,takes it,taking it,pushes it] too far',
@@ -55,13 +55,14 @@ export default defineRule({
         '[to the] [dismay,delight,horror,fury,chagrin,relief,disgust,annoyance,consternation,embarrassment,alarm,ire,glee,amusement] of',
         '[in a] ...2 [move,sign,twist,display,moment] [that,of]',
         '[in a] ...2 [swipe,dig,nod,slap,blow,snub,rebuke] [at,to,for]',
-        '[in] ...1 [win,victory,triumph,boost,boon,blow,setback,defeat,loss,snub,rebuke,slap,nod,gift,concession] [for,to] [#NAME,the,@targets,unions,bosses,workers,gun,abortion,gay,climate,conservatives,liberals,left,right,democrats,republicans,tories,labour,white house,kremlin]',
+        '[in] ...1 [win,victory,triumph,boost,boon,blow,setback,defeat,loss,snub,rebuke,slap,gift] [for,to] [#NAME,the,@targets,unions,bosses,workers,gun,abortion,gay,climate,conservatives,liberals,left,right,democrats,republicans,tories,labour,white house,kremlin]',
         "[can no longer,can't,cannot,can hardly,could no longer] [hide,ignore,deny,escape,outrun,stomach,pretend,afford to,be trusted,help himself,help herself,help itself,help themselves,win,lose,stop,have it both ways,take a joke,handle the truth]",
         "[won't,will not,refuses to,refuse to,refused to,refusing to] [let go,let it go,rest,die,go away,go quietly,back down,take no,learn,admit,accept reality,shut up,stop talking,let]",
         "[backfires,backfired,backfiring,blows up in,blew up in,comes back to haunt,come back to haunt,came back to haunt,coming back to haunt,comes back to bite,come back to bite,rings hollow,ring hollow,rang hollow,falls flat,fell flat,doesn't add up,don't add up,doesn't hold up,reeks of,reek of,smacks of,stinks of,smells of,flies in the face of,fly in the face of,flew in the face of,beggars belief,defies belief,defies logic,defies reason,boggles the mind,speaks for itself,says it all,says everything,is only the beginning,is just the beginning,was never going to,were never going to,is not going to end well,won't end well,proves nothing,proves once again,proves he,proves she,proves they,proves it,proves that,proves the,proves why,proves how,shows why,shows how,shows need,shows once again,shows just how,reveals just how,tells you everything,lays bare,laid bare,laying bare,exposes,exposing]",
       ],
       plain: ['affects', 'shows'],
       unless: [
+        '[tsunami,tide,flood,storm,drought,thaw] ...1 exposes',
         '[exposes,exposing] ...3 [to,film,skin,rock,reef,bone,wreck,customers,users,data,people,workers,patients]',
         '[gun,mower,tractor,engine,car,truck,shot] backfires',
       ],
@@ -80,7 +81,8 @@ export default defineRule({
         'H: Council’s bus plan [[backfires]]',
       ],
       passes: [
-        'H: Low tide exposes wreck on Welsh beach',
+        'H: Diggers’ trench exposes Roman bone in Kent',
+        'H: Tsunami exposes old temple',
         'H: Boy hurt as tractor backfires',
         'H: Report says plan backfired',
         'H: Bank cuts rates to 2%',
