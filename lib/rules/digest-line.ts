@@ -22,7 +22,7 @@ export default defineRule({
       match: [
         "[here's,here is,here are,heres] what [you,we,to,happened,happens,it,they,that,this,he,she,the,people,everyone]",
         '[what,things,everything,all] you [need,have,should,might,ought,want] to [know,see,read,watch,hear]',
-        '[top,biggest,best,most important,must-read,latest,key,main,other] [story,stories,news,headlines,reads,photos,pictures,videos,moments,quotes,tweets,memes] [from,of,today,this,that,right,in,you]',
+        '[top,biggest,best,most important,must-read] [story,stories,news,headlines,reads,photos,pictures,videos,tweets,memes] [from,of,today,this,that,right,in,you]',
         '[roundup,round-up,rundown,recap] of [the,all,today,our,this,top,best,stories,news]',
         '[stories,news,headlines] [of the day,from today,from the day,of the week,to start,that was,you missed,you may have missed,right here,to know]',
         "[in case you missed it,catch up on,catch up with,get caught up,start your day,start your morning,end your day,end of the day,all in one place,read on,find out,find out more,see for yourself,scroll down,click here,more here,full story,swipe up,keep reading,stay tuned,watch below,see below,see inside,take a look,you won't want to miss,not to be missed]",

@@ -21,7 +21,8 @@ export default defineRule({
       unless: [
         '^ how to [vote,apply,register,claim,donate,help,watch,get tickets]',
         '^ [what,how,why] [did,does,is,are,do,will,was,were,can,should,would,could,has,have] ',
-        '^ what to [watch,expect]',
+        '^ what to [watch,expect,know]',
+        '^ [how,what] [the,states,americans,voters,lawmakers,congress,countries,media,history]',
         '^ how ...4 [is,are,views,view,work,works]',
         '^ what ...4 means for',
       ],
@@ -38,6 +39,7 @@ export default defineRule({
         'H: What to expect of the Senate in May',
         'H: How banks are meeting the new rules',
         'H: What drought means for farms',
+        'H: What the party leaders told the press',
         'H: Witness says how the fire began',
         'H: Ministers told why the dam failed',
         'Why the vote was late is not known.',

@@ -18,7 +18,7 @@ export default defineRule({
         '^ {even}',
         'not even',
         '{[suddenly,inexplicably,conveniently,mysteriously,shamelessly,gleefully,brazenly,blatantly,flagrantly,proudly,smugly,desperately,frantically,furiously,angrily,bitterly,savagely,brutally,ruthlessly,mercilessly,relentlessly,recklessly,wildly,hysterically,absurdly,ludicrously,laughably,bizarrely,stunningly,shockingly,colossally,spectacularly,massively,hilariously,predictably,unsurprisingly,magically,miraculously,effortlessly,masterfully,brilliantly,deftly,singlehandedly,single-handedly,begrudgingly,grudgingly,sheepishly,meekly,blindly,slavishly,cravenly,cynically,callously,cruelly,needlessly,senselessly,unapologetically,defiantly,triumphantly]}',
-        '[once again,yet again,time and again,again and again,over and over,for once,no less,of course,as usual,as always,at long last,no wonder,surprise surprise,um,ahem,yikes,whoops,oops,gasp,spoiler alert,go figure,not so fast,nice try,you guessed it,believe it or not,wait for it,good luck with that,how convenient,shocker,no thanks,thanks to #NAME]',
+        '[once again,yet again,time and again,again and again,over and over,for once,no less,of course,as usual,as always,at long last,no wonder,surprise surprise,um,ahem,yikes,whoops,oops,gasp,spoiler alert,go figure,not so fast,nice try,you guessed it,believe it or not,wait for it,good luck with that,how convenient,shocker,no thanks]',
         '{[still]} [haven’t,hasn’t,doesn’t,don’t,didn’t,can’t,cannot,won’t,isn’t,aren’t,refuses,refuse,waiting for answers,thinks,think,wants to believe,clings,cling,pretends,insists,lying,losing,a mess,a disaster,clueless]',
       ],
       unless: ['suddenly [dies,died,ill,falls,collapsed]'],

@@ -17,14 +17,13 @@ export default defineRule({
       match: [
         '[torpedoes,torpedoed,torpedoing,scuttles,scuttled,scuttling,kneecaps,kneecapped,kneecapping,hamstrings,hamstrung,bulldozes,bulldozed,bulldozing,steamrolls,steamrolled,steamrolling,steamrollers,railroads,railroaded,railroading,strong-arms,strong-armed,browbeats,browbeaten,bludgeons,bludgeoned,hijacks,hijacking,sabotages,sabotaged,sabotaging,eviscerates,eviscerated,decimates,blindsides,blindsided,blindsiding,stonewalls,stonewalled,stonewalling,muzzles,muzzled,muzzling,neuters,neutered,neutering,throttles,throttled,vaporises,vaporizes,euthanises] [the,a,his,her,their,its,any,new,own,key,major,#NAME,@targets,deal,bill,plan,talks,probe,inquiry,committee,reform,reforms,rule,rules,law,hearing,agency,congress,senate,press,media,critics,allies,debate,vote,effort,efforts,hopes,democrats,republicans]',
         '{[crushes,crushed,crushing,shatters,shattered,shattering,dashes,dashed,dashing,buries,buried,burying,quashes,extinguishes,smashes,smashed,obliterates,incinerates,torches,trashes]} ...3 [hope,hopes,dream,dreams,plan,plans,bill,legacy,effort,efforts,chance,chances,deal,dissent,myth,narrative,ambition,ambitions,rebellion,agreement,norms,consensus,protections,rights]',
-        '{[kills,killed,killing,strangles,strangled,guts,gutted,gutting,gut,slashes,slashing,shreds,shredding,demolishes,dismantles,butchers,wrecks,wrecking,ravages,cripples,crippled,crippling,cannibalises,cannibalizes,axes,axed,tanks,tanked,sinks,sank,derails,derailed,derailing,upends,upended,upending,dooms,doomed,dooming,imperils,imperiled,imperilling,imperiling]} ...4 [bill,plan,plans,deal,deals,talks,law,laws,act,rule,rules,program,programme,programs,agency,department,reform,reforms,treaty,pact,project,policy,policies,protections,protection,rights,challenge,nomination,confirmation,candidacy,campaign,bid,wave,agenda,budget,economy,funding,medicaid,medicare,obamacare,nhs,welfare,benefits,safeguards,regulations,regulation,standards,probe,probes,investigation,inquiry,case,chances,hopes,effort,efforts,proposal,legislation,filibuster,amendment,merger,tradition,precedent,norms,presidency,career,legacy,obstruction,democracy,jobs,industry,industries,education,schools,science]',
-        '[~ram,~shove,~jam,~force,~steamroll,~bulldoze,~muscle,~bully,~blast,~rush] ...4 through [congress,parliament,the house,the senate,the commons,the lords,committee,court,the council,vote,despite,over,without,on,in]',
+        '{[strangles,strangled,guts,gutted,gutting,gut,shreds,shredding,demolishes,butchers,wrecks,wrecking,ravages,cripples,crippled,crippling,cannibalises,cannibalizes,axes,axed,tanks,tanked,sinks,derails,derailed,derailing,upends,upended,upending,dooms,doomed,dooming]} ...4 [bill,plan,plans,deal,deals,talks,law,laws,act,rule,rules,program,programme,programs,agency,department,reform,reforms,treaty,pact,project,policy,policies,protections,protection,rights,challenge,nomination,confirmation,candidacy,campaign,bid,wave,agenda,budget,economy,funding,medicaid,medicare,obamacare,nhs,welfare,benefits,safeguards,regulations,regulation,standards,probe,probes,investigation,inquiry,case,chances,hopes,effort,efforts,proposal,legislation,filibuster,amendment,merger,tradition,precedent,norms,presidency,career,legacy,obstruction,democracy,jobs,industry,industries,education,schools,science]',
+        '[~ram,~shove,~jam,~steamroll,~bulldoze,~muscle,~bully,~blast] ...4 through [congress,parliament,the house,the senate,the commons,the lords,committee,court,the council,vote,despite,over,without,on,in]',
       ],
       plain: ['ends', 'rejects', 'cuts'],
       unless: [
-        '[~ship,~boat,~submarine,~navy,~vessel,~ferry,~tanker,~plane,~jet,~pirate,~gunman] ...3 [torpedoed,torpedoes,scuttled,scuttles,hijacks,hijacking,sank,sinks]',
-        '[~fire,~blaze,~flame,~storm,~flood,~earthquake,~tornado,~hurricane] ...2 [guts,gutted,gutting,wrecks,ravages,crippled,cripples,smashed,shattered,buried,sank]',
-        '[kills,killed] [#NUM,man,woman,boy,girl,people,civilians,soldiers,officer,police,teenager,driver,himself,herself]',
+        '[~ship,~boat,~submarine,~navy,~vessel,~ferry,~tanker,~plane,~jet,~pirate,~gunman] ...3 [torpedoed,torpedoes,scuttled,scuttles,hijacks,hijacking,sinks]',
+        '[~fire,~blaze,~flame,~storm,~flood,~earthquake,~tornado,~hurricane] ...2 [guts,gutted,gutting,wrecks,ravages,crippled,cripples,smashed,shattered,buried]',
       ],
       flags: [
         'H: Judge [[torpedoes the]] merger',
@@ -45,8 +44,10 @@ export default defineRule({
     },
     {
       match: [
-        '{[lashes,lashed,scolds,scolded,scolding,berates,berated,berating,lectures,belittles,belittled,belittling,taunts,taunted,taunting,jeers,jeered,trolls,heckles,badgers,hectors,upbraids,humbles,humbled,skewers,roasts,disses,dissed,zings,shames,shamed,shaming,guilt-trips,browbeats,ambushes,ambushed,bullies,bullied,hounds,hounded,grills,grilled,grilling,clobbers,clobbered,pummels,pummeled,pummelled,pounds,hammers,hammered,hammering,trashes,trashed,trashing,bashes,bashed,bashing,thrashes,trounces,trounced,batters,mauls,whacks,nails,punishes,rips,ripped,ripping,zaps,shreds,knifes,sandbags,snubs,snubbed,snubbing,spurns,spurned,spurning,shuns,shunned,jilts,disowns,boots,sacks,dumps,dumped,dumping,ditches,ditched,outs,guts]} [the,his,her,its,their,own,former,ex,top,fellow]? [#NAME,@targets,aide,aides,ally,allies,adviser,advisor,lawyer,attorney,prosecutor,counsel,special counsel,reporter,reporters,host,hosts,anchor,candidate,candidates,nominee,party,cabinet,court,courts,judge,judges,nato,un,eu,fbi,cia,doj,fed,cnn,bbc,nyt,gop,dems,mps,deal,wall street,big tech,bosses,unions,experts,doctors,scientists,generals,governors,mayors,states,mayor,governor,senator,colleague,colleagues,opponents,opponent,lawsuit,report,book,poll,polls,plan,bill,budget]',
-        '[dethrones,dethroned,dethroning,topples,upstages,upstaged,outfoxes,outfoxed,outmanoeuvres,outmaneuvers,outguns,outgunned,one-ups,outsmarts,outclasses,eclipses,overshadows] [#NAME,@targets]',
+        '{[lashes,lashed,hammers,hammered,pounds,pummels,pummeled,pummelled,batters,clobbers]} ...2 [trump,biden,obama,clinton,@targets,media,press,counsel,special counsel,prosecutor,prosecutors,critics,rival,rivals,democrats,republicans,gop,dems,tories,labour,aide,aides,ally,allies,adviser,judge,judges,court,fbi,cia,fed,congress,cnn,bbc]',
+        '{[kills,killed,killing]} ...3 [bill,plan,deal,reform,reforms,talks,filibuster,wave,hopes,hope,chances,momentum,proposal,challenge,amendment,legislation,agenda]',
+        '{[scolds,scolded,scolding,berates,berated,berating,lectures,belittles,belittled,belittling,taunts,taunted,taunting,jeers,jeered,trolls,heckles,badgers,hectors,upbraids,humbles,humbled,skewers,roasts,disses,dissed,zings,shames,shamed,shaming,guilt-trips,browbeats,bullies,bullied,hounds,hounded,grills,grilled,grilling,trashes,trashed,trashing,bashes,bashed,bashing,thrashes,trounces,trounced,whacks,nails,rips,ripped,ripping,zaps,shreds,knifes,sandbags,snubs,snubbed,snubbing,spurns,spurned,spurning,shuns,shunned,jilts,disowns,boots,dumps,dumped,dumping,ditches,ditched,outs,guts]} [the,his,her,its,their,own,former,ex,top,fellow]? [#NAME,@targets,aide,aides,ally,allies,adviser,advisor,lawyer,attorney,prosecutor,counsel,special counsel,reporter,reporters,host,hosts,anchor,candidate,candidates,nominee,party,cabinet,court,courts,judge,judges,nato,un,eu,fbi,cia,doj,fed,cnn,bbc,nyt,gop,dems,mps,deal,wall street,big tech,bosses,unions,experts,doctors,scientists,generals,governors,mayors,states,mayor,governor,senator,colleague,colleagues,opponents,opponent,lawsuit,report,book,poll,polls,plan,bill,budget]',
+        '[dethrones,dethroned,dethroning,topples,upstages,upstaged,outfoxes,outfoxed,outmanoeuvres,outmaneuvers,outguns,outgunned,one-ups,outsmarts,outclasses,overshadows] [#NAME,@targets]',
         '[snaps,snapped,snapping] [at,back at] [#NAME,@targets,reporter,reporters,journalist,critic,critics,heckler,hecklers,mp,mps]',
         '~unload on [#NAME,@targets,critics,media,press,rivals,allies,party]',
         '[goes,went,gone,going] [after,to war with,to war over,nuclear,rogue,off on,off the rails,on the attack,on the offensive,on the warpath,scorched earth,toe-to-toe,toe to toe,mano a mano]',
@@ -57,12 +58,10 @@ export default defineRule({
         '[takes,took,taking,take] [war on,a hammer to,an axe to,an ax to,a hatchet to,a sledgehammer to,a wrecking ball to,no prisoners]',
       ],
       plain: ['criticises', 'questions', 'leaves'],
-      unless: [
-        '[~bomb,~missile,~jet,~troop,~rebel,~army,~artillery,~shell,~storm,~hurricane,~quake,~wave,~gale,~rain] ...2 [hammers,hammered,pounds,batters,clobbers,clobbered,pummels,pummeled,bashed,punishes,whacks,rips,ripped]',
-        '[gang,masked,~gunman,~militant,~rebel,~fighter] ...2 ambushed',
-        'went after [school,work,dinner,church,midnight,dark,dawn,noon]',
-      ],
+      unless: ['went after [school,work,dinner,church,midnight,dark,dawn,noon]'],
       flags: [
+        'H: Premier [[lashes]] critics in the press',
+        'H: Whip [[kills]] last hopes of a truce',
         'H: Pelosi [[scolds]] aide over leak',
         'H: McConnell [[scolds]] aide over leak',
         'H: Putin [[snubs]] Israel envoy',

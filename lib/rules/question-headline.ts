@@ -18,14 +18,32 @@ export default defineRule({
   entries: [
     {
       match: [
-        "{^ [is,are,was,were,do,does,did,has,have,had,can,could,will,would,should,might,may,isn't,aren't,doesn't,don't,didn't,won't,can't,must] ...6 ?}",
-        '{^ [is,are,was,were,do,does,did,has,have,had,can,could,will,would,should,might,may] ...6 ...6 ?}',
+        "{^ [do,does,did,would,don't,doesn't,didn't,wouldn't] ...6 ?}",
+        "{^ [do,does,did,would,don't,doesn't,didn't,wouldn't] ...6 ...6 ?}",
       ],
-      unless: ['^ [can,will,do,does] [i,my] ...6 ?'],
+      unless: ['^ do [i,my] ...6 ?'],
+      flags: [
+        'H: [[Did Labour lose Hull?]]',
+        'H: [[Did Conservatives lose Hull?]]',
+        'H: [[Would judges in Ohio and in Texas wear the same robes in court?]]',
+      ],
+      passes: [
+        'H: Do I need a new passport?',
+        'H: Did Labour lose Hull, asks mayor',
+        'Did Labour lose Hull?',
+      ],
+    },
+    {
+      match: [
+        "{^ [is,are,was,were,has,have,had,can,could,will,should,might,may,isn't,aren't,won't,can't,must] ...6 ?}",
+        '{^ [is,are,was,were,has,have,had,can,could,will,should,might,may] ...6 ...6 ?}',
+      ],
+      // Plain previews ask so too.
+      tier: { headline: 3 },
+      unless: ['^ [can,will] [i,my] ...6 ?'],
       flags: [
         'H: [[Is the bridge safe?]]',
         'H: [[Should judges in Ohio and in Texas wear the same robes in court?]]',
-        'H: [[Did Labour lose Hull?]]',
       ],
       passes: [
         'H: Can I still register to vote?',

@@ -19,9 +19,9 @@ export default defineRule({
     {
       match: [
         '[backlash,uproar,furor,furore,outcry,firestorm,blowback,hue and cry,outpouring of anger,storm of protest,storm of criticism,wave of criticism,chorus of criticism,barrage of criticism,hail of criticism,torrent of abuse]',
-        '[~spark,~ignite,~trigger,~provoke,~prompt,~stir,~draw,~cause,~unleash,~fuel,~stoke,~meet,~attract,~face,~incur,~invite,~spur] ...2 [outrage,fury,ire,scorn,ridicule,mockery,derision,wrath,hysteria,frenzy,anger,revolt,flak,heat,howls,jeers,alarm,panic,disgust]',
+        '[~spark,~ignite,~trigger,~provoke,~prompt,~stir,~draw,~cause,~unleash,~fuel,~stoke,~meet,~attract,~face,~incur,~invite,~spur] ...2 [outrage,fury,scorn,ridicule,mockery,derision,wrath,hysteria,flak,howls,jeers,disgust]',
         '[amid,despite,after,as] ...2 [outrage,fury,hysteria] [over,at,grows,mounts,builds,erupts]',
-        '[fury,outrage,anger,horror,alarm,disbelief,dismay] [over,as,after,grows,mounts,erupts,spreads]',
+        '[fury,outrage,horror,disbelief,dismay] [over,as,after,grows,mounts,erupts,spreads]',
       ],
       plain: ['objections'],
       unless: ['[~fire,~wildfire,~blaze,~bomber] ...3 firestorm'],

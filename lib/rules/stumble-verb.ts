@@ -15,10 +15,10 @@ export default defineRule({
   entries: [
     {
       match: [
-        '{[bungles,bungled,bungling,botches,botched,botching,fumbles,fumbled,fumbling,flubs,flubbed,flub,muffs,squanders,squandered,squandering,fritters,blunders,blundered,blundering,mishandles,mishandled,mismanages,mismanaged,flounders,floundered,floundering,flails,flailed,flailing,sputters,sputtered,sputtering,fizzles,fizzled,fizzling,flops,flopped,flopping,bombs at,tanks in,craters in,limps,limped,limping,slinks,slunk,skulks,scurries,scurried,scampers,cowers,cowered,cowering,wilts,wilted,withers,squirms,squirmed,squirming,sulks,sulked,sulking,pouts,pouted,struts,strutted,strutting,preens,preened,swaggers,grovels,grovelled,groveled,whines,whined,whining,whinges,moans,snivels,bumbles,bumbled,stonewalls,self-destructs,self-destructed,implodes,imploded,imploding,waffles,dithers,dithered,dithering,panics,panicked,reels,reeling,snoozes,sleepwalks,sleepwalking,gloats,gloated,gloating,smirks,smirked]}',
-        '[storms,stormed,storming,stomps,stomped,stomping,stalks,stalked,flounces,flounced,skulks] [out of,off,into]',
+        '{[bungles,bungled,bungling,botches,botched,botching,fumbles,fumbled,fumbling,flubs,flubbed,flub,muffs,squanders,squandered,squandering,fritters,blunders,blundered,blundering,mishandles,mishandled,mismanages,mismanaged,flounders,floundered,floundering,flails,flailed,flailing,sputters,sputtered,sputtering,fizzles,fizzled,fizzling,flops,flopped,flopping,bombs at,tanks in,craters in,limps,limped,limping,slinks,slunk,skulks,scurries,scurried,scampers,cowers,cowered,cowering,wilts,wilted,withers,squirms,squirmed,squirming,sulks,sulked,sulking,pouts,pouted,struts,strutted,strutting,preens,preened,swaggers,grovels,grovelled,groveled,whines,whined,whining,whinges,moans,snivels,bumbles,bumbled,stonewalls,self-destructs,self-destructed,implodes,imploded,imploding,waffles,dithers,dithered,dithering,panics,panicked,snoozes,sleepwalks,sleepwalking,gloats,gloated,gloating,smirks,smirked]}',
+        '[storms,stormed,storming,stomps,stomped,stomping,stalks,stalked,flounces,flounced,skulks] [out of,off]',
         '[walks,walked,walking,falls,fell,falling,stumbles,stumbled,stumbling,plays,played] [right,straight]? into ...2 [trap,hands,ambush]',
-        '[loses,lost,losing,lose] [it,his cool,her cool,their cool,his mind,her mind,its mind,their minds,his temper,her temper,his grip,her grip,his nerve,her nerve,the plot,the room,ground,steam,his way,her way,its way,their way,his shine,her shine,its shine] [over,at,on,as,after,with,again,when]',
+        '[loses,lost,losing,lose] [it,his cool,her cool,their cool,his mind,her mind,its mind,their minds,his temper,her temper,his grip,her grip,his nerve,her nerve,the plot,the room,his way,her way,its way,their way,his shine,her shine,its shine] [over,at,on,as,after,with,again,when]',
         '[shoots,shot,shooting] [himself,herself,itself,themselves] in the foot',
         '[trips,tripped,tripping] over [himself,herself,itself,themselves,his own,her own,their own]',
         '[digs,dug,digging] [himself,herself,itself,themselves,his own grave,her own grave,their own graves]',
@@ -28,15 +28,13 @@ export default defineRule({
         '[fans,fanned,fanning,stokes,adds fuel to] the [flames,fire,fires]',
         '[paints,painted,painting] ...3 into a corner',
         '[takes,took,taking] the [bait,fall,plunge,gloves off]',
-        '[runs,ran,running] [scared,amok,roughshod,rampant,wild,for cover,for the hills,circles around,rings around]',
+        '[runs,ran,running] [scared,amok,roughshod,rampant,wild,circles around,rings around]',
         '[sticks,stuck,sticking] it to',
         '[kicks,kicked,kicking] ...3 [to the curb,to the kerb,when,while]',
-        '[throws,threw,throwing,thrown] ...4 [under the bus,to the wolves,to the lions,overboard,a fit,a tantrum,cold water,shade,a lifeline,in the towel]',
-        '[fire and fury,fear and loathing,sound and fury,smoke and fire,shock and awe,thoughts and prayers,rape and pillage,slash and burn,bread and circuses,divide and conquer,pay to play,pay-to-play,cut and run,bait and switch,bait-and-switch,hit and run politics,tit for tat,tit-for-tat,carrot and stick]',
+        '[throws,threw,throwing,thrown] ...4 [under the bus,to the wolves,to the lions,a fit,a tantrum,cold water,shade,a lifeline,in the towel]',
       ],
       plain: ['leaves', 'fails', 'changes'],
       unless: [
-        '[~troop,~rebel,~police,~soldier,~gunman,~crowd,~rioter,~mob,~protester] ...2 [storms,stormed,storming] [into,off]',
         '[dropped,drops] ...2 [bomb,bombs] on',
         '[~plant,~crop,~flower,~engine,~rocket] ...2 [sputters,sputtered,wilts,wilted,withers,implodes]',
         '[~ship,~boat,~ferry,~yacht] ...2 [limps,limped,self-destructs]',
@@ -63,7 +61,6 @@ export default defineRule({
         'H: Club [[kicks its founder to the kerb]]',
         'H: Modi [[throws ally under the bus]]',
         'H: Gandhi [[throws ally under the bus]]',
-        'H: Port talks end in [[fire and fury]]',
       ],
       passes: [
         'H: Protesters stormed into the mill',
