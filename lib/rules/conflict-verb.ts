@@ -267,14 +267,14 @@ export default defineRule({
         '~clap back',
         '~snap back at',
         '~come out swinging',
-        '[~take,takes] ...3 [aim,swipe,shot,shots,jab,dig,potshots,pot shots] at',
+        '[~take,takes] ...3 [swipe,shot,shots,jab,dig,potshots,pot shots] at',
         '~rail against',
       ],
       plain: ['responds', 'replies', 'criticises'],
       tier: { headline: 2, body: 3 },
       severity: 'note',
       unless: [
-        '[~soldier,~troop,~police,~officer,~tank,~gunman,~army,forces,~jet,~navy,~rebel,~militant,~sniper,israel,hamas,palestine,ukraine,russia,iran,artillery] ...3 [~fire back,~take shots,~take aim]',
+        '[~soldier,~troop,~police,~officer,~tank,~gunman,~army,forces,~jet,~navy,~rebel,~militant,~sniper,israel,hamas,palestine,ukraine,russia,iran,artillery] ...3 [~fire back,~take shots]',
         '~fire back ...3 [with,at] ...3 [rockets,missiles,artillery,drones,bullets,airstrikes,strikes,positions]',
       ],
       flags: [
@@ -283,7 +283,6 @@ export default defineRule({
         'H: Swift [[claps back]] after Musk post',
         'H: Bowen [[snaps back at]] heckler',
         'H: Walz [[comes out swinging]] in first debate',
-        'H: Pope [[takes aim at]] bankers',
         'H: Harris [[takes a swipe at]] Trump',
         'H: Trump [[takes a swipe at]] Harris',
         'The senator [[railed against]] the deal for an hour.',
@@ -291,13 +290,18 @@ export default defineRule({
       passes: [
         'H: Israel fires back after rocket fire',
         'H: Hamas fires back after rocket fire',
-        'Officers took aim at the tyres of the car.',
         'The frigate fired back with missiles at dawn.',
         'The bank responds to the regulator on Friday.',
       ],
     },
     {
-      match: ['~hit back at', '~hit back', '[~trade,~swap,~exchange] [barbs,insults]', '[~spar,~feud] with'],
+      match: [
+        '~hit back at',
+        '~hit back',
+        '[~trade,~swap,~exchange] [barbs,insults]',
+        '[~spar,~feud] with',
+        '[~take,takes] ...2 aim at',
+      ],
       plain: ['responds', 'argues with'],
       // Plain news uses these too: they speak only to readers who want everything.
       tier: { headline: 3, body: 3 },
@@ -311,6 +315,7 @@ export default defineRule({
         'H: Palace [[hits back]] after book claims',
         'H: Starmer and Badenoch [[trade barbs]] in Commons',
         'H: Mayor [[spars with]] reporters over budget',
+        'H: Pope [[takes aim at]] bankers',
       ],
       passes: [
         'H: Israel hits back after rocket fire',

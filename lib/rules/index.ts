@@ -52,6 +52,7 @@ import humiliation from '@/lib/rules/humiliation';
 import insinuatingQuestion from '@/lib/rules/insinuating-question';
 import insult from '@/lib/rules/insult';
 import intensifier from '@/lib/rules/intensifier';
+import knowingTone from '@/lib/rules/knowing-tone';
 import lastChance from '@/lib/rules/last-chance';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   insinuatingQuestion,
   insult,
   intensifier,
+  knowingTone,
   lastChance,
   lieCharge,
   listicle,
