@@ -18,7 +18,8 @@ export default defineRule({
   entries: [
     {
       match: [
-        "[should,shouldn't,must,mustn't,ought to,needs to,need to,has to,have to,had better]",
+        "[should,shouldn't,ought to,had better]",
+        '{[must,needs to,need to,has to,have to]} [go,resign,act,stop,quit,end,fight,fix,face,learn,listen,grow up,step,stand,choose,decide,do more,do better,do something,change,wake up,apologise,apologize,answer,pay,cleanse,heed,unite,rethink,reject,resist,reckon,confront,defend,protect,condemn,denounce,lead,try,care,know,admit,own,never,not]',
         "^ {[don't,do not,stop,please,spare,shame on,thank,never,forget]} [be,it,the,this,that,these,those,a,your,our,my,me,us,them,him,her,about,with,you,we,there,blaming,calling,saying,telling,making,pretending,using,treating,acting,trying,worrying,hating,praising,bashing,comparing,asking,waiting,letting,buying,putting,let,say,tell,trust,feel,believe,expect,count,get,go,look,miss,call,blame,fall,panic,worry,block,#NAME,democrats,republicans,labour,tories]",
         '^ {[no,yes,nope,sorry,dear,ok,okay]} ,',
         '^ {dear} [#NAME,fellow,america,britain,americans,democrats,republicans,liberals,conservatives,mr,mrs,ms,president,senator,senators,everyone,folks,readers]',
@@ -27,10 +28,11 @@ export default defineRule({
         '^ {[enough,down]} with',
       ],
       unless: [
+        '^ should',
+        '[who,what,when,how,which,whether,where] ...4 should',
         '&@sport',
         'need to know',
-        '[must,should,needs to,has to] be ...1 [vaccinated,released,paid,redrawn,18,21,filed,accepted,returned]',
-        '[judge,court,justices,panel,rule,rules,law,bill,order,states,state,all] ...4 [must,has to,have to]',
+        '[judge,court,justices,panel,law,bill,order,states,state,all] ...4 [must,has to,have to]',
       ],
       flags: [
         'H: Why Labour [[should]] drop the canal tax',
@@ -48,11 +50,13 @@ export default defineRule({
         'H: Premier says Senate must act',
         'H: Sanders: Congress should act on boats',
         'H: Boats on the lake must be returned by May',
-        'H: Judge rules that Texas must take the case',
+        'H: All states must pay dues by May',
         'H: What voters need to know about postal ballots',
         'H: Time runs out on port talks',
         'H: Pilots lose timetable case',
-        'H: Leeds must win to reach cup final',
+        'H: Should police film the march?',
+        'H: Panel asks when a hospital should close a ward',
+        'H: Why Leeds should win the cup final',
       ],
     },
   ],

@@ -18,17 +18,24 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[backlash,uproar,furor,furore,outcry,firestorm,blowback,hue and cry,outpouring of anger,storm of protest,storm of criticism,wave of criticism,chorus of criticism,barrage of criticism,hail of criticism,torrent of abuse]',
-        '[~spark,~ignite,~trigger,~provoke,~prompt,~stir,~draw,~cause,~unleash,~fuel,~stoke,~meet,~attract,~face,~incur,~invite,~spur] ...2 [outrage,fury,scorn,ridicule,mockery,derision,wrath,hysteria,flak,howls,jeers,disgust]',
-        '[amid,despite,after,as] ...2 [outrage,fury,hysteria] [over,at,grows,mounts,builds,erupts]',
-        '[fury,outrage,horror,disbelief,dismay] [over,as,after,grows,mounts,erupts,spreads]',
+        '[firestorm,blowback,hue and cry,outpouring of anger,storm of protest,storm of criticism,hail of criticism,torrent of abuse]',
+        '[~ignite,~trigger,~provoke,~stir,~unleash,~fuel,~stoke,~inflame,~reignite,~whip up] ...2 [outrage,backlash,outcry,uproar,furor,furore,fury,scorn,ridicule,mockery,derision,wrath,hysteria,howls,disgust]',
+        '[~spark,~draw,~meet,~attract,~face,~incur,~invite,~prompt,~cause] ...2 [fury,furor,furore,scorn,ridicule,mockery,derision,wrath,hysteria,flak,howls,jeers,disgust]',
+        '[fierce,furious,swift,mounting,growing,bipartisan,huge,massive,global,international,intense,immediate] [backlash,outcry,uproar,outrage]',
+        '[amid,despite,after,as] ...2 [fury,hysteria] [over,at,grows,mounts,builds,erupts]',
+        '[fury,horror,disbelief,dismay] [over,as,after,grows,mounts,erupts,spreads]',
+        'outrage [grows,mounts,erupts,spreads,builds]',
       ],
       plain: ['objections'],
       unless: ['[~fire,~wildfire,~blaze,~bomber] ...3 firestorm'],
       flags: [
-        'H: School lunch rule meets [[backlash]] in Ohio',
-        'H: Biden’s rail remark [[sparks outrage]]',
-        'H: Trump’s rail remark [[sparks outrage]]',
+        'H: School lunch rule meets a [[firestorm]] in Ohio',
+        'H: Biden’s rail remark [[stirs backlash]]',
+        'H: Trump’s rail remark [[stirs backlash]]',
+        'H: Dublin tram fare [[draws scorn]]',
+        'H: [[Fierce backlash]] over pier sale',
+        'H: [[Outrage grows]] over Modi’s map',
+        'H: [[Outrage grows]] over Gandhi’s map',
         'H: Labour closes clinic [[amid fury over]] waits',
         'H: Conservatives close clinic [[amid fury over]] waits',
         'H: [[Fury over]] Moscow’s gas price',
@@ -64,11 +71,18 @@ export default defineRule({
       ],
     },
     {
-      match:
+      match: [
+        '[backlash,outcry,uproar,outrage,furor,furore]',
         '[~spark,~stir,~cause,~draw,~raise,~provoke,amid,after,under] ...1 [controversy,criticism,eyebrows,scrutiny,questions]',
+      ],
+      // Plain news uses these too.
       tier: { headline: 3, body: 3 },
       severity: 'note',
-      flags: ['H: Starmer’s scarf [[stirs controversy]]', 'H: Badenoch’s scarf [[stirs controversy]]'],
+      flags: [
+        'H: Bus cuts go on despite [[outcry]]',
+        'H: Starmer’s scarf [[stirs controversy]]',
+        'H: Badenoch’s scarf [[stirs controversy]]',
+      ],
       passes: ['H: Paper reports controversy over scarf'],
     },
   ],
