@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Statement told as confession',
   category: 'guilt-verb',
   severity: 'caution',
-  tier: { headline: 2, body: 3 },
+  tier: { headline: 2 },
   message: '“{match}” makes a statement sound like guilt or bad faith; “says” does not.',
   why: 'To admit or to concede something is to have hidden or denied it before. The verb claims that past without showing it.',
   innocent: 'The person may have denied the same thing earlier, or have pleaded guilty.',

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Forecast of ruin',
   category: 'speculation',
   severity: 'caution',
-  tier: { headline: 2, body: 3 },
+  tier: { headline: 2 },
   message: '“{match}” tells a guess about the worst; who expects it?',
   why: 'What may happen can always be dark. A forecast without a forecaster cannot be checked, and it stays in mind when nothing comes of it.',
   innocent: 'A named body or a study may have made the forecast, and the article may say so.',

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Frame that catches somebody out',
   category: 'guilt-by-association',
   severity: 'caution',
-  tier: { headline: 2, body: 3 },
+  tier: { headline: 2 },
   message: '“{match}” hints at wrong; the facts can be put side by side without it.',
   why: 'The frame sets out a guilt, a secret or a sham before any fact is told, and leaves the reader to fill in the rest.',
   innocent: 'The body may set out the documents or the words that carry the hint.',

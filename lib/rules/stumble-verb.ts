@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Action told as stumbling or strutting',
   category: 'humiliation',
   severity: 'caution',
-  tier: { headline: 2, body: 3 },
+  tier: { headline: 2 },
   message: '“{match}” makes a figure of fun; what was done can be said.',
   why: 'The verb paints how somebody looked while acting. Another eye would have seen another gait; the act is the same.',
   innocent: 'An inquiry may have found the failure, or the move may be a bodily one.',
