@@ -30,6 +30,8 @@ export default defineRule({
       unless: ['ducks on'],
       flags: [
         'H: Kremlin [[finally acknowledges]] drone loss',
+        'H: Republicans [[keep pretending]] the dam is safe',
+        'H: Democrats [[keep pretending]] the dam is safe',
         'H: Minister [[forced to explain himself]] over ferry',
         'H: Bank chief [[comes clean]] on bonus',
         'H: Mayor [[owns up]] to lost keys',
@@ -43,7 +45,18 @@ export default defineRule({
         'H: Biden [[falsely]] claims record crowd',
         'H: Council [[didn’t even]] read the letter',
       ],
-      passes: ['H: Late frost keeps ducks on pond', 'H: Minister says map was wrong'],
+      passes: [
+        'H: Late frost keeps ducks on pond',
+        'H: Minister says map was wrong',
+        'H: Labour corrects figure in leaflet',
+        'H: Conservatives correct figure in leaflet',
+        'H: Trawler caught in a storm off Shetland',
+        'H: Judge asks council to explain map',
+        'H: Archbishop speaks of loan for the first time',
+        'H: Mayor says dam is safe',
+        'H: Bank denies report of loss',
+        'H: Minister answers questions on the ferry',
+      ],
     },
     {
       // In court reports and in the body the past tense is plain.

@@ -23,7 +23,7 @@ export default defineRule({
       unless: [
         '[war,phase,part,type,class,title,chapter,stage,tier,category,division] i',
         '[what,as,how,all] we know',
-        'our [galaxy,solar,sun,planet]',
+        'our [lady,galaxy,solar,sun,planet]',
       ],
       flags: [
         'H: [[Our]] leaders sold the ferry',
@@ -42,6 +42,7 @@ export default defineRule({
         'H: Map of Phase I can be seen in Hull',
         'H: Senate votes on rail bill',
         'H: Comet from outside our solar system passes Mars',
+        'H: Our Lady school in Hull wins award',
         'H: End of the high street as we know it',
         'H: US must pay for bridge, court rules',
       ],

@@ -18,6 +18,13 @@ const NAMELESS = new Set(
   ),
 );
 
+/** Last words that tell an event without a verb in -s or -ed: “Man found dead”, “Bridge shut”. */
+const EVENTS = new Set(
+  'arrested back born charged closed cut dead down dies due fined found freed held hurt injured jailed killed lost missing named open out ready rescued shot shut sold stolen sunk up won'.split(
+    ' ',
+  ),
+);
+
 /** Returns the headline's span when it is too short to say what the story is. */
 function find(doc: Doc): readonly Span[] {
   const headline = doc.blocks.find(({ kind }) => kind === 'headline');
@@ -35,8 +42,9 @@ function find(doc: Doc): readonly Span[] {
     if (hardNewsWords.words.includes(word.toLowerCase())) return [];
     words.push(word);
   }
-  // “Bank raises …”, “Ferry sailed …”: somebody did something.
-  if (!isNameless(words[0]) && /(?:[^s'’]s|ed)$/.test(words[1] ?? '')) return [];
+  // “Bank raises …”, “Two men held”: somebody did something, or had it done to them.
+  if (!isNameless(words[0]) && (/(?:[^s'’]s|ed)$/.test(words[1] ?? '') || EVENTS.has(words.at(-1) ?? '')))
+    return [];
   const isRemark = /[.!…]$/.test(text.slice(start, end).trimEnd());
   const isAllLower = !/^\p{Lu}/u.test(words[0] ?? '');
   const most = isRemark ? REMARK_WORDS : isNameless(words[0]) || isAllLower ? NAMELESS_WORDS : FRAGMENT_WORDS;

@@ -44,6 +44,10 @@ export default defineRule({
       passes: [
         'H: Fire crews fear a firestorm in the hills',
         'H: Nine councils object to bus plan',
+        'H: Labour members object to hymn',
+        'H: Conservative members object to hymn',
+        'H: 4,000 sign petition against Moscow flight',
+        'H: 4,000 sign petition against Kyiv flight',
         'The minister said the plan had caused outrage.',
         'H: Residents draw water from old well',
         'H: Union says backlash is likely',
