@@ -16,7 +16,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[lunacy,hypocrisy,idiocy,insanity,cowardice,demagoguery,fearmongering,fear-mongering,scaremongering,race-baiting,virtue-signalling,virtue-signaling,grandstanding,posturing,chicanery,skulduggery,histrionics,theatrics,hysteria,paranoia,groupthink,brainwashing,gaslighting,vitriol,bile,claptrap,drivel,hogwash,malarkey,bullshit,baloney,screed,tantrum,tantrums,bluster,bombast,whitewash,fiasco,debacle,travesty,trainwreck,omnishambles,boondoggle,giveaway,giveaways,shakedown,con job,con game,grift,racket,cover-up,coverup,smear,smears,hit job,hit piece,falsehoods,untruths,whoppers,doublespeak,doubletalk,overreach,treachery,depravity,debasement,decadence,incompetence,ineptitude,cronyism,nepotism,sleaze,hubris,folly,stupidity,sanctimony,vendetta,fetish,vanity project,ego trip,pet project,slush fund,dirty trick,dirty tricks,dark arts,scalp,catnip,red meat,sacred cow,sacred cows,scare tactics,scare stories,blood libel,thought police,speech police,nanny state,police state,banana republic,mob rule,mob justice,death cult,personality cult,cult of personality,echo chamber,fever swamp,fever swamps,fever dream,rabbit hole,alternative facts,fuzzy math,voodoo economics,hate speech law,hate hoax,race hoax]',
+        '[lunacy,hypocrisy,idiocy,insanity,cowardice,demagoguery,fearmongering,fear-mongering,scaremongering,race-baiting,virtue-signalling,virtue-signaling,grandstanding,posturing,chicanery,skulduggery,histrionics,theatrics,hysteria,paranoia,groupthink,brainwashing,gaslighting,vitriol,bile,claptrap,drivel,hogwash,malarkey,bullshit,baloney,screed,tantrum,tantrums,bluster,bombast,whitewash,fiasco,debacle,travesty,trainwreck,omnishambles,boondoggle,giveaway,giveaways,shakedown,con job,con game,grift,racket,cover-up,coverup,smear,smears,hit job,hit piece,falsehoods,untruths,whoppers,doublespeak,doubletalk,overreach,treachery,depravity,debasement,decadence,incompetence,ineptitude,cronyism,nepotism,sleaze,hubris,folly,stupidity,sanctimony,vendetta,fetish,vanity project,ego trip,pet project,slush fund,dirty trick,dirty tricks,dark arts,scalp,catnip,red meat,sacred cow,sacred cows,scare tactics,scare stories,blood libel,thought police,speech police,nanny state,police state,banana republic,mob rule,mob justice,death cult,personality cult,cult of personality,echo chamber,fever swamp,fever swamps,fever dream,rabbit hole,alternative facts,fuzzy math,voodoo economics]',
         '[hoax,scam,sham,stunt,ploy,gimmick,racket,circus,farce,charade,fantasy,delusion,myth,mess,mania,fetish,obsession,madness,flop,flub,gaffe,dud,freakout,freak out,meltdown,power grab,bait,trick,bunk,bogeyman,witch hunt] [that,is,was,exposed,debunked,unravels,backfires,collapses,continues,keeps,gets,just,of the,and the,about]',
         '[media,election,climate,green,race,border,tax,budget,campaign,publicity,political,trade,deficit,voting,health,gun,covid,energy,impeachment,russia,immigration] [hoax,scam,sham,stunt,ploy,gimmick,circus,farce,charade,fantasy,delusion,myth,mess,mania,madness,flop,dud,freakout,freak out,meltdown,bunk,witch hunt,spin,nonsense,fairy tale,disaster,debacle]',
         '[brings,bring,brought,bringing,sows,sowed,wreaks,wreaked,spreads,unleashes,sparks] ...1 chaos',
@@ -32,8 +32,8 @@ export default defineRule({
         'H: The [[hoax that]] emptied a Kent village',
         'H: Trump’s [[trade mess]] grows',
         'H: Biden’s [[trade mess]] grows',
-        'H: Putin [[brings chaos]] to grain talks',
-        'H: Zelensky [[brings chaos]] to grain talks',
+        'H: Putin’s late letter [[sows chaos]] in Geneva',
+        'H: Zelensky’s late letter [[sows chaos]] in Geneva',
         'H: [[Chaos reigns]] at the land registry',
         'H: Council opens a new [[war on drivers]]',
         'H: Republicans and their [[contempt for the]] poor',

@@ -30,7 +30,7 @@ export default defineRule({
       flags: [
         'H: [[Palace drama]] over a Labour guest list',
         'H: [[Palace drama]] over a Conservative guest list',
-        'H: Budget passes, but not before [[a little drama]]',
+        'H: Harbour vote ends with [[a little drama]]',
         'H: The Trump and Putin [[bromance]] cools',
         'H: The Biden and Zelensky [[bromance]] cools',
         'H: Republicans end a [[bruising week]]',
