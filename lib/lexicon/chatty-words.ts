@@ -31,7 +31,6 @@ export const chattyWords: Lexicon = {
     'bae',
     'yolo',
     'fomo',
-    'icymi',
     'tfw',
     'mfw',
     'tbh',

@@ -95,7 +95,6 @@ export default defineRule({
     {
       match: [
         '[talks,deal,deals,plan,plans,truce,ceasefire,negotiations,coalition,alliance,government,case,campaign,bill,merger,agreement,pact,peace,marriage,policy,strategy,bid,hopes] ...3 [~unravel,~implode,~disintegrate,unraveling]',
-        '{[talks,deal,deals,plan,plans,truce,ceasefire,negotiations,coalition,alliance,case,campaign,bill,merger,agreement,pact,bid,hopes] [collapses,collapsed,collapse,collapsing]}',
         '[increasingly,rapidly,slowly,quickly,fast] [unravelling,unraveling]',
         '[is,are,was,were,keeps,begins to,starts to] [unravelling,unraveling]',
         '[~fall,~come] apart at the seams',
@@ -144,8 +143,6 @@ export default defineRule({
       ],
       flags: [
         'H: Peace [[plan unravels]] in Geneva',
-        'H: Grain [[deal collapses]] after Moscow walks away',
-        'H: Grain [[deal collapses]] after Kyiv walks away',
         'What looked like a breakthrough is [[increasingly unraveling]].',
         'The minister’s account of events [[is unravelling]].',
         'The coalition is [[coming apart at the seams]].',
@@ -180,8 +177,6 @@ export default defineRule({
     },
     {
       match: [
-        '[in,into] [turmoil,tumult]',
-        'chaotic [week,day,scenes,exit,launch,hearing,government,leadership,presidency,rollout]',
         '[in crisis mode,in full crisis mode,crisis mode]',
         '[open revolt,open rebellion,full-blown revolt,full-scale revolt,full-blown crisis,full-blown rebellion]',
         '[tory,labour,republican,democratic,party,gop,family,royal] civil war',
@@ -215,8 +210,6 @@ export default defineRule({
         '[~traffic,~train,~bus,~tram,~metro] ...3 [grinds,ground] to a halt',
       ],
       flags: [
-        'H: Brazil’s left [[in turmoil]]',
-        'The [[chaotic rollout]] cost the state dear.',
         'H: Palace [[in crisis mode]] over memoir',
         'H: Backbenchers stage [[open revolt]] over welfare',
         'H: Speaker vote reopens [[GOP civil war]]',
@@ -248,6 +241,24 @@ export default defineRule({
         'The anglers reeled from the river bank.',
         'The two men were torn apart by the current.',
       ],
+    },
+    {
+      match: [
+        '{[talks,deal,deals,plan,plans,truce,ceasefire,negotiations,coalition,alliance,case,campaign,bill,merger,agreement,pact,bid,hopes] [collapses,collapsed,collapse,collapsing]}',
+        '[in,into] [turmoil,tumult]',
+        'chaotic [week,day,scenes,exit,launch,hearing,government,leadership,presidency,rollout]',
+      ],
+      plain: ['ends', 'difficulties'],
+      // Plain news uses these too.
+      tier: { headline: 3, body: 3 },
+      severity: 'note',
+      flags: [
+        'H: Grain [[deal collapses]] after Moscow walks away',
+        'H: Grain [[deal collapses]] after Kyiv walks away',
+        'H: Brazil’s left [[in turmoil]]',
+        'The [[chaotic rollout]] cost the state dear.',
+      ],
+      passes: ['H: Crane collapses on deal day at port'],
     },
   ],
 });

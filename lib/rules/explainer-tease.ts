@@ -17,21 +17,33 @@ export default defineRule({
   },
   entries: [
     {
-      match: "^ {[why,how,what,whats,hows,what's,how's]}",
+      // “How” and “what” before a name announce what is explained; before these words they do not.
+      match: [
+        '^ {why}',
+        "^ {[how,hows,how's]} [a,an,one,this,these,that,those,i,you,we,not,some,people,women,men,kids,much,many,far,often,long,it,he,she,they,your,my,our,his,her,their,to,social,health,being,getting,living]",
+        "^ {[what,whats,what's]} [a,an,it,it's,this,these,that,happens,happened,if,you,i,we,he,she,they,your,my,our,his,her,their,really,makes,kind,one,some,people,women,men,kids,not,goes,happening,next,coming,inside,wrong,better,worse,else]",
+      ],
       unless: [
         '^ how to [vote,apply,register,claim,donate,help,watch,get tickets]',
-        '^ [what,how,why] [did,does,is,are,do,will,was,were,can,should,would,could,has,have] ',
+        '^ why [did,does,is,are,do,will,was,were,can,should,would,could,has,have]',
       ],
       flags: [
         'H: [[Why]] Labour lost the canal vote',
         'H: [[Why]] Conservatives lost the canal vote',
-        'H: [[How]] Moscow moved its grain',
-        'H: [[How]] Kyiv moved its grain',
-        'H: [[What]] Trump told the envoys',
+        'H: [[How]] a barge crew moved Moscow’s grain',
+        'H: [[Why]] Labour lost its barge',
+        'H: [[Why]] Conservatives lost their barge',
+        'H: [[How]] a barge crew moved Kyiv’s grain',
+        'H: [[What]] happened on a night train to Kyiv',
       ],
       passes: [
         'H: How to vote in the Ohio primary',
+        'H: Why is inflation high?',
         'H: What is inflation?',
+        'H: What to expect of the Senate in May',
+        'H: How banks are meeting the new rules',
+        'H: What drought means for farms',
+        'H: What Trump told the envoys',
         'H: Witness says how the fire began',
         'H: Ministers told why the dam failed',
         'Why the vote was late is not known.',

@@ -42,6 +42,9 @@ export default defineRule({
     {
       match: [
         '^ {[these,this]}',
+        '{[these,this]} @bait-people',
+        'the internet',
+        '[everyone,everybody] [is,are,was,who,should,needs,loves,hates,wants,knows,in,on,at,has]',
         '^ {[every,everyone,everybody,nobody,no one]}',
         "^ {[people,americans,women,men,kids,moms,mums,parents,celebs,celebrities,guys,girls,millennials,fans,redditors,strangers,grandparents,couples,students,dogs,cats] [try,tries,are,have,had,share,shared,share,react,get,got,drink,eat,tell,taste,talk,discuss,reveal,guess,wear,do,did,watch,can't,who,on,keep,really,love,will,in,explain,describe,imagine,recreate,play,read,learn,drank,recall,confess,were]}",
       ],
@@ -52,7 +55,10 @@ export default defineRule({
       flags: [
         'H: [[This]] Ohio mill is printing ballots for Mars',
         'H: [[These]] five states could decide the Senate',
-        'H: [[Every]] Democrat in this town owns a boat',
+        'H: [[Every]] Democrat in the town owns a boat',
+        'H: A barge crew and [[these]] puppies share a lock',
+        'H: Mayor’s dance delights [[the internet]]',
+        'H: A new hymn that [[everyone knows]]',
         'H: [[Women share]] what they told the Kremlin',
       ],
       passes: [

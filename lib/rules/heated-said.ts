@@ -84,7 +84,7 @@ export default defineRule({
         '{[taunts,taunted,mocks,mocked]} [#NAME,@targets]',
       ],
       plain: ['says', 'said'],
-      tier: { headline: 3, body: 3 },
+      tier: { headline: 2, body: 3 },
       severity: 'note',
       unless: [
         'snapped the [photo,picture,photograph,image,ball,bone,losing,winning,streak,lead]',

@@ -7,7 +7,9 @@ import bigotryLabel from '@/lib/rules/bigotry-label';
 import campLabel from '@/lib/rules/camp-label';
 import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
+import caughtOutVerb from '@/lib/rules/caught-out-verb';
 import certainty from '@/lib/rules/certainty';
+import chargeNoun from '@/lib/rules/charge-noun';
 import chattyWord from '@/lib/rules/chatty-word';
 import classSneer from '@/lib/rules/class-sneer';
 import collapse from '@/lib/rules/collapse';
@@ -20,30 +22,37 @@ import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
 import demonisingWord from '@/lib/rules/demonising-word';
 import dictatorComparison from '@/lib/rules/dictator-comparison';
+import digestLine from '@/lib/rules/digest-line';
 import diseaseMetaphor from '@/lib/rules/disease-metaphor';
 import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
+import doomForecast from '@/lib/rules/doom-forecast';
 import doomImage from '@/lib/rules/doom-image';
+import dramaNoun from '@/lib/rules/drama-noun';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
+import firstPersonHeadline from '@/lib/rules/first-person-headline';
 import forceFedIdiom from '@/lib/rules/force-fed-idiom';
 import forwardReference from '@/lib/rules/forward-reference';
 import framedAs from '@/lib/rules/framed-as';
 import gambitIdiom from '@/lib/rules/gambit-idiom';
 import gateCoinage from '@/lib/rules/gate-coinage';
+import gotchaFrame from '@/lib/rules/gotcha-frame';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
 import hardlineLabel from '@/lib/rules/hardline-label';
 import harshAdjective from '@/lib/rules/harsh-adjective';
+import headlineEpithet from '@/lib/rules/headline-epithet';
 import heatedSaid from '@/lib/rules/heated-said';
 import hostileNickname from '@/lib/rules/hostile-nickname';
 import humiliation from '@/lib/rules/humiliation';
 import insinuatingQuestion from '@/lib/rules/insinuating-question';
 import insult from '@/lib/rules/insult';
 import intensifier from '@/lib/rules/intensifier';
+import knowingTone from '@/lib/rules/knowing-tone';
 import lastChance from '@/lib/rules/last-chance';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
@@ -57,13 +66,17 @@ import mockingAdjective from '@/lib/rules/mocking-adjective';
 import mockingQuality from '@/lib/rules/mocking-quality';
 import movementLabel from '@/lib/rules/movement-label';
 import newsFlash from '@/lib/rules/news-flash';
+import newsSlotCommand from '@/lib/rules/news-slot-command';
 import nobodysView from '@/lib/rules/nobodys-view';
+import nudgeAdverb from '@/lib/rules/nudge-adverb';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
 import poleLabel from '@/lib/rules/pole-label';
+import powerVerb from '@/lib/rules/power-verb';
 import puffery from '@/lib/rules/puffery';
 import questionHeadline from '@/lib/rules/question-headline';
 import quizFrame from '@/lib/rules/quiz-frame';
+import reactionHeat from '@/lib/rules/reaction-heat';
 import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
 import reputationLabel from '@/lib/rules/reputation-label';
@@ -75,7 +88,9 @@ import siegeImage from '@/lib/rules/siege-image';
 import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
 import spendingNickname from '@/lib/rules/spending-nickname';
+import stanceLabel from '@/lib/rules/stance-label';
 import statedMotive from '@/lib/rules/stated-motive';
+import stumbleVerb from '@/lib/rules/stumble-verb';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
 import terroristLabel from '@/lib/rules/terrorist-label';
@@ -85,6 +100,7 @@ import unnamedSources from '@/lib/rules/unnamed-sources';
 import urgency from '@/lib/rules/urgency';
 import usAndThem from '@/lib/rules/us-and-them';
 import vagueAttribution from '@/lib/rules/vague-attribution';
+import verdictPredicate from '@/lib/rules/verdict-predicate';
 import verdictTail from '@/lib/rules/verdict-tail';
 import warTalk from '@/lib/rules/war-talk';
 import weaponisation from '@/lib/rules/weaponisation';
@@ -99,7 +115,9 @@ export const rules: readonly Rule[] = [
   campLabel,
   campMonolith,
   campSlur,
+  caughtOutVerb,
   certainty,
+  chargeNoun,
   chattyWord,
   classSneer,
   collapse,
@@ -112,30 +130,37 @@ export const rules: readonly Rule[] = [
   dehumanisingMetaphor,
   demonisingWord,
   dictatorComparison,
+  digestLine,
   diseaseMetaphor,
   disloyaltyCharge,
   distancingWord,
+  doomForecast,
   doomImage,
+  dramaNoun,
   editorialAside,
   eliteLabel,
   euphemism,
   explainerTease,
   falseChoice,
   fearAppeal,
+  firstPersonHeadline,
   forceFedIdiom,
   forwardReference,
   framedAs,
   gambitIdiom,
   gateCoinage,
+  gotchaFrame,
   guiltByAssociation,
   hardlineLabel,
   harshAdjective,
+  headlineEpithet,
   heatedSaid,
   hostileNickname,
   humiliation,
   insinuatingQuestion,
   insult,
   intensifier,
+  knowingTone,
   lastChance,
   lieCharge,
   listicle,
@@ -149,13 +174,17 @@ export const rules: readonly Rule[] = [
   mockingQuality,
   movementLabel,
   newsFlash,
+  newsSlotCommand,
   nobodysView,
+  nudgeAdverb,
   personalNickname,
   playbookIdiom,
   poleLabel,
+  powerVerb,
   puffery,
   questionHeadline,
   quizFrame,
+  reactionHeat,
   readerAddress,
   regimeLabel,
   reputationLabel,
@@ -167,7 +196,9 @@ export const rules: readonly Rule[] = [
   slipperySlope,
   smearCharge,
   spendingNickname,
+  stanceLabel,
   statedMotive,
+  stumbleVerb,
   superlativeClaim,
   surrenderFrame,
   terroristLabel,
@@ -177,6 +208,7 @@ export const rules: readonly Rule[] = [
   urgency,
   usAndThem,
   vagueAttribution,
+  verdictPredicate,
   verdictTail,
   warTalk,
   weaponisation,

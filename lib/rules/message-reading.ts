@@ -28,7 +28,7 @@ export default defineRule({
         '[pointedly] ...1 [ignored,avoided,refused,declined,snubbed,skipped]',
         '[signaling,signalling] that',
         'in effect',
-        '[raises,raise,raised,raising] ...2 questions [about,over,for]',
+        '[raises,raise,raised,raising] [fresh,new,more,serious,troubling,awkward,uncomfortable,tough,hard,deep,grave] questions [about,over,for]',
         '[raises,raised,raising] [eyebrows,alarm,alarm bells,red flags]',
         '[sets,set,setting,rings,rang,ringing] [alarm bells,alarms] [ringing,in]',
         '[it is,it’s] hard not to',

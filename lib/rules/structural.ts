@@ -1,6 +1,12 @@
 /** The registry of structural rules. They are code, so the pack cannot hold them. */
 import type { StructuralRule } from '@/lib/engine/rule';
+import headlineFragment from '@/lib/rules/headline-fragment';
+import leadingQuotation from '@/lib/rules/leading-quotation';
 import sectionLabelFit from '@/lib/rules/section-label-fit';
 
 /** All structural rules, sorted by id. */
-export const structuralRules: readonly StructuralRule[] = [sectionLabelFit];
+export const structuralRules: readonly StructuralRule[] = [
+  headlineFragment,
+  leadingQuotation,
+  sectionLabelFit,
+];

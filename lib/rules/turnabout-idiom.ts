@@ -84,6 +84,7 @@ export default defineRule({
     },
     {
       match: [
+        'nuclear option',
         'u-turn on',
         'u-turn over',
         'in ...2 u-turn',
@@ -107,6 +108,7 @@ export default defineRule({
         '~walk back [to,home,into,from,across,along,through,up,down,in]',
       ],
       flags: [
+        'H: Senate weighs [[nuclear option]]',
         'H: [[U-turn on]] winter fuel cut',
         'H: [[U-turn over]] grading model',
         'H: Belgium [[in sudden U-turn]]',
@@ -189,7 +191,7 @@ export default defineRule({
         '~flex #POSS [muscle,muscles]',
         '[sabre-rattling,saber-rattling,muscle-flexing,tub-thumping,chest-thumping,grandstanding,brinkmanship,one-upmanship,horse-trading]',
         'shot across the [bow,bows]',
-        '[nuclear option,power play,hail mary,end run around,low blow,cheap shot,sucker punch,master stroke,masterstroke,checkmate,chess move,trojan horse,poison pill,olive branch]',
+        '[power play,hail mary,end run around,low blow,cheap shot,sucker punch,master stroke,masterstroke,checkmate,chess move,trojan horse,poison pill,olive branch]',
         '~hold ...4 hostage to',
         '~hold ...3 to ransom',
         '[victory lap,~spike the football]',
@@ -232,8 +234,8 @@ export default defineRule({
         'H: Beijing [[flexes its muscles]] in strait',
         'H: Kim’s [[sabre-rattling]] before vote',
         'H: Regulator fires [[shot across the bows]] of banks',
-        'H: Democrats weigh [[nuclear option]]',
-        'H: Republicans weigh [[nuclear option]]',
+        'H: Democrats weigh [[power play]]',
+        'H: Republicans weigh [[power play]]',
         'The budget is [[held hostage to]] party feuds.',
         'H: Drivers [[hold London to ransom]]',
         'H: Netanyahu takes [[victory lap]] in Washington',

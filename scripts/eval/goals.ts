@@ -15,6 +15,8 @@ export const goals: readonly Goal[] = [
   { set: 'titles-neutral', measure: 'flagged', tier: 1, atMost: 0.01 },
   { set: 'titles-neutral', measure: 'flagged', tier: 2, atMost: 0.03 },
   { set: 'titles-framed', measure: 'flagged', tier: 2, atLeast: 0.5 },
+  { set: 'titles-outlets', measure: 'framed precision', tier: 2, atLeast: 0.85 },
+  { set: 'titles-outlets', measure: 'framed recall', tier: 2, atLeast: 0.6 },
   { set: 'bias-sentences', measure: 'sentences precision', tier: 3, atLeast: 0.75 },
   { set: 'bias-sentences', measure: 'sentences recall', tier: 3, atLeast: 0.5 },
   { set: 'bias-sentences', measure: 'sentences macro-F1', tier: 3, atLeast: 0.7 },

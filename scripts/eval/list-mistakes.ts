@@ -27,6 +27,16 @@ export function listMistakes(checked: readonly Checked[], most: number): readonl
     ),
     ...part('Framed titles that are not flagged at tier 2', framedMisses(set('titles-framed')), most),
     ...part(
+      'Outlets’ titles read as not framed that are flagged at tier 2, calmest tier first',
+      neutralAlarms(set('titles-outlets').filter(({ row }) => row.label === 0)),
+      most,
+    ),
+    ...part(
+      'Outlets’ titles read as framed that are not flagged at tier 2',
+      framedMisses(set('titles-outlets').filter(({ row }) => row.label === 1)),
+      most,
+    ),
+    ...part(
       'Marked words most often missed (bias-sentences): missed, of all',
       missedWords(set('bias-sentences')),
       4 * most,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '@/lib/model';
+import { outletLabel } from './outlet-labels';
 
 /** Rules are tuned on one half of each set and judged on the other. */
 export type Half = 'tuning' | 'checking';
@@ -30,7 +31,7 @@ type Shape = Omit<Row, 'set' | 'half'>;
 const shapes: Readonly<Record<string, (line: Line) => Shape>> = {
   'titles-neutral': (line) => title(line, 0),
   'titles-framed': (line) => title(line, 1),
-  'titles-outlets': (line) => title(line, null),
+  'titles-outlets': (line) => title(line, outletLabel(tidy(line.text))),
   'titles-by-leaning': (line) => ({ ...title(line, null), leaning: line.leaning ?? '' }),
   'bias-sentences': (line) => ({
     ...title(line, line.label ?? null),

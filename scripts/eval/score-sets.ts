@@ -28,7 +28,7 @@ const bait: ReadonlySet<Category> = new Set([
 const scoresBySet: Readonly<Record<string, Score>> = {
   'titles-neutral': flagged,
   'titles-framed': flagged,
-  'titles-outlets': flagged,
+  'titles-outlets': (checked, tier) => [...flagged(checked, tier), ...framedAnswers(checked, tier)],
   'titles-by-leaning': byLeaning,
   'bias-sentences': (checked, tier) => [...sentenceAnswers(checked, tier), ...wordAnswers(checked, tier)],
   'propaganda-spans': spanAnswers,
@@ -60,6 +60,15 @@ export function scoreSets(checked: readonly Checked[]): readonly Figure[] {
 function flagged(checked: readonly Checked[], tier: Tier): readonly Value[] {
   const count = checked.filter((one) => shownAt(one, tier).length > 0).length;
   return [['flagged', share(count, checked.length), checked.length]];
+}
+
+/** Compares, for the titles that were read by hand, being flagged with being framed. */
+function framedAnswers(checked: readonly Checked[], tier: Tier): readonly Value[] {
+  const labelled = checked.filter(({ row }) => row.label !== null);
+  const counts = countAnswers(
+    labelled.map((one) => ({ found: shownAt(one, tier).length > 0, truth: one.row.label === 1 })),
+  );
+  return threeValues('framed', scores(counts), labelled.length);
 }
 
 function byLeaning(checked: readonly Checked[], tier: Tier): readonly Value[] {
