@@ -16,6 +16,7 @@ import contestedLabel from '@/lib/rules/contested-label';
 import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
 import darkAdjective from '@/lib/rules/dark-adjective';
+import deceitCharge from '@/lib/rules/deceit-charge';
 import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
 import demonisingWord from '@/lib/rules/demonising-word';
@@ -24,17 +25,24 @@ import diseaseMetaphor from '@/lib/rules/disease-metaphor';
 import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomImage from '@/lib/rules/doom-image';
+import doubtVerb from '@/lib/rules/doubt-verb';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
+import feelingVerb from '@/lib/rules/feeling-verb';
+import follyVerdict from '@/lib/rules/folly-verdict';
 import forceFedIdiom from '@/lib/rules/force-fed-idiom';
+import forceVerb from '@/lib/rules/force-verb';
 import forwardReference from '@/lib/rules/forward-reference';
 import framedAs from '@/lib/rules/framed-as';
+import frenzyNoun from '@/lib/rules/frenzy-noun';
+import fringeLabel from '@/lib/rules/fringe-label';
 import gambitIdiom from '@/lib/rules/gambit-idiom';
 import gateCoinage from '@/lib/rules/gate-coinage';
+import glowWord from '@/lib/rules/glow-word';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
 import hardlineLabel from '@/lib/rules/hardline-label';
 import harshAdjective from '@/lib/rules/harsh-adjective';
@@ -44,9 +52,11 @@ import humiliation from '@/lib/rules/humiliation';
 import insinuatingQuestion from '@/lib/rules/insinuating-question';
 import insult from '@/lib/rules/insult';
 import intensifier from '@/lib/rules/intensifier';
+import judgingAdverb from '@/lib/rules/judging-adverb';
 import lastChance from '@/lib/rules/last-chance';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
+import luridAdjective from '@/lib/rules/lurid-adjective';
 import marketVerb from '@/lib/rules/market-verb';
 import messageReading from '@/lib/rules/message-reading';
 import migrantLabel from '@/lib/rules/migrant-label';
@@ -55,9 +65,11 @@ import minimisation from '@/lib/rules/minimisation';
 import mobLabel from '@/lib/rules/mob-label';
 import mockingAdjective from '@/lib/rules/mocking-adjective';
 import mockingQuality from '@/lib/rules/mocking-quality';
+import moralVerdict from '@/lib/rules/moral-verdict';
 import movementLabel from '@/lib/rules/movement-label';
 import newsFlash from '@/lib/rules/news-flash';
 import nobodysView from '@/lib/rules/nobodys-view';
+import noiseVerb from '@/lib/rules/noise-verb';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
 import poleLabel from '@/lib/rules/pole-label';
@@ -68,18 +80,25 @@ import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
 import reputationLabel from '@/lib/rules/reputation-label';
 import scareQuotes from '@/lib/rules/scare-quotes';
+import scornNoun from '@/lib/rules/scorn-noun';
+import scornVerb from '@/lib/rules/scorn-verb';
 import sensational from '@/lib/rules/sensational';
 import servilityNoun from '@/lib/rules/servility-noun';
 import shamLabel from '@/lib/rules/sham-label';
 import siegeImage from '@/lib/rules/siege-image';
+import slightingAdjective from '@/lib/rules/slighting-adjective';
 import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
 import spendingNickname from '@/lib/rules/spending-nickname';
+import squirmVerb from '@/lib/rules/squirm-verb';
 import statedMotive from '@/lib/rules/stated-motive';
+import stirringVerb from '@/lib/rules/stirring-verb';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
+import temperPortrait from '@/lib/rules/temper-portrait';
 import terroristLabel from '@/lib/rules/terrorist-label';
 import turnaboutIdiom from '@/lib/rules/turnabout-idiom';
+import tyrannyCharge from '@/lib/rules/tyranny-charge';
 import unnamedExperts from '@/lib/rules/unnamed-experts';
 import unnamedSources from '@/lib/rules/unnamed-sources';
 import urgency from '@/lib/rules/urgency';
@@ -108,6 +127,7 @@ export const rules: readonly Rule[] = [
   cultureFightNickname,
   curiosityGap,
   darkAdjective,
+  deceitCharge,
   degreeWord,
   dehumanisingMetaphor,
   demonisingWord,
@@ -116,17 +136,24 @@ export const rules: readonly Rule[] = [
   disloyaltyCharge,
   distancingWord,
   doomImage,
+  doubtVerb,
   editorialAside,
   eliteLabel,
   euphemism,
   explainerTease,
   falseChoice,
   fearAppeal,
+  feelingVerb,
+  follyVerdict,
   forceFedIdiom,
+  forceVerb,
   forwardReference,
   framedAs,
+  frenzyNoun,
+  fringeLabel,
   gambitIdiom,
   gateCoinage,
+  glowWord,
   guiltByAssociation,
   hardlineLabel,
   harshAdjective,
@@ -136,9 +163,11 @@ export const rules: readonly Rule[] = [
   insinuatingQuestion,
   insult,
   intensifier,
+  judgingAdverb,
   lastChance,
   lieCharge,
   listicle,
+  luridAdjective,
   marketVerb,
   messageReading,
   migrantLabel,
@@ -147,9 +176,11 @@ export const rules: readonly Rule[] = [
   mobLabel,
   mockingAdjective,
   mockingQuality,
+  moralVerdict,
   movementLabel,
   newsFlash,
   nobodysView,
+  noiseVerb,
   personalNickname,
   playbookIdiom,
   poleLabel,
@@ -160,18 +191,25 @@ export const rules: readonly Rule[] = [
   regimeLabel,
   reputationLabel,
   scareQuotes,
+  scornNoun,
+  scornVerb,
   sensational,
   servilityNoun,
   shamLabel,
   siegeImage,
+  slightingAdjective,
   slipperySlope,
   smearCharge,
   spendingNickname,
+  squirmVerb,
   statedMotive,
+  stirringVerb,
   superlativeClaim,
   surrenderFrame,
+  temperPortrait,
   terroristLabel,
   turnaboutIdiom,
+  tyrannyCharge,
   unnamedExperts,
   unnamedSources,
   urgency,
