@@ -38,6 +38,7 @@ import { targets } from '@/lib/lexicon/targets';
 import { temperAdjectives } from '@/lib/lexicon/temper-adjectives';
 import { tyrannyWords } from '@/lib/lexicon/tyranny-words';
 import { vehicles } from '@/lib/lexicon/vehicles';
+import { viceNouns } from '@/lib/lexicon/vice-nouns';
 import { weather } from '@/lib/lexicon/weather';
 
 /** All lexicons, sorted by name. */
@@ -80,5 +81,6 @@ export const lexicons: readonly Lexicon[] = [
   temperAdjectives,
   tyrannyWords,
   vehicles,
+  viceNouns,
   weather,
 ];

@@ -23,6 +23,7 @@ export default defineRule({
         'actual malice',
         '[feeding] frenzy',
         'naval ~broadside',
+        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,painting]',
       ],
       flags: [
         'The [[frenzy]] over Trump grows.',
@@ -40,7 +41,7 @@ export default defineRule({
         'Sharks went into a feeding frenzy.',
         'The paper studies mass hysteria in nuns.',
         'The navy fired a naval broadside.',
-        'The film is a nightmare in blue.',
+        'The film is a melodrama in blue.',
         'Snake venom is milked at the farm.',
         'The minister said it was a debacle.',
         'March madness begins on Tuesday.',

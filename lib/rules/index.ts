@@ -56,6 +56,8 @@ import judgingAdverb from '@/lib/rules/judging-adverb';
 import lastChance from '@/lib/rules/last-chance';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
+import loadedCompound from '@/lib/rules/loaded-compound';
+import loadedIdiom from '@/lib/rules/loaded-idiom';
 import luridAdjective from '@/lib/rules/lurid-adjective';
 import marketVerb from '@/lib/rules/market-verb';
 import messageReading from '@/lib/rules/message-reading';
@@ -105,6 +107,7 @@ import urgency from '@/lib/rules/urgency';
 import usAndThem from '@/lib/rules/us-and-them';
 import vagueAttribution from '@/lib/rules/vague-attribution';
 import verdictTail from '@/lib/rules/verdict-tail';
+import viceNoun from '@/lib/rules/vice-noun';
 import warTalk from '@/lib/rules/war-talk';
 import weaponisation from '@/lib/rules/weaponisation';
 import whataboutism from '@/lib/rules/whataboutism';
@@ -167,6 +170,8 @@ export const rules: readonly Rule[] = [
   lastChance,
   lieCharge,
   listicle,
+  loadedCompound,
+  loadedIdiom,
   luridAdjective,
   marketVerb,
   messageReading,
@@ -216,6 +221,7 @@ export const rules: readonly Rule[] = [
   usAndThem,
   vagueAttribution,
   verdictTail,
+  viceNoun,
   warTalk,
   weaponisation,
   whataboutism,

@@ -34,7 +34,7 @@ export default defineRule({
         'Biden took an [[unprecedented]] step.',
         'It was a [[dangerous]] gamble by Moscow.',
         'It was a [[dangerous]] gamble by Kyiv.',
-        'The [[needless]] delay cost the town a year.',
+        'The [[terrible]] delay cost the town a year.',
         'They printed an [[overblown]] claim about the bridge.',
         'The plan met [[utter]] silence.',
         'They signed a [[budget-busting]] bill.',

@@ -19,7 +19,10 @@ export default defineRule({
     {
       match: '@scorn-verbs',
       plain: ['criticised', 'objected to'],
-      unless: ['~pile on ...2 [pounds,runs,points,weight,pressure]'],
+      unless: [
+        '~pile on ...2 [pounds,runs,points,weight,pressure]',
+        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor]',
+      ],
       flags: [
         'Trump [[belittled]] the judges.',
         'Biden [[belittled]] the judges.',
@@ -31,7 +34,7 @@ export default defineRule({
       passes: [
         'Skewer the lamb and grill it.',
         'Storms piled on the pressure at the port.',
-        'The film mocks a count.',
+        'The film derides a count.',
         'The union said that they belittled the nurses.',
         'The mayor criticised the toll.',
         'Chefs turned them on a skewer stick.',

@@ -45,15 +45,12 @@ export default defineRule({
     },
     {
       match:
-        'one of the {[most,worst,biggest,greatest,deadliest,bloodiest,darkest,gravest,ugliest,dirtiest,clearest,boldest,starkest,nastiest]}',
-      unless: [
-        'one of the most [populous,southern,northern,eastern,western,common,active,visited,widely,frequent,senior,commonly,recent]',
-        'one of the [most,biggest,worst] ...4 #NUM',
-      ],
+        'one of the {[worst,biggest,greatest,deadliest,bloodiest,darkest,gravest,ugliest,dirtiest,clearest,boldest,starkest,nastiest]}',
+      unless: ['one of the [biggest,worst] ...4 #NUM'],
       flags: [
         'It is one of the [[dirtiest]] bills in the House.',
-        'Biden gave one of the [[most]] feeble speeches of the tour.',
-        'Trump gave one of the [[most]] feeble speeches of the tour.',
+        'Biden gave one of the [[worst]] speeches of the tour.',
+        'Trump gave one of the [[worst]] speeches of the tour.',
       ],
       passes: ['Ohio is one of the most populous states.', 'It is one of the biggest of 30 lakes.'],
     },
