@@ -185,7 +185,6 @@ export const follyAdjectives: Lexicon = {
     'uninspiring',
     'unlettered',
     'unpersuasive',
-    'unproven',
     'unqualified',
     'unread',
     'unrealistic',

@@ -14,6 +14,7 @@ export const forceVerbs: Lexicon = {
     '~blackball',
     '~bleed dry',
     '~blight/V',
+    '~cash in on',
     '~choke off',
     '~co-opt',
     '~coddle',

@@ -21,8 +21,6 @@ export const fringeAdjectives: Lexicon = {
     'far-out',
     'fascist',
     'fringe',
-    'hard-core',
-    'hardcore',
     'hyper-partisan',
     'hyperpartisan',
     'ideologically-driven',

@@ -35,6 +35,7 @@ export const scornVerbs: Lexicon = {
     '~pile on',
     '~pillory',
     '~pooh-pooh',
+    '~rail against',
     '~ridicule/V',
     '~rip apart',
     '~scoff',

@@ -19,7 +19,6 @@ export const stirringVerbs: Lexicon = {
     '~embolden',
     '~enable hate',
     '~enflame',
-    '~exacerbate',
     '~fan fear',
     '~fan fears',
     '~fan hatred',

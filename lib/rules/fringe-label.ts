@@ -1,4 +1,4 @@
-/** A view placed at the edge: radical, extreme, fringe, hard-core, woke. */
+/** A view placed at the edge: radical, extreme, fringe, die-hard, woke. */
 import { defineRule } from '@/lib/engine/rule';
 
 export default defineRule({
@@ -20,7 +20,6 @@ export default defineRule({
         'fringe [festival,theatre,benefits,benefit,show,shows,events,meeting,meetings,group]',
         'fringe of',
         '[the,her,his,their] fringe [$,and]',
-        '[hard-core,hardcore] [drugs,pornography,porn,punk,fans,band]',
         'free radical',
         'the extreme [north,south,east,west,end]',
         'woke [up,at,to,in,on,with,from,his,her,the,me,him,them]',
@@ -44,7 +43,7 @@ export default defineRule({
         'She won a prize at the fringe festival.',
         'They live on the fringe of the moor.',
         'She cut her fringe and left.',
-        'Police seized hardcore drugs.',
+        'Police seized nine kilos of drugs.',
         'The cream binds each free radical.',
         'Snow fell in the extreme north.',
         'The baby woke at six.',
