@@ -16,7 +16,7 @@ export default defineRule({
     {
       match: '@folly-adjectives',
       unless: [
-        'fake [passport,passports,document,documents,id,ids,identity,account,accounts,goods,bags,banknotes,notes,blood,snow,fur,tan,gun,guns,plates,pills]',
+        'fake [passport,passports,document,documents,id,ids,identity,account,accounts,goods,bags,banknotes,notes,blood,snow,fur,tan,gun,guns,plates,pills,rolex,watch,watches,jewellery,perfume,cigarettes,name,names]',
         'mad [cow,cows,scientist,hatter]',
         'careless [driving,driver,drivers]',
         '[manic,paranoid] [depression,episode,episodes,schizophrenia,schizophrenic]',
@@ -42,6 +42,7 @@ export default defineRule({
       ],
       passes: [
         'Police found fake passports in the van.',
+        'He sold a fake Rolex.',
         'The herd was culled after mad cow disease.',
         'She was fined for careless driving.',
         'He was treated for manic depression.',

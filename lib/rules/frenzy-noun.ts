@@ -21,6 +21,7 @@ export default defineRule({
       unless: [
         'vanity [fair,press,plate,plates,project,projects]',
         'actual malice',
+        '[orchestra,theatre,opera] ...5 melodrama',
         '[feeding] frenzy',
         'naval ~broadside',
         '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,painting]',
@@ -42,6 +43,7 @@ export default defineRule({
         'The paper studies mass hysteria in nuns.',
         'The navy fired a naval broadside.',
         'The film is a melodrama in blue.',
+        'The orchestra will play a melodrama by Benda.',
         'Snake venom is milked at the farm.',
         'The minister said it was a debacle.',
         'March madness begins on Tuesday.',

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'caution',
   tier: { body: 3 },
   message: '“{match}” places a view at the edge; the view itself can be told.',
-  why: 'Where the middle lies is the question in dispute. The label settles it in passing, and each camp has one for the other.',
+  why: 'Where the middle is, is the very question in dispute. The label settles it in passing, and each camp has one for the other.',
   innocent: 'Groups may use the word of themselves, and a listing or a study may define it.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Value-laden labels', by: 'Wikipedia' },
   entries: [

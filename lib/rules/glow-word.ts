@@ -16,6 +16,7 @@ export default defineRule({
     {
       match: '@glow-words',
       unless: [
+        'rousing [hymn,hymns,song,songs,chorus,anthem]',
         'patriotic [song,songs,music,holiday]',
         '[spectacular,fantastic,fabulous,wonderful,perfect,terrific,impressive,resounding,flawless,astonishing] [~goal/N,victory,win,view,views,display,fireworks]',
         '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,exhibition,concert,restaurant,museum,recipe]',
@@ -29,10 +30,11 @@ export default defineRule({
         'Modi made a [[terrific]] speech.',
         'Gandhi made a [[terrific]] speech.',
         'The bill protects [[law-abiding]] families.',
-        'A [[rousing]] chorus met the mayor.',
+        'The mayor gave a [[rousing]] speech.',
       ],
       passes: [
         'He sang patriotic songs on the pier.',
+        'A rousing hymn closed the service.',
         'The town had spectacular views of the bay.',
         'The film tells of a wonderful dog.',
         'He was a war hero at twenty.',

@@ -64,7 +64,7 @@ export default defineRule({
         '[rangers,police,gunmen,robbers,kidnappers,militants,captors] ...4 hostage',
         '[locusts,floods,flood,storms,storm,frost,hurricane,pests] ...3 ~wreak havoc',
         '~score points in',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor]',
+        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
         '&@sport',
       ],
       flags: [

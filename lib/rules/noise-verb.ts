@@ -23,7 +23,7 @@ export default defineRule({
         '[~hotel,~city,~town,~house,~resort,~club,~home,~park] ~boast/V',
         '~bristle [brush,brushes]',
         'traffic ~snarl',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor]',
+        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
       ],
       flags: [
         'The senator [[parroted]] the Republican line.',

@@ -20,7 +20,6 @@ export default defineRule({
     {
       match: '@scorn-nouns',
       unless: [
-        '[high-school,school,college,team,former,professional,nfl,football] [cheerleader,cheerleaders]',
         '[gila,cookie,loch-ness,sea] monster',
         '~monster [truck,trucks,storm,movie,munch]',
         'vermin control',
@@ -37,7 +36,6 @@ export default defineRule({
         'A party [[mouthpiece]] wrote the text.',
       ],
       passes: [
-        'She was a high-school cheerleader.',
         'The football hooligans were banned for life.',
         'A monster truck rolled over.',
         'He dug a crank shaft out of the mud.',

@@ -21,7 +21,7 @@ export default defineRule({
       plain: ['criticised', 'objected to'],
       unless: [
         '~pile on ...2 [pounds,runs,points,weight,pressure]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor]',
+        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
       ],
       flags: [
         'Trump [[belittled]] the judges.',

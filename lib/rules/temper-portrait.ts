@@ -25,6 +25,7 @@ export default defineRule({
         'biased [sample,samples,estimate,coin]',
         'capricious [action,$,or]',
         '[infantile] [paralysis,spasms,cataracts]',
+        'nagging [injury,injuries,pain,pains,cough,knee,ache]',
         '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,patients]',
       ],
       flags: [
@@ -43,6 +44,7 @@ export default defineRule({
         'A biased sample led to the wrong forecast.',
         'The court found the rule arbitrary and capricious.',
         'He had infantile paralysis in 1921.',
+        'He has a nagging knee injury.',
         'The film shows a haughty countess.',
         'Aides described him as a petulant boy.',
         'The minister said the tone was condescending.',

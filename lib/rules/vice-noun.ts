@@ -20,7 +20,7 @@ export default defineRule({
       match: '@vice-nouns',
       unless: [
         '&[inquiry,inquest,tribunal,patients,diagnosed,coroner,watchdog]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor]',
+        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
       ],
       flags: [
         'The [[smugness]] of Labour was on show.',
