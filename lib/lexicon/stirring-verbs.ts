@@ -60,5 +60,6 @@ export const stirringVerbs: Lexicon = {
     '~wave the flag',
     '~whip into',
     '~whip up',
+    '~wreak',
   ],
 };

@@ -37,7 +37,6 @@ export const viceNouns: Lexicon = {
     'cold-heartedness',
     'condescension',
     'condescensions',
-    'corbynism',
     'crankiness',
     'crassness',
     'cravenness',
