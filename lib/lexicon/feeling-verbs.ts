@@ -1,4 +1,4 @@
-/** Verbs that tell the reader what to feel: sicken, horrify, dazzle. Origin: written for Plumbline. Licence: MIT. */
+/** Verbs that tell the reader what to feel: appal, infuriate, enthral. Origin: written for Plumbline. Licence: MIT. */
 import type { Lexicon } from '@/lib/lexicon/lexicon';
 
 /** Feelings caused, without anybody who has them. */
@@ -16,7 +16,6 @@ export const feelingVerbs: Lexicon = {
     '~bemoan',
     '~bewail',
     '~bewitch',
-    '~bristle at',
     '~captivate',
     '~chafe at',
     '~cringe at',
@@ -48,12 +47,10 @@ export const feelingVerbs: Lexicon = {
     '~recoil at',
     '~recoil from',
     '~repulse',
-    '~rile',
     '~roil',
     '~scandalise',
     '~scandalize',
     '~seduce',
-    '~sicken',
     '~stun/V',
     '~stupefy',
     '~swoon over',

@@ -87,7 +87,7 @@ export const noiseVerbs: Lexicon = {
     '~proselytise',
     '~proselytize',
     '~quibble',
-    '~rail at',
+    '~rail/V at',
     '~ramble on',
     '~regurgitate',
     '~rhapsodise',

@@ -42,8 +42,6 @@ export const squirmVerbs: Lexicon = {
     '~kiss up',
     '~knuckle under',
     '~kow-tow',
-    '~limp along',
-    '~limp on',
     '~lollygag',
     '~lurch from',
     '~lurk',

@@ -60,6 +60,5 @@ export const stirringVerbs: Lexicon = {
     '~wave the flag',
     '~whip into',
     '~whip up',
-    '~wreak',
   ],
 };

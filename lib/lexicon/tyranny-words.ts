@@ -40,8 +40,6 @@ export const tyrannyWords: Lexicon = {
     'plutocracies',
     'plutocracy',
     'police-state',
-    'power-crazed',
-    'power-mad',
     'rubber-stamp',
     'seditious',
     'stasi',

@@ -19,7 +19,6 @@ export default defineRule({
     {
       match: '@deceit-nouns',
       unless: [
-        'hoax [call,calls,caller,callers,bomb,email,emails]',
         '[bunk,bunks] [bed,beds,house]',
         '[oak,wood,wooden,brick,stone,pine,maple] ~veneer',
         '~veneer of [oak,wood,pine,maple,brick]',
@@ -39,7 +38,6 @@ export default defineRule({
         'He fed them [[falsehoods]] for a year.',
       ],
       passes: [
-        'A hoax call closed the station.',
         'The cabin has a bunk bed.',
         'The desk has an oak veneer.',
         'She wore red to the masquerade ball.',

@@ -1,4 +1,4 @@
-/** Feelings caused, with nobody who feels them: sicken, horrify, infuriate, mesmerise. */
+/** Feelings caused, with nobody who feels them: outrage, appal, infuriate, mesmerise. */
 import { defineRule } from '@/lib/engine/rule';
 
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
         'The list [[infuriated]] Democrats.',
         'The photographs [[enraged]] Israel.',
         'The photographs [[enraged]] Palestine.',
-        'His words [[sickened]] the town.',
+        'His words [[infuriated]] the town.',
         'Voters [[abhor]] the toll.',
         'The memo [[rattled]] Trump.',
         'The memo [[rattled]] Biden.',

@@ -34,8 +34,7 @@ export default defineRule({
         'A [[fringe]] theory about Trump spread online.',
         'A [[fringe]] theory about Biden spread online.',
         'The [[woke]] council banned the flag.',
-        'The [[job-killing]] rule was signed.',
-        'The [[union-busting]] rule was signed.',
+        'The [[fascist]] council banned the flag.',
       ],
       passes: [
         'He recovered from radical surgery in May.',

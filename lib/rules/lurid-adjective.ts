@@ -25,9 +25,8 @@ export default defineRule({
         'crushing [plant,machine,machines,grapes,olives,stone,rock,injury,injuries]',
         '[terrible,dreadful,awful,horrible] [accident,crash,injury,injuries,storm,storms,weather,fire,flood,floods,illness,fall,pain]',
         'utter ...2 [word,words,sound,name,sentence,cry]',
-        '[gilded,gold-plated] [frame,frames,statue,dome,coach,bronze,ring,tap,taps,wood,altar]',
+        '[gilded] [frame,frames,statue,dome,coach,bronze,ring,tap,taps,wood,altar]',
         'overheated [engine,engines,battery,batteries,brake,brakes,room]',
-        'stunning [dress,dresses,gown,view,views,photo,photos,scenery,goal,save,beach]',
         '@lurid-adjectives to [swim,drink,eat,touch,drive,use,land,walk]',
       ],
       flags: [

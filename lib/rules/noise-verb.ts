@@ -20,7 +20,7 @@ export default defineRule({
         '~peddle ...2 [bikes,bike,drugs,wares,fruit]',
         '[~dog,~lion,~wolf] ...3 ~snarl',
         '~gush/V [from,out,into,through]',
-        '[~hotel,~city,~town,~house,~resort,~club,~home,~park] ~boast/V',
+        '~boast/V [a,an,#NUM,some,more,one,two,three,several]',
         '~bristle [brush,brushes]',
         'traffic ~snarl',
         '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',

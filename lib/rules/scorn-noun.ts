@@ -22,7 +22,6 @@ export default defineRule({
       unless: [
         '[gila,cookie,loch-ness,sea] monster',
         '~monster [truck,trucks,storm,movie,munch]',
-        'vermin control',
         '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,circus,costume]',
       ],
       flags: [
@@ -39,7 +38,6 @@ export default defineRule({
         'The football hooligans were banned for life.',
         'A monster truck rolled over.',
         'He dug a crank shaft out of the mud.',
-        'The firm sells vermin control.',
         'It turned out to be fool’s gold.',
         'It was an April fool.',
         'Divers looked for the Loch Ness and the sea monster.',

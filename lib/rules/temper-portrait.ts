@@ -25,7 +25,6 @@ export default defineRule({
         'biased [sample,samples,estimate,coin]',
         'capricious [action,$,or]',
         '[infantile] [paralysis,spasms,cataracts]',
-        'nagging [injury,injuries,pain,pains,cough,knee,ache]',
         '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,patients]',
       ],
       flags: [
