@@ -53,7 +53,6 @@ export const feelingVerbs: Lexicon = {
     '~seduce',
     '~stun/V',
     '~stupefy',
-    '~swoon over',
     '~thirst for',
     '~titillate',
     '~vex',

@@ -13,7 +13,6 @@ export const tyrannyWords: Lexicon = {
     'chokeholds',
     'counter-revolutionary',
     'death-grip',
-    'death-grips',
     'despotism',
     'dictatorial',
     'enslavement',

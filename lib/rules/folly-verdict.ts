@@ -27,7 +27,8 @@ export default defineRule({
         'naive [bayes,patients,art,painter,painters,painting]',
         'misleading [advert,adverts,advertising,statements,investors]',
         '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,painting]',
-        '[~call/V,~describe/V,~brand/V,~deem/V,~consider/V,~dismiss/V,~rule/V] ...4 @folly-adjectives',
+        '&[~describe/V,~brand/V,~deem/V,~consider/V,~dismiss/V]',
+        '~call/V ...4 [groundless,bizarre,weird,fake,misleading,unfounded,nonsensical,pointless,flimsy]',
       ],
       flags: [
         'The Tories clung to a [[nonsensical]] rule.',
@@ -54,6 +55,7 @@ export default defineRule({
         'The watchdog banned a misleading advert for shoes.',
         'The film is a bizarre tale of two brothers.',
         'The judge called the claim groundless.',
+        'They dismissed a groundless claim.',
         'The minister said the fears were groundless.',
         'It is not a pointless law, he wrote.',
       ],

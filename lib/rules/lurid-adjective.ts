@@ -27,7 +27,7 @@ export default defineRule({
         'utter ...2 [word,words,sound,name,sentence,cry]',
         '[gilded] [frame,frames,statue,dome,coach,bronze,ring,tap,taps,wood,altar]',
         'overheated [engine,engines,battery,batteries,brake,brakes,room]',
-        '@lurid-adjectives to [swim,drink,eat,touch,drive,use,land,walk]',
+        'dangerous to [swim,drink,eat,touch,drive,use,land,walk]',
       ],
       flags: [
         'Trump took an [[unprecedented]] step.',

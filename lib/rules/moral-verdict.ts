@@ -23,7 +23,8 @@ export default defineRule({
         'crooked [teeth,tooth,line,lines,street,streets,river,nose,path,trunk,road]',
         'malicious [software,code,files,file,links,link,wounding,communications,prosecution,damage]',
         '&[novel,film,films,movie,opera,sitcom,musical,theatre,album,thriller]',
-        '[~call/V,~describe/V,~brand/V,~deem/V,~consider/V] ...4 @moral-adjectives',
+        '&[~describe/V,~brand/V,~deem/V,~consider/V]',
+        '~call/V ...4 [shameful,racist,sexist,homophobic,xenophobic,unjust,predatory,genocidal,devious,greedy]',
       ],
       flags: [
         'The Republicans rushed through a [[shameful]] bill.',
@@ -45,6 +46,7 @@ export default defineRule({
         'The firm found malicious software on four laptops.',
         'The film follows a greedy banker in Leeds.',
         'Campaigners called the rule shameful.',
+        'They described a greedy bank.',
         'The minister said the attack was villainous.',
         'The cut was not shameful, the union wrote.',
       ],

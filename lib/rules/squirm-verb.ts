@@ -21,7 +21,7 @@ export default defineRule({
       unless: [
         '~cling to ...4 [life,tree,trees,rock,rocks,branch,roof,rope]',
         '~lurk in ...2 [water,waters,reeds,grass]',
-        '[~lion,~tiger,~cat,~snake,~leopard,~fox,~shark,~bear,~wolf,~dog] ...4 @squirm-verbs',
+        '[~lion,~tiger,~cat,~snake,~leopard,~fox,~shark,~bear,~wolf,~dog] ...4 [~slink,~prowl,~lurk,~slither,~skulk,~scurry]',
         '~pry ...2 [open,loose]',
         '~bask in ...3 [sun,sunshine]',
         '~bask ~shark',

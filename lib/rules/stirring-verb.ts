@@ -17,7 +17,12 @@ export default defineRule({
   },
   entries: [
     {
-      match: '@stirring-verbs',
+      match: [
+        '@stirring-verbs',
+        '{[~sow/V,~spread/V,~peddle,~fan/V,~whip up]} [fear,fears,hate,hatred,chaos,division,discord,doubt,confusion,distrust,panic,outrage,hysteria,resentment]',
+        '{[~pour,~add,~throw]} [gasoline,petrol,fuel] [on,to]',
+        '{[~beat,~bang]} the [drum,drums] for',
+      ],
       unless: [
         '~stoke ...3 [fire,boiler,furnace,stove]',
         '~stir up ...2 [mud,dust,sediment,sauce]',
@@ -31,6 +36,9 @@ export default defineRule({
         'Trump [[stoked]] anger over the vote.',
         'Biden [[stoked]] anger over the vote.',
         'The Kremlin [[foments]] unrest.',
+        'The site [[sows]] division.',
+        'The memo [[adds]] fuel to the row.',
+        'Papers [[beat]] the drum for war.',
         'The press [[whipped up]] anger at Muslims.',
         'The press [[whipped up]] anger at Christians.',
         'The ruling [[emboldened]] Likud.',

@@ -19,7 +19,8 @@ export default defineRule({
         'seditious [conspiracy,libel]',
         '&[historian,historians,century,museum,ancient,professor,scholars,index]',
         '&[film,novel,game,opera,band,museum]',
-        '[~call/V,~describe/V,~denounce/V] ...4 @tyranny-words',
+        '&[~describe/V,~denounce/V]',
+        '~call/V ...4 [undemocratic,authoritarian,autocratic,totalitarian,tyranny]',
       ],
       flags: [
         'The [[undemocratic]] vote suited the Republicans.',
@@ -34,6 +35,7 @@ export default defineRule({
         'The historian studies tyranny in Sparta.',
         'The novel is set in a totalitarian state in 2090.',
         'Critics called the vote undemocratic.',
+        'They denounced an undemocratic vote.',
         'Officials in Riga read the files in Berlin.',
         'The minister said the vote was undemocratic.',
       ],
