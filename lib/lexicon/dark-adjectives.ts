@@ -95,7 +95,6 @@ export const darkAdjectives: Lexicon = {
     'tragic',
 
     'bitter',
-    'fierce',
     'devastating',
     'toxic',
     'humiliating',
@@ -119,9 +118,7 @@ export const darkAdjectives: Lexicon = {
     'eerie',
     'surreal',
     'seismic',
-    'dramatic',
     'explosive',
     'shadowy',
-    'murky',
   ],
 };

@@ -6,20 +6,39 @@ import { cardGames } from '@/lib/lexicon/card-games';
 import { chattyWords } from '@/lib/lexicon/chatty-words';
 import { criticNouns } from '@/lib/lexicon/critic-nouns';
 import { darkAdjectives } from '@/lib/lexicon/dark-adjectives';
+import { deceitNouns } from '@/lib/lexicon/deceit-nouns';
 import { expertNouns } from '@/lib/lexicon/expert-nouns';
+import { feelingVerbs } from '@/lib/lexicon/feeling-verbs';
+import { follyAdjectives } from '@/lib/lexicon/folly-adjectives';
+import { forceVerbs } from '@/lib/lexicon/force-verbs';
+import { frenzyNouns } from '@/lib/lexicon/frenzy-nouns';
+import { fringeAdjectives } from '@/lib/lexicon/fringe-adjectives';
+import { glowWords } from '@/lib/lexicon/glow-words';
 import { harshAdjectives } from '@/lib/lexicon/harsh-adjectives';
+import { judgingAdverbs } from '@/lib/lexicon/judging-adverbs';
 import type { Lexicon } from '@/lib/lexicon/lexicon';
 import { listNouns } from '@/lib/lexicon/list-nouns';
+import { luridAdjectives } from '@/lib/lexicon/lurid-adjectives';
 import { markets } from '@/lib/lexicon/markets';
+import { moralAdjectives } from '@/lib/lexicon/moral-adjectives';
+import { noiseVerbs } from '@/lib/lexicon/noise-verbs';
 import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
 import { praiseAdjectives } from '@/lib/lexicon/praise-adjectives';
 import { reactionGroups } from '@/lib/lexicon/reaction-groups';
 import { sayingVerbs } from '@/lib/lexicon/saying-verbs';
+import { scornNouns } from '@/lib/lexicon/scorn-nouns';
+import { scornVerbs } from '@/lib/lexicon/scorn-verbs';
 import { shockAdjectives } from '@/lib/lexicon/shock-adjectives';
 import { sizeAdjectives } from '@/lib/lexicon/size-adjectives';
+import { slightingAdjectives } from '@/lib/lexicon/slighting-adjectives';
 import { sport } from '@/lib/lexicon/sport';
+import { squirmVerbs } from '@/lib/lexicon/squirm-verbs';
+import { stirringVerbs } from '@/lib/lexicon/stirring-verbs';
 import { targets } from '@/lib/lexicon/targets';
+import { temperAdjectives } from '@/lib/lexicon/temper-adjectives';
+import { tyrannyWords } from '@/lib/lexicon/tyranny-words';
 import { vehicles } from '@/lib/lexicon/vehicles';
+import { viceNouns } from '@/lib/lexicon/vice-nouns';
 import { weather } from '@/lib/lexicon/weather';
 
 /** All lexicons, sorted by name. */
@@ -31,18 +50,37 @@ export const lexicons: readonly Lexicon[] = [
   chattyWords,
   criticNouns,
   darkAdjectives,
+  deceitNouns,
   expertNouns,
+  feelingVerbs,
+  follyAdjectives,
+  forceVerbs,
+  frenzyNouns,
+  fringeAdjectives,
+  glowWords,
   harshAdjectives,
+  judgingAdverbs,
   listNouns,
+  luridAdjectives,
   markets,
+  moralAdjectives,
+  noiseVerbs,
   peopleOnTheMove,
   praiseAdjectives,
   reactionGroups,
   sayingVerbs,
+  scornNouns,
+  scornVerbs,
   shockAdjectives,
   sizeAdjectives,
+  slightingAdjectives,
   sport,
+  squirmVerbs,
+  stirringVerbs,
   targets,
+  temperAdjectives,
+  tyrannyWords,
   vehicles,
+  viceNouns,
   weather,
 ];

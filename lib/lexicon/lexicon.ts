@@ -6,6 +6,6 @@ export interface Lexicon {
   readonly origin: string;
   /** The terms under which the list may be used. */
   readonly licence: string;
-  /** Words or short phrases in lower case; singular and plural are both listed where both are meant. */
+  /** Words or short phrases in lower case, as in a pattern: `~lemma/V` stands for every inflection, any other word for itself alone. */
   readonly words: readonly string[];
 }

@@ -18,7 +18,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[scathing,blistering,withering,searing,excoriating,furious,ferocious,savage,vicious,brutal,stinging,devastating,extraordinary,astonishing,bitter,unhinged,vile,scorching,thinly-veiled,fierce] ...1 [attack,attacks,assault,tirade,critique,rant,broadside,put-down,putdown,takedown,takedowns,diatribe,swipe,riposte,outburst,rebuke,letter,indictment,speech,post,op-ed,editorial,memo] [on,of,at,against]',
+        '{[scathing,blistering,withering,searing,excoriating,furious,ferocious,savage,vicious,brutal,stinging,devastating,extraordinary,astonishing,bitter,unhinged,vile,scorching,thinly-veiled,fierce] ...1 [attack,attacks,assault,tirade,critique,rant,broadside,put-down,putdown,takedown,takedowns,diatribe,swipe,riposte,outburst,rebuke,letter,indictment,speech,post,op-ed,editorial,memo]} [on,of,at,against]',
         '[scathing,blistering,withering,searing,excoriating,unhinged,scorching] ...1 [attack,attacks,assault,tirade,criticism,critique,rant,broadside,put-down,putdown,takedown,takedowns,diatribe,riposte,outburst,rebuke,letter,indictment,speech,post,op-ed,editorial,memo,report,assessment,review,verdict]',
         '[foul-mouthed,expletive-laden,profanity-laced,late-night,wild,angry,bizarre,rambling,unhinged,deranged] [rant,rants,tirade,tirades,outburst,diatribe]',
       ],
@@ -28,12 +28,12 @@ export default defineRule({
         '[attack,attacks,assault] on ...5 [city,town,village,convoy,base,port,school,hospital,woman,man,girl,boy,teenager,civilians,bus,checkpoint,market,mosque,synagogue,church,policeman]',
       ],
       flags: [
-        'H: Blair in [[scathing attack on]] Corbyn',
+        'H: Blair in [[scathing attack]] on Corbyn',
         'H: Rowling pens [[scathing letter]] to MPs',
         'The judge delivered a [[withering assessment]] of both sides.',
         'H: Trump posts [[late-night rant]] about Harris',
         'H: Harris aide posts [[late-night rant]] about Trump',
-        'His [[savage critique of]] the bank ran to six pages.',
+        'His [[savage critique]] of the bank ran to six pages.',
       ],
       passes: [
         'Militants staged a ferocious attack on the base.',
@@ -46,10 +46,10 @@ export default defineRule({
     {
       match: [
         '[tirade,tirades,diatribe,diatribes,screed,screeds]',
-        '[takedown,smackdown,put-down,putdown,beatdown,slapdown,evisceration] of',
-        '[launched,launches,launching,unleashed,unleashes,unleashing,delivers,delivered] ...2 [tirade,broadside,rant,attack,blast] [on,at,against]',
-        'in ...2 [broadside,swipe,dig] at',
-        '[~launch,~go,~fly,~break] into ...3 [tirade,rant,rage]',
+        '{[takedown,smackdown,put-down,putdown,beatdown,slapdown,evisceration]} of',
+        '[launched,launches,launching,unleashed,unleashes,unleashing,delivers,delivered] ...2 {[tirade,broadside,rant,attack,blast]} [on,at,against]',
+        'in ...2 {[broadside,swipe,dig]} at',
+        '[~launch,~go,~fly,~break] into ...3 {[tirade,rant,rage]}',
       ],
       plain: ['speech', 'criticism of'],
       unless: [
@@ -59,12 +59,12 @@ export default defineRule({
       ],
       flags: [
         'H: Comedian’s [[tirade]] empties the room',
-        'H: Senator’s [[takedown of]] bank chief shared widely',
-        'H: Patel [[launches broadside at]] BBC',
-        'H: Farage [[launches attack on]] Starmer',
-        'H: Starmer [[launches attack on]] Farage',
-        'H: Sugar, [[in dig at]] home working, sells office',
-        'The delegate [[flew into a rage]].',
+        'H: Senator’s [[takedown]] of bank chief shared widely',
+        'H: Patel launches [[broadside]] at BBC',
+        'H: Farage launches [[attack]] on Starmer',
+        'H: Starmer launches [[attack]] on Farage',
+        'H: Sugar, in [[dig]] at home working, sells office',
+        'The delegate flew into a [[rage]].',
       ],
       passes: [
         'Police announced the takedown of a website that sold guns.',

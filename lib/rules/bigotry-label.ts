@@ -17,18 +17,18 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[racist,bigoted,xenophobic,homophobic,transphobic,misogynist,misogynistic,sexist,islamophobic,antisemitic,anti-semitic,christianophobic,hate-filled,hateful,white-supremacist,supremacist,anti-white,anti-male,anti-black,anti-gay,anti-lgbt,anti-lgbtq,anti-muslim,anti-christian,anti-jewish] [policy,policies,law,laws,bill,agenda,rhetoric,remarks,comments,tweet,tweets,tirade,rant,ideology,movement,party,president,leader,politician,politicians,senator,governor,mayor,candidate,group,groups,lobby,right,left,crowd,mob,voters,supporters,lie,lies,system,views,speech,propaganda,attack,attacks,past,troll,trolls,conspiracy,history,dog-whistle]',
-        '[racist,racists,xenophobes,homophobes,misogynists,supremacists,islamophobes,antisemites,transphobes] [in,who,at,like,and,on] [#NAME,the]?',
+        '{[racist,bigoted,xenophobic,homophobic,transphobic,misogynist,misogynistic,sexist,islamophobic,antisemitic,anti-semitic,christianophobic,hate-filled,hateful,white-supremacist,supremacist,anti-white,anti-male,anti-black,anti-gay,anti-lgbt,anti-lgbtq,anti-muslim,anti-christian,anti-jewish]} [policy,policies,law,laws,bill,agenda,rhetoric,remarks,comments,tweet,tweets,tirade,rant,ideology,movement,party,president,leader,politician,politicians,senator,governor,mayor,candidate,group,groups,lobby,right,left,crowd,mob,voters,supporters,lie,lies,system,views,speech,propaganda,attack,attacks,past,troll,trolls,conspiracy,history,dog-whistle]',
+        '{[racist,racists,xenophobes,homophobes,misogynists,supremacists,islamophobes,antisemites,transphobes]} [in,who,at,like,and,on] [#NAME,the]?',
         'hate [group,groups,preacher,preachers,monger,mongers,movement,mob,merchant,merchants]',
       ],
       plain: ['remarks about migrants', 'remarks'],
       flags: [
-        'H: [[Racist tweets]] cost the mayor his seat',
-        'The [[xenophobic party]] won nine seats.',
-        'The [[anti-white agenda]] of the board is plain.',
-        'The [[anti-black agenda]] of the board is plain.',
+        'H: [[Racist]] tweets cost the mayor his seat',
+        'The [[xenophobic]] party won nine seats.',
+        'The [[anti-white]] agenda of the board is plain.',
+        'The [[anti-black]] agenda of the board is plain.',
         'The [[hate preacher]] flew to Doha.',
-        'The [[racists in the]] party cheered.',
+        'The [[racists]] in the party cheered.',
       ],
       passes: [
         'Police said the graffiti was racist and antisemitic.',

@@ -14,9 +14,9 @@ export default defineRule({
   entries: [
     {
       match: [
-        'the [far,hard,radical,woke,religious,christian,authoritarian,extreme,loony,liberal,populist,new,american,british,modern]? [left,right,left-wing,right-wing,far-left,far-right] [wants,hates,fears,thinks,believes,loves,refuses,needs,loses,lost,melts,demands,insists,cannot,can’t,will never,does not want,doesn’t want,would rather,is obsessed,is terrified,is desperate,is furious,is panicking,gets,never]',
-        'the [left’s,right’s,left-wing’s,right-wing’s,liberals’,conservatives’,far-left’s,far-right’s] [war,hatred,agenda,obsession,plan,plot,dream,lie,lies,hypocrisy,fantasy,assault,attack,hysteria,meltdown,playbook,victimhood,narrative,favourite,favorite,tyranny,madness,contempt,intolerance,bigotry,silence,rage,propaganda,cult,delusion]',
-        '[liberals,conservatives,leftists,rightists,democrats,republicans,tories,the woke,muslims,christians,jews,hindus,men,women,boomers,millennials,immigrants,white people,black people,europeans,americans,russians,ukrainians,israelis,palestinians] [all]? [hate,despise,loathe,worship,want you,just want,only want,only care,don’t care,do not care,never learn,never,always,cannot stand,can’t stand,will never,will always,would rather] ',
+        'the [far,hard,radical,woke,religious,christian,authoritarian,extreme,loony,liberal,populist,new,american,british,modern]? {[left,right,left-wing,right-wing,far-left,far-right]} [wants,hates,fears,thinks,believes,loves,refuses,needs,loses,lost,melts,demands,insists,cannot,can’t,will never,does not want,doesn’t want,would rather,is obsessed,is terrified,is desperate,is furious,is panicking,gets,never]',
+        'the [left’s,right’s,left-wing’s,right-wing’s,liberals’,conservatives’,far-left’s,far-right’s] {[war,hatred,agenda,obsession,plan,plot,dream,lie,lies,hypocrisy,fantasy,assault,attack,hysteria,meltdown,playbook,victimhood,narrative,favourite,favorite,tyranny,madness,contempt,intolerance,bigotry,silence,rage,propaganda,cult,delusion]}',
+        '{[liberals,conservatives,leftists,rightists,democrats,republicans,tories,the woke,muslims,christians,jews,hindus,men,women,boomers,millennials,immigrants,white people,black people,europeans,americans,russians,ukrainians,israelis,palestinians]} [all]? [hate,despise,loathe,worship,want you,just want,only want,only care,don’t care,do not care,never learn,never,always,cannot stand,can’t stand,will never,will always,would rather] ',
       ],
       plain: ['some Republicans want', 'some Democrats want'],
       unless: [
@@ -24,14 +24,14 @@ export default defineRule({
         '[men,women,europeans,americans,christians,muslims,jews,immigrants,millennials,russians,ukrainians,israelis,palestinians,hindus,democrats,republicans,tories,liberals,conservatives] [never,always,do not care,don’t care]',
       ],
       flags: [
-        'H: What [[the left wants]] from your school',
-        'H: What [[the right wants]] from your school',
-        'It is part of [[the left’s war]] on farms.',
-        'It is part of [[the right’s war]] on parks.',
-        'At heart, [[Democrats hate]] the rule.',
-        'At heart, [[Republicans hate]] the rule.',
-        'H: [[Liberals only care]] about the coast',
-        'H: [[Conservatives only care]] about the coast',
+        'H: What the [[left]] wants from your school',
+        'H: What the [[right]] wants from your school',
+        'It is part of the left’s [[war]] on farms.',
+        'It is part of the right’s [[war]] on parks.',
+        'At heart, [[Democrats]] hate the rule.',
+        'At heart, [[Republicans]] hate the rule.',
+        'H: [[Liberals]] only care about the coast',
+        'H: [[Conservatives]] only care about the coast',
       ],
       passes: [
         'In the Riksdag the left wants a lower fee.',

@@ -24,7 +24,7 @@ export default defineRule({
         '[war on,wars on,assault on,attack on,crusade against,onslaught against,onslaught on] [truth,reason,women,children,families,workers,business,press,media,voters,voting,democracy,science,christmas,cops,police,men,faith,freedom,coal,oil,farmers,drivers,cars,guns,rural,cities,america,the poor,the rich,the middle class,our]',
         '[obsession with,addiction to,love affair with,love of,hatred of,contempt for,disdain for,disregard for,blindness to,betrayal of,abandonment of,surrender to,capitulation to,flirtation with,descent into,slide into,drift into,march toward,march towards,lurch to the] [the,#NAME,his,her,their,its,our,left,right,women,workers,voters,truth,facts,reality,science,democracy,tyranny,authoritarianism,socialism,fascism,extremism,autocracy,chaos,madness,war]',
       ],
-      plain: ['claims', 'dispute'],
+      plain: ['statements', 'dispute'],
       unless: ['[smear test,smear tests]'],
       flags: [
         'H: The [[debacle]] over the Labour bus plan',

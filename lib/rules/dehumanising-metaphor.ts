@@ -15,16 +15,16 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[flood,floods,deluge,tide,tides,tsunami,torrent,avalanche,onslaught,swarm,swarms,horde,hordes,stampede,infestation,plague,invasion,army,armies,pack,packs] of ...2 @people-on-the-move',
-        '[rising,human,unstoppable,endless,relentless] [tide,flood,wave,tsunami,stream] of ...2 @people-on-the-move',
+        '{[flood,floods,deluge,tide,tides,tsunami,torrent,avalanche,onslaught,swarm,swarms,horde,hordes,stampede,infestation,plague,invasion,army,armies,pack,packs]} of ...2 @people-on-the-move',
+        '{[rising,human,unstoppable,endless,relentless] [tide,flood,wave,tsunami,stream]} of ...2 @people-on-the-move',
         '[migrant,migrants,immigrant,refugee,asylum,immigration] [flood,floods,deluge,tide,tsunami,swarm,swarms,horde,hordes,invasion,onslaught,avalanche]',
       ],
       plain: ['arrival of migrants', 'number of arrivals'],
       flags: [
-        'H: [[Flood of migrants]] reaches the island',
-        'H: A [[rising tide of refugees]] at the border with Ukraine',
-        'H: A [[rising tide of refugees]] at the border with Russia',
-        'The town braces for a [[swarm of young migrants]].',
+        'H: [[Flood]] of migrants reaches the island',
+        'H: A [[rising tide]] of refugees at the border with Ukraine',
+        'H: A [[rising tide]] of refugees at the border with Russia',
+        'The town braces for a [[swarm]] of young migrants.',
         'H: [[Migrant tsunami]] reaches the harbour',
       ],
       passes: [
@@ -60,14 +60,14 @@ export default defineRule({
       ],
     },
     {
-      match: ['[wave,waves,influx,stream,streams,surge] of ...2 @people-on-the-move'],
+      match: ['{[wave,waves,influx,stream,streams,surge]} of ...2 @people-on-the-move'],
       plain: ['arrival of migrants'],
       severity: 'note',
       tier: { headline: 3, body: 3 },
       flags: [
-        'H: New [[wave of migrants]] expected in spring',
-        'The [[influx of newcomers]] filled the schools.',
-        'A [[stream of refugees]] crossed the bridge all night.',
+        'H: New [[wave]] of migrants expected in spring',
+        'The [[influx]] of newcomers filled the schools.',
+        'A [[stream]] of refugees crossed the bridge all night.',
       ],
       passes: [
         'A wave of applications followed.',

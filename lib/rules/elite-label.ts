@@ -21,12 +21,13 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[coastal,metropolitan,liberal,conservative,globalist,global,washington,westminster,brussels,london,hollywood,media,political,party,wealthy,out-of-touch,corrupt,urban,educated,cultural,ruling,business,corporate,moneyed,woke,progressive,academic,unelected,self-serving,islington,manhattan,davos,financial,tory,labour,republican,democratic,left-wing,right-wing,leftist] [elite,elites,elitists,establishment,class,bubble,insiders,swamp,cabal,clique,blob,mandarins,oligarchy,aristocracy,cocktail circuit]',
-        'the [elites,blob,swamp,cabal,uniparty,deep-state,shadow-government,permanent state,chattering classes,ruling class,billionaire class,donor class,political class,powers that be,one percent,1 percent,liberal media,conservative media,mainstream media,corporate media,legacy media,lamestream media,right-wing media,left-wing media,tory press,murdoch press,billionaire press,establishment media,commentariat,pundit class,great and the good]',
+        '[coastal,metropolitan,liberal,conservative,globalist,global,washington,westminster,brussels,london,hollywood,media,political,party,wealthy,out-of-touch,corrupt,urban,educated,cultural,ruling,business,corporate,moneyed,woke,progressive,academic,unelected,self-serving,islington,manhattan,davos,financial,tory,labour,republican,democratic,left-wing,right-wing,leftist] {[elite,elites,elitists,establishment,class,bubble,insiders,swamp,cabal,clique,blob,mandarins,oligarchy,aristocracy,cocktail circuit]}',
+        'the {[elites,blob,swamp,cabal,uniparty,deep-state,shadow-government,permanent state,chattering classes,ruling class,billionaire class,donor class,political class,powers that be,one percent,1 percent,tory press,murdoch press,billionaire press,commentariat,pundit class,great and the good]}',
+        'the {[liberal,conservative,mainstream,corporate,legacy,lamestream,right-wing,left-wing,establishment]} media',
         '[deep-state,uniparty,ivory-tower,ivory-towers,globalist-cabal]',
         '[unelected,faceless,nameless,overpaid,unaccountable,meddling] [bureaucrat,bureaucrats,officials,judges,mandarins,technocrats,eurocrats,functionaries,billionaires,bankers,donors,commissioners]',
         '[eurocrat,eurocrats,pen-pusher,pen-pushers,desk-jockeys,brussels-mandarins]',
-        '[~drain/V] the swamp',
+        '[~drain/V] the {swamp}',
       ],
       plain: ['officials', 'ministers', 'donors', 'newspapers'],
       unless: [
@@ -36,16 +37,16 @@ export default defineRule({
         '[global,financial,cultural,party,business,political,academic,educated] [elite,elites,establishment,insiders]',
       ],
       flags: [
-        'H: [[Metropolitan elites]] sneer at the farmers',
-        '[[The elites]] never asked the town.',
-        '[[The mainstream media]] will not tell you this.',
+        'H: Metropolitan [[elites]] sneer at the farmers',
+        'The [[elites]] never asked the town.',
+        'The [[mainstream]] media will not tell you this.',
         'The plan was drawn up by [[faceless bureaucrats]] in Brussels.',
         'H: [[Eurocrats]] come for the kettle',
         'H: [[Deep state]] strikes again',
-        'He vowed nothing but will [[drain the swamp]].',
-        '[[The liberal media]] looked away.',
-        '[[The right-wing media]] looked away.',
-        '[[The left-wing media]] looked away.',
+        'He vowed nothing but will drain the [[swamp]].',
+        'The [[liberal]] media looked away.',
+        'The [[right-wing]] media looked away.',
+        'The [[left-wing]] media looked away.',
       ],
       passes: [
         'Elite athletes of the global elite met in Oslo.',

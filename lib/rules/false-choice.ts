@@ -18,9 +18,9 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[no,little] [other]? [alternative,choice,option] [but to,other than to,except to,left but,than to]',
-        '[there is,there’s,there was,there can be,leaves,left,leave,leaving] [simply,really,now,him,her,them,us,voters,no one]? no [other,real,credible,viable]? [alternative,option,choice]',
-        'the only [real,viable,possible,credible,sane,sensible,remaining,true,realistic,honest,moral]? [way,option,choice,alternative,path,answer,solution,hope,remedy,route] [to,for,is,left,forward,out,now]',
+        '[no,little] [other]? {[alternative,choice,option]} [but to,other than to,except to,left but,than to]',
+        '[there is,there’s,there was,there can be,leaves,left,leave,leaving] [simply,really,now,him,her,them,us,voters,no one]? no [other,real,credible,viable]? {[alternative,option,choice]}',
+        'the {only} [real,viable,possible,credible,sane,sensible,remaining,true,realistic,honest,moral]? [way,option,choice,alternative,path,answer,solution,hope,remedy,route] [to,for,is,left,forward,out,now]',
         '[no,any] [middle ground,third way,turning back,going back,plan b,way back,way out,room for compromise,room for doubt,neutral ground]',
         'the choice [is,was,could not be] [now]? [clear,stark,simple,binary,ours,clearer,starker,simpler]',
         '[stark,binary] choice [between,for,facing]',
@@ -30,10 +30,10 @@ export default defineRule({
         '&[bypass,detour,diversion,ferry,hikers,airport,statute,obliged,surgeon,surgeons,ballot,runoff,run-off]',
       ],
       flags: [
-        'H: Trump has [[no choice but to]] strike back',
-        'H: Biden has [[no choice but to]] strike back',
-        '[[There is no alternative]] to the plan.',
-        'Higher rent is [[the only way to]] save the town.',
+        'H: Trump has no [[choice]] but to strike back',
+        'H: Biden has no [[choice]] but to strike back',
+        'There is no [[alternative]] to the plan.',
+        'Higher rent is the [[only]] way to save the town.',
         'There is [[no middle ground]] in this fight.',
         'H: [[The choice is clear]] for voters in Ohio',
         'Voters face a [[stark choice for]] their children.',

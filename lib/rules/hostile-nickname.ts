@@ -112,8 +112,8 @@ export default defineRule({
     },
     {
       match: [
-        '[war,assault,attack,attacks,crusade,jihad,vendetta] [on,against] [christmas,cars,motorists,cyclists,drivers,women,men,boys,girls,coal,meat,farmers,farming,farms,families,the family,the middle class,business,businesses,small business,faith,christians,christianity,muslims,religion,religious freedom,science,truth,nature,workers,working people,the poor,the rich,wealth,landlords,tenants,pensioners,the elderly,the countryside,rural america,rural britain,free speech,free press,the free press,the press,journalism,democracy,freedom,our freedoms,reason,reality,common sense,education,public schools,teachers,universities,police,cops,woke,wokeness,diversity,oil,fossil fuels,energy,gas stoves,guns,gun owners,voting rights,the rule of law,the constitution,the courts,the judiciary,parents,children,history]',
-        '[purge,inquisition,pogrom,blacklist,hit-list] of [critics,rivals,opponents,moderates,liberals,conservatives,dissidents,dissenters,teachers,professors,judges,civil servants,democrats,republicans]',
+        '{[war,assault,attack,attacks,crusade,jihad,vendetta]} [on,against] [christmas,cars,motorists,cyclists,drivers,women,men,boys,girls,coal,meat,farmers,farming,farms,families,the family,the middle class,business,businesses,small business,faith,christians,christianity,muslims,religion,religious freedom,science,truth,nature,workers,working people,the poor,the rich,wealth,landlords,tenants,pensioners,the elderly,the countryside,rural america,rural britain,free speech,free press,the free press,the press,journalism,democracy,freedom,our freedoms,reason,reality,common sense,education,public schools,teachers,universities,police,cops,woke,wokeness,diversity,oil,fossil fuels,energy,gas stoves,guns,gun owners,voting rights,the rule of law,the constitution,the courts,the judiciary,parents,children,history]',
+        '{[purge,inquisition,pogrom,blacklist,hit-list]} of [critics,rivals,opponents,moderates,liberals,conservatives,dissidents,dissenters,teachers,professors,judges,civil servants,democrats,republicans]',
       ],
       plain: ['policy on cars', 'limits on speech', 'dismissal of critics'],
       tier: { headline: 2, body: 2 },
@@ -123,12 +123,12 @@ export default defineRule({
         '&[stalin,1930s,1934,1936,1937,1938]',
       ],
       flags: [
-        'H: The [[war on motorists]] comes to Oxford',
-        'H: The [[assault on free speech]] goes on in Texas',
-        'H: The [[assault on free speech]] goes on in California',
-        'The budget is a [[war on the poor]].',
-        'The budget is a [[war on the rich]].',
-        'H: A [[purge of moderates]] begins in the Senate',
+        'H: The [[war]] on motorists comes to Oxford',
+        'H: The [[assault]] on free speech goes on in Texas',
+        'H: The [[assault]] on free speech goes on in California',
+        'The budget is a [[war]] on the poor.',
+        'The budget is a [[war]] on the rich.',
+        'H: A [[purge]] of moderates begins in the Senate',
       ],
       passes: [
         'Two men were held after an attack on women in the park.',

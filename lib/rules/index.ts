@@ -18,6 +18,7 @@ import contestedLabel from '@/lib/rules/contested-label';
 import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
 import darkAdjective from '@/lib/rules/dark-adjective';
+import deceitCharge from '@/lib/rules/deceit-charge';
 import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
 import demonisingWord from '@/lib/rules/demonising-word';
@@ -28,6 +29,7 @@ import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomForecast from '@/lib/rules/doom-forecast';
 import doomImage from '@/lib/rules/doom-image';
+import doubtVerb from '@/lib/rules/doubt-verb';
 import dramaNoun from '@/lib/rules/drama-noun';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
@@ -35,13 +37,18 @@ import euphemism from '@/lib/rules/euphemism';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
+import feelingVerb from '@/lib/rules/feeling-verb';
 import firstPersonHeadline from '@/lib/rules/first-person-headline';
+import follyVerdict from '@/lib/rules/folly-verdict';
 import forceFedIdiom from '@/lib/rules/force-fed-idiom';
+import forceVerb from '@/lib/rules/force-verb';
 import forwardReference from '@/lib/rules/forward-reference';
 import framedAs from '@/lib/rules/framed-as';
+import frenzyNoun from '@/lib/rules/frenzy-noun';
+import fringeLabel from '@/lib/rules/fringe-label';
 import gambitIdiom from '@/lib/rules/gambit-idiom';
 import gateCoinage from '@/lib/rules/gate-coinage';
-import gotchaFrame from '@/lib/rules/gotcha-frame';
+import glowWord from '@/lib/rules/glow-word';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
 import hardlineLabel from '@/lib/rules/hardline-label';
 import harshAdjective from '@/lib/rules/harsh-adjective';
@@ -52,10 +59,14 @@ import humiliation from '@/lib/rules/humiliation';
 import insinuatingQuestion from '@/lib/rules/insinuating-question';
 import insult from '@/lib/rules/insult';
 import intensifier from '@/lib/rules/intensifier';
+import judgingAdverb from '@/lib/rules/judging-adverb';
 import knowingTone from '@/lib/rules/knowing-tone';
 import lastChance from '@/lib/rules/last-chance';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
+import loadedCompound from '@/lib/rules/loaded-compound';
+import loadedIdiom from '@/lib/rules/loaded-idiom';
+import luridAdjective from '@/lib/rules/lurid-adjective';
 import marketVerb from '@/lib/rules/market-verb';
 import messageReading from '@/lib/rules/message-reading';
 import migrantLabel from '@/lib/rules/migrant-label';
@@ -64,10 +75,12 @@ import minimisation from '@/lib/rules/minimisation';
 import mobLabel from '@/lib/rules/mob-label';
 import mockingAdjective from '@/lib/rules/mocking-adjective';
 import mockingQuality from '@/lib/rules/mocking-quality';
+import moralVerdict from '@/lib/rules/moral-verdict';
 import movementLabel from '@/lib/rules/movement-label';
 import newsFlash from '@/lib/rules/news-flash';
 import newsSlotCommand from '@/lib/rules/news-slot-command';
 import nobodysView from '@/lib/rules/nobodys-view';
+import noiseVerb from '@/lib/rules/noise-verb';
 import nudgeAdverb from '@/lib/rules/nudge-adverb';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
@@ -81,20 +94,27 @@ import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
 import reputationLabel from '@/lib/rules/reputation-label';
 import scareQuotes from '@/lib/rules/scare-quotes';
+import scornNoun from '@/lib/rules/scorn-noun';
+import scornVerb from '@/lib/rules/scorn-verb';
 import sensational from '@/lib/rules/sensational';
 import servilityNoun from '@/lib/rules/servility-noun';
 import shamLabel from '@/lib/rules/sham-label';
 import siegeImage from '@/lib/rules/siege-image';
+import slightingAdjective from '@/lib/rules/slighting-adjective';
 import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
 import spendingNickname from '@/lib/rules/spending-nickname';
+import squirmVerb from '@/lib/rules/squirm-verb';
 import stanceLabel from '@/lib/rules/stance-label';
 import statedMotive from '@/lib/rules/stated-motive';
+import stirringVerb from '@/lib/rules/stirring-verb';
 import stumbleVerb from '@/lib/rules/stumble-verb';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
+import temperPortrait from '@/lib/rules/temper-portrait';
 import terroristLabel from '@/lib/rules/terrorist-label';
 import turnaboutIdiom from '@/lib/rules/turnabout-idiom';
+import tyrannyCharge from '@/lib/rules/tyranny-charge';
 import unnamedExperts from '@/lib/rules/unnamed-experts';
 import unnamedSources from '@/lib/rules/unnamed-sources';
 import urgency from '@/lib/rules/urgency';
@@ -102,6 +122,7 @@ import usAndThem from '@/lib/rules/us-and-them';
 import vagueAttribution from '@/lib/rules/vague-attribution';
 import verdictPredicate from '@/lib/rules/verdict-predicate';
 import verdictTail from '@/lib/rules/verdict-tail';
+import viceNoun from '@/lib/rules/vice-noun';
 import warTalk from '@/lib/rules/war-talk';
 import weaponisation from '@/lib/rules/weaponisation';
 import whataboutism from '@/lib/rules/whataboutism';
@@ -126,6 +147,7 @@ export const rules: readonly Rule[] = [
   cultureFightNickname,
   curiosityGap,
   darkAdjective,
+  deceitCharge,
   degreeWord,
   dehumanisingMetaphor,
   demonisingWord,
@@ -136,6 +158,7 @@ export const rules: readonly Rule[] = [
   distancingWord,
   doomForecast,
   doomImage,
+  doubtVerb,
   dramaNoun,
   editorialAside,
   eliteLabel,
@@ -143,13 +166,18 @@ export const rules: readonly Rule[] = [
   explainerTease,
   falseChoice,
   fearAppeal,
+  feelingVerb,
   firstPersonHeadline,
+  follyVerdict,
   forceFedIdiom,
+  forceVerb,
   forwardReference,
   framedAs,
+  frenzyNoun,
+  fringeLabel,
   gambitIdiom,
   gateCoinage,
-  gotchaFrame,
+  glowWord,
   guiltByAssociation,
   hardlineLabel,
   harshAdjective,
@@ -160,10 +188,14 @@ export const rules: readonly Rule[] = [
   insinuatingQuestion,
   insult,
   intensifier,
+  judgingAdverb,
   knowingTone,
   lastChance,
   lieCharge,
   listicle,
+  loadedCompound,
+  loadedIdiom,
+  luridAdjective,
   marketVerb,
   messageReading,
   migrantLabel,
@@ -172,10 +204,12 @@ export const rules: readonly Rule[] = [
   mobLabel,
   mockingAdjective,
   mockingQuality,
+  moralVerdict,
   movementLabel,
   newsFlash,
   newsSlotCommand,
   nobodysView,
+  noiseVerb,
   nudgeAdverb,
   personalNickname,
   playbookIdiom,
@@ -189,20 +223,27 @@ export const rules: readonly Rule[] = [
   regimeLabel,
   reputationLabel,
   scareQuotes,
+  scornNoun,
+  scornVerb,
   sensational,
   servilityNoun,
   shamLabel,
   siegeImage,
+  slightingAdjective,
   slipperySlope,
   smearCharge,
   spendingNickname,
+  squirmVerb,
   stanceLabel,
   statedMotive,
+  stirringVerb,
   stumbleVerb,
   superlativeClaim,
   surrenderFrame,
+  temperPortrait,
   terroristLabel,
   turnaboutIdiom,
+  tyrannyCharge,
   unnamedExperts,
   unnamedSources,
   urgency,
@@ -210,6 +251,7 @@ export const rules: readonly Rule[] = [
   vagueAttribution,
   verdictPredicate,
   verdictTail,
+  viceNoun,
   warTalk,
   weaponisation,
   whataboutism,

@@ -19,25 +19,24 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[~soar/V,~surge/V,~plunge/V,~plummet/V,~tumble/V,~slump/V,~leap/V,~spike/V,~shoot up,~zoom/V,~boom/V,~slash/V,~gut/V,~hammer/V,~pummel/V,~batter/V,~hobble/V,~cripple/V,~ravage/V,~devastate/V,~decimate/V,~obliterate/V,~annihilate/V,~wipe out,~flatten/V,~demolish/V,~shatter/V,~pulverise/V,~maul/V,~mangle/V,~wreak,~swamp/V,~deluge/V,~inundate/V,~engulf/V,~rage/V,~roar/V,~thunder/V,~barrel/V,~hurtle/V,~careen/V,~lurch/V,~spiral/V]',
+        '[~soar/V,~surge/V,~plunge/V,~plummet/V,~tumble/V,~slump/V,~leap/V,~spike/V,~shoot up,~zoom/V,~boom/V,~gut/V,~pummel/V,~batter/V,~hobble/V,~cripple/V,~ravage/V,~devastate/V,~decimate/V,~obliterate/V,~annihilate/V,~flatten/V,~demolish/V,~pulverise/V,~maul/V,~mangle/V,~barrel/V,~hurtle/V,~careen/V,~lurch/V,~spiral/V]',
       ],
       unless: [
+        '&[stocks,shares,index,traders,nasdaq,dow,futures,crude]',
         '[plane,planes,car,cars,helicopter,jet,bus,train,truck,boat,ship,ferry,aircraft,vehicle,glider,lorry,van,tanker,motorcycle,drone,drones,rocket,satellite,vessel,trawler,dinghy,bird,birds,eagle,kite,rain,water,river,rivers,sea,waves,storm,storms,fire,fires,wildfire,wildfires,blaze,flames,lava,volcano,hurricane,earthquake,quake,flood,floods,floodwaters,crowd,crowds,police,troops,soldiers,fans,crop,crops,smoke,sonic,baby] ...3 [~soar/V,~surge/V,~plunge/V,~plummet/V,~tumble/V,~crash/V,~sink/V,~pour/V,~flood/V,~swamp/V,~engulf/V,~swell/V,~rage/V,~roar/V,~storm/V,~erupt/V,~ravage/V,~devastate/V,~batter/V,~flatten/V,~ignite/V,~inundate/V,~shatter/V,~smash/V,~barrel/V,~slump/V]',
-        '[window,windows,glass,record,records,bone,jaw,tyre,tires,tyres,throat,fish,bell,nail,door] ...2 [~shatter/V,~smash/V,~slash/V,~gut/V,~hammer/V]',
       ],
       flags: [
         'H: Petrol prices [[soar]] under Labour',
         'H: Petrol prices [[soar]] under Conservatives',
         'Support for the Kremlin [[plunged]] after the call-up.',
-        'The new tariffs [[hammered]] exporters in Ohio.',
+        'The new tariffs [[crippled]] exporters in Ohio.',
       ],
       passes: [
         'Shares plunged 9% in early trading.',
+        'Stocks plunged on fears of a strike.',
         'The car plunged into the canal.',
         'The plane crashed near Oslo.',
         'They built a septic tank.',
-        'Vandals smashed a window.',
-        'Every window was shattered.',
         'The jet was soaring when the engine stopped.',
       ],
     },

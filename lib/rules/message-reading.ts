@@ -32,7 +32,7 @@ export default defineRule({
         '[raises,raised,raising] [eyebrows,alarm,alarm bells,red flags]',
         '[sets,set,setting,rings,rang,ringing] [alarm bells,alarms] [ringing,in]',
         '[it is,it’s] hard not to',
-        'as if to',
+        '{as if} to',
       ],
       plain: ['comes after', 'may be read as'],
       unless: [
@@ -59,7 +59,7 @@ export default defineRule({
         'H: Gift [[raises eyebrows]] in Madrid',
         'The deal [[set alarm bells ringing]] in Paris.',
         '[[It is hard not to]] see a pattern.',
-        'He paused, [[as if to]] let it sink in.',
+        'He paused, [[as if]] to let it sink in.',
       ],
       passes: [
         'The rule has been in effect since May.',

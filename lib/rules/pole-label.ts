@@ -41,9 +41,9 @@ export default defineRule({
     {
       match: [
         '[hard-left,hard-right,extreme-left,extreme-right,ultra-left,ultra-right,ultra-liberal,ultra-conservative,ultraconservative,ultraliberal,ultraconservatives,ultraliberals,alt-right,alt-left,arch-conservative,arch-liberal,arch-conservatives,arch-liberals]',
-        'radical [left,right,leftist,leftists,rightist,rightists,left-wing,right-wing,liberal,liberals,conservative,conservatives,democrat,democrats,republican,republicans,socialist,socialists,islam,feminists]',
-        '[loony,lunatic,rabid,militant,extreme,crazy,unhinged] [left,right,fringe,leftist,leftists,rightist,rightists,left-wing,right-wing,liberals,conservatives]',
-        '[left-wing,right-wing,leftist,rightist] [extremist,extremists,fringe,fanatics,zealots,mob,mobs,nut,nuts,ideologues,ideologue]',
+        '{radical} [left,right,leftist,leftists,rightist,rightists,left-wing,right-wing,liberal,liberals,conservative,conservatives,democrat,democrats,republican,republicans,socialist,socialists,islam,feminists]',
+        '{[loony,lunatic,rabid,militant,extreme,crazy,unhinged]} [left,right,fringe,leftist,leftists,rightist,rightists,left-wing,right-wing,liberals,conservatives]',
+        '[left-wing,right-wing,leftist,rightist] {[extremist,extremists,fringe,fanatics,zealots,mob,mobs,nut,nuts,ideologues,ideologue]}',
       ],
       plain: ['left-wing', 'right-wing'],
       severity: 'caution',
@@ -55,13 +55,13 @@ export default defineRule({
       flags: [
         'H: [[Hard-left]] unions plan a spring of strikes',
         'H: [[Hard-right]] lobby plans a spring of rallies',
-        'The [[radical left]] has taken over the school board.',
-        'The [[radical right]] has taken over the school board.',
-        'H: [[Radical Democrats]] want to rewrite the rules',
-        'H: [[Radical Republicans]] want to rewrite the rules',
-        'The [[lunatic fringe]] of the party wrote this clause.',
-        'The panel was packed with [[right-wing ideologues]] from Texas.',
-        'The panel was packed with [[left-wing ideologues]] from Oregon.',
+        'The [[radical]] left has taken over the school board.',
+        'The [[radical]] right has taken over the school board.',
+        'H: [[Radical]] Democrats want to rewrite the rules',
+        'H: [[Radical]] Republicans want to rewrite the rules',
+        'The [[lunatic]] fringe of the party wrote this clause.',
+        'The panel was packed with right-wing [[ideologues]] from Texas.',
+        'The panel was packed with left-wing [[ideologues]] from Oregon.',
       ],
       passes: [
         'The van made a hard left turn into the yard.',

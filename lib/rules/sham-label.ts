@@ -56,9 +56,9 @@ export default defineRule({
     {
       match: [
         '[sham,bogus,phoney,phony,farcical,mock,rubber-stamp,rigged,stolen,stage-managed,so-called] [election,elections,vote,votes,ballot,referendum,referendums,trial,trials,inquiry,investigation,impeachment,hearing,hearings,court,courts,parliament,consultation,review,peace,ceasefire,talks,negotiations,probe,process,verdict,charges,debate]',
-        '[is,was,be,been,being] [a,an,such a,one big,nothing but a,nothing more than a,just a,mere,little more than a] [sham,farce,charade,hoax,joke,scam,con,fraud,pantomime,fiasco,debacle,shambles,omnishambles,disgrace,travesty,mockery,whitewash,cover-up,stitch-up,con-trick,swindle,racket,shakedown,ponzi-scheme]',
+        '[is,was,be,been,being] [a,an,such a,one big,nothing but a,nothing more than a,just a,mere,little more than a] {[sham,farce,charade,hoax,joke,scam,con,fraud,pantomime,fiasco,debacle,shambles,omnishambles,disgrace,travesty,mockery,whitewash,cover-up,stitch-up,con-trick,swindle,racket,shakedown,ponzi-scheme]}',
         '[climate,covid,russia,ukraine,collusion,impeachment,election,green,diversity,equity,border,warming] [hoax,scam,con,racket,industry,cult,hysteria,panic,swindle,grift]',
-        '~make/V a [mockery,travesty,farce] of',
+        '~make/V a {[mockery,travesty,farce]} of',
         '[coup,putsch,soft-coup,palace-coup,coup-plot,silent coup,legislative coup,judicial coup,constitutional coup,slow-motion coup,bloodless coup] [by,of] [judges,lawyers,bureaucrats,prosecutors,mandarins,technocrats,donors,mps,lawmakers]',
         '[publicity,pr,political,election,media,campaign,cheap,cynical,desperate] [stunt,stunts,ploy,ploys,gimmick,gimmicks,photo-op,photo-ops,charade,theatre,theater,posturing,grandstanding,point-scoring]',
       ],
@@ -75,9 +75,9 @@ export default defineRule({
       flags: [
         'H: [[Sham election]] gives Moscow’s man another term',
         'H: [[Sham election]] gives Kyiv’s man another term',
-        'The inquiry [[was a whitewash]] from the start.',
+        'The inquiry was a [[whitewash]] from the start.',
         'The [[climate hoax]] has paid for many a villa.',
-        'The ruling [[makes a mockery of]] the law.',
+        'The ruling makes a [[mockery]] of the law.',
         'It was a [[coup by judges]], and nobody voted for it.',
         'H: Mayor’s tent is a [[cheap stunt]] before the vote',
       ],

@@ -15,10 +15,10 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[more,less,worse,better,greater,higher,lower,bigger,stronger,weaker,larger,closer,darker,deeper,further,farther,harder,louder,richer,poorer,faster] ...3 than ever',
+        '[more,less,worse,better,greater,higher,lower,bigger,stronger,weaker,larger,closer,darker,deeper,further,farther,harder,louder,richer,poorer,faster] ...3 {than ever}',
         '[like never before,as never before,never before seen,never-before-seen,than ever before,the likes of which,unlike anything,unlike any other,second to none,without parallel,without precedent,without equal,in a class of its own,once in a generation,once-in-a-generation,once-in-a-lifetime,once in a lifetime,once-in-a-century,of the century,of a generation,of our time,of our lifetime,of our lifetimes,of all time,for the ages,for the history books,one for the ages,on the planet,known to man,all-time high,all-time low,the mother of all,the granddaddy of,nothing short of,no less than,at an unprecedented,biggest ever,largest ever,worst ever,best ever,greatest ever,record-breaking,record breaking]',
-        '{[most,worst,best,biggest,largest,greatest,deadliest,bloodiest,heaviest,fiercest,sharpest,steepest,strongest,weakest,darkest,gravest,boldest,toughest,harshest,ugliest,nastiest,longest,lowest,highest,closest,clearest,starkest,bitterest,dirtiest,costliest,fastest] ...3 [in history,in modern history,in memory,in living memory,in recent memory,in recent history,in decades,in years,in weeks,in months,in generations,in a generation,in a century,in centuries,in ages,in the world,in the country,in the nation,in america,in britain,in europe,in our lifetime,in our lifetimes,since the war,since world war,since the second world war,in the west,in the history,on record,yet,anywhere,ever,on earth,imaginable]}',
-        '{some of the [most,worst,best,biggest,largest,greatest,deadliest,bloodiest,heaviest,fiercest,sharpest,strongest,darkest,toughest,harshest,ugliest,clearest,richest,poorest,brightest]}',
+        '{[most,worst,best,biggest,largest,greatest,deadliest,bloodiest,heaviest,fiercest,sharpest,steepest,strongest,weakest,darkest,gravest,boldest,toughest,harshest,ugliest,nastiest,longest,lowest,highest,closest,clearest,starkest,bitterest,dirtiest,costliest,fastest]} ...3 [in history,in modern history,in memory,in living memory,in recent memory,in recent history,in decades,in years,in weeks,in months,in generations,in a generation,in a century,in centuries,in ages,in the world,in the country,in the nation,in america,in britain,in europe,in our lifetime,in our lifetimes,since the war,since world war,since the second world war,in the west,in the history,on record,yet,anywhere,ever,on earth,imaginable]',
+        'some of the {[worst,best,biggest,largest,greatest,deadliest,bloodiest,heaviest,fiercest,sharpest,strongest,darkest,toughest,harshest,ugliest,clearest,richest,poorest,brightest]}',
       ],
       unless: [
         '&#NUM',
@@ -26,12 +26,12 @@ export default defineRule({
         '[school,restaurant,beer,cheese,garden,team,song,film,movie,picture] ...3 [in the world,in the country]',
       ],
       flags: [
-        'Democrats are [[more divided than ever]].',
-        'Republicans are [[more divided than ever]].',
-        'Peace seems [[more distant than ever]] in Kyiv.',
-        'H: Israel faces its [[darkest hour in decades]]',
-        'H: Hamas faces its [[darkest hour in decades]]',
-        'The city lived through [[some of the heaviest]] strikes of the year.',
+        'Democrats are more divided [[than ever]].',
+        'Republicans are more divided [[than ever]].',
+        'Peace seems more distant [[than ever]] in Kyiv.',
+        'H: Israel faces its [[darkest]] hour in decades',
+        'H: Hamas faces its [[darkest]] hour in decades',
+        'The city lived through some of the [[heaviest]] strikes of the year.',
         'The deal was hailed [[like never before]] in Tory papers.',
       ],
       passes: [
@@ -45,31 +45,32 @@ export default defineRule({
     },
     {
       match:
-        'one of the {[most,worst,biggest,greatest,deadliest,bloodiest,darkest,gravest,ugliest,dirtiest,clearest,boldest,starkest,nastiest]}',
-      unless: [
-        'one of the most [populous,southern,northern,eastern,western,common,active,visited,widely,frequent,senior,commonly,recent]',
-        'one of the [most,biggest,worst] ...4 #NUM',
-      ],
+        'one of the {[worst,biggest,greatest,deadliest,bloodiest,darkest,gravest,ugliest,dirtiest,clearest,boldest,starkest,nastiest]}',
+      unless: ['one of the [biggest,worst] ...4 #NUM'],
       flags: [
         'It is one of the [[dirtiest]] bills in the House.',
-        'Biden gave one of the [[most]] feeble speeches of the tour.',
-        'Trump gave one of the [[most]] feeble speeches of the tour.',
+        'Biden gave one of the [[worst]] speeches of the tour.',
+        'Trump gave one of the [[worst]] speeches of the tour.',
       ],
       passes: ['Ohio is one of the most populous states.', 'It is one of the biggest of 30 lakes.'],
     },
     {
       match: [
-        '[countless,untold,innumerable,endless,unlimited,droves of,legions of,hordes of,armies of,an army of,a slew of,a litany of,a laundry list of,a barrage of,a flurry of,a torrent of,a flood of,an avalanche of,a mountain of,mountains of,a sea of,oceans of,a wave of,waves of,a storm of,a chorus of,a cavalcade of,a parade of,a plethora of,a cascade of,a drumbeat of,reams of,heaps of,tons of,piles of,boatloads of,truckloads of,bucketloads of,buckets of,vast swathes of]',
+        '[countless,untold,innumerable,endless,unlimited]',
+        '{[droves,legions,hordes,armies,mountains,oceans,waves,reams,heaps,tons,piles,boatloads,truckloads,bucketloads,buckets,vast swathes]} of',
+        '[a,an] {[army,slew,litany,laundry list,barrage,flurry,torrent,flood,avalanche,mountain,sea,wave,storm,chorus,cavalcade,parade,plethora,cascade,drumbeat]} of',
         '[every single,each and every,any and all,time and time again,time and again,day after day,year after year,week after week,night after night,every step of the way,left right and centre,left right and center,root and branch,lock stock and barrel,hook line and sinker,once and for all,bar none]',
       ],
       unless: [
         '[waves,wave,buckets,stream,storm,sea,string,storm] of [sand,water,lights,rain,pearls,islands,heat,beads]',
       ],
       flags: [
+        '[[Droves]] of donors left the Republicans.',
+        '[[Droves]] of donors left the Democrats.',
         'The Kremlin has [[countless]] stories about the bridge.',
         'The White House has [[countless]] stories about the bridge.',
         'He broke the rules [[time and again]].',
-        'The mayor faced [[a barrage of]] questions from Labour.',
+        'The mayor faced a [[barrage]] of questions from Labour.',
       ],
       passes: [
         'A stream of water ran down the lane.',

@@ -54,7 +54,7 @@ export default defineRule({
     },
     {
       match: [
-        '[these,those] [people,types,folks,characters,individuals,creatures] [want,hate,think,believe,will never,never,do not,don’t,cannot,can’t,have no,are not,know]',
+        '{[these,those] [people,types,folks,characters,individuals,creatures]} [want,hate,think,believe,will never,never,do not,don’t,cannot,can’t,have no,are not,know]',
         '[they,them] [hate,despise,loathe,resent] [us,our,this country,america,britain,freedom,the west,you]',
         '[their,his,her] [ilk,kind,sort]',
         '[and,of] [its,that] ilk',
@@ -65,7 +65,7 @@ export default defineRule({
         '[their,his,her] kind [words,heart,offer,letter,help,gift,support,donation,of]',
       ],
       flags: [
-        'H: What [[these people want]] from the council',
+        'H: What [[these people]] want from the council',
         'At bottom [[they hate our]] freedom.',
         'Brokers and [[their ilk]] will be fine.',
         'Lobbyists [[of that ilk]] dine for free.',

@@ -1,0 +1,55 @@
+/** Slights laid over a noun: shabby, self-serving, tin-pot, knee-jerk. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'slighting-adjective',
+  title: 'Slighting adjective',
+  category: 'sensational',
+  severity: 'note',
+  tier: { body: 3 },
+  message: '“{match}” runs the thing down; who thinks so, and why?',
+  why: 'A slight costs one word and no evidence. It tells the reader which side to take.',
+  innocent: 'In an opinion column, or when the facts beside it leave no other word, it may stand.',
+  source: { title: 'Manual of Style: Words to watch', locator: 'Value-laden labels', by: 'Wikipedia' },
+  scope: { negated: 'skip' },
+  entries: [
+    {
+      match: '@slighting-adjectives',
+      unless: [
+        '[tribal] [land,lands,leader,leaders,council,councils,chief,chiefs,elders,elder,areas,area,nation,nations,government,court,courts,law,members,police,casinos]',
+        '[tinfoil] [tray,trays,wrap]',
+        '~beset by',
+        '[deviant,monolithic,aberrant] [cells,cell,slab,stone,column,protein]',
+        'ill-prepared for the [storm,storms,snow,cold]',
+        '[derogatory,insulting,demeaning] [term,terms,word,words]',
+        'sub-par round',
+        'super-rich [countries,list]',
+        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor]',
+      ],
+      flags: [
+        'It was a [[knee-jerk]] answer by the Democrats.',
+        'It was a [[knee-jerk]] answer by the Republicans.',
+        'The [[self-appointed]] guardians of Israel objected.',
+        'The [[self-appointed]] guardians of Palestine objected.',
+        'Labour offered a [[short-sighted]] budget.',
+        'Conservatives offered a [[short-sighted]] budget.',
+        'A [[shabby]] deal was struck in the night.',
+        'The [[infamous]] memo came to light.',
+      ],
+      passes: [
+        'Tribal leaders met the governor in Arizona.',
+        'Bake it in a tinfoil tray.',
+        'The project was beset by storms.',
+        'The dye marks aberrant cells.',
+        'The town was ill-prepared for the storm.',
+        'The word is a derogatory term for miners.',
+        'A sub-par round left him fifth.',
+        'Super-rich countries pledged 3 billion.',
+        'The film is a tragicomic tale of two aunts.',
+        'Critics called it a shabby deal.',
+        'The minister said the answer was unwise.',
+        'The deal was not undignified.',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+/** Weakness or stealth told by the verb: grovel, flounder, dither, skulk. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'squirm-verb',
+  title: 'Verb of weakness or stealth',
+  category: 'humiliation',
+  severity: 'note',
+  tier: { body: 3 },
+  message: '“{match}” makes the act look weak or furtive; what was done can be told.',
+  why: 'The verb adds a posture that no camera saw. The reader is led to despise somebody before the facts are out.',
+  innocent: 'Of animals, of bodies and of sport the verb is literal.',
+  source: {
+    title: 'Linguistic Models for Analyzing and Detecting Biased Language',
+    locator: 'Framing bias: one-sided terms',
+    by: 'Recasens, Danescu-Niculescu-Mizil and Jurafsky, 2013',
+  },
+  entries: [
+    {
+      match: '@squirm-verbs',
+      unless: [
+        '~cling to ...4 [life,tree,trees,rock,rocks,branch,roof,rope]',
+        '~lurk in ...2 [water,waters,reeds,grass]',
+        '[~lion,~tiger,~cat,~snake,~leopard,~fox,~shark,~bear,~wolf,~dog] ...4 [~slink,~prowl,~lurk,~slither,~skulk,~scurry]',
+        '~pry ...2 [open,loose]',
+        '~bask in ...3 [sun,sunshine]',
+        '~bask ~shark',
+        '~fumble ...3 [ball,puck,catch,snap,keys]',
+        '&@sport',
+        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
+      ],
+      flags: [
+        'The Tories [[floundered]] for a reply.',
+        'Labour [[floundered]] for a reply.',
+        'Modi [[grovelled]] before the donors.',
+        'Gandhi [[grovelled]] before the donors.',
+        'Moscow [[dithered]] over the grain.',
+        'Kyiv [[dithered]] over the grain.',
+        'The board [[wallows]] in debt.',
+      ],
+      passes: [
+        'He clung to a branch for an hour.',
+        'Pike lurk in the reeds.',
+        'A fox slinks past the bins.',
+        'They pried the door open.',
+        'Seals bask in the sun.',
+        'We got a sneak peek.',
+        'The goalkeeper fumbled twice.',
+        'He fumbled for the ball in the dark.',
+        'The film snoops on a duke.',
+        'Wrap it in cling film.',
+        'Divers saw a basking shark.',
+      ],
+    },
+  ],
+});
