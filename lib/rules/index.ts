@@ -24,9 +24,11 @@ import diseaseMetaphor from '@/lib/rules/disease-metaphor';
 import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomImage from '@/lib/rules/doom-image';
+import doubtVerb from '@/lib/rules/doubt-verb';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
+import evasionVerb from '@/lib/rules/evasion-verb';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
@@ -36,6 +38,7 @@ import framedAs from '@/lib/rules/framed-as';
 import gambitIdiom from '@/lib/rules/gambit-idiom';
 import gateCoinage from '@/lib/rules/gate-coinage';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
+import guiltVerb from '@/lib/rules/guilt-verb';
 import hardlineLabel from '@/lib/rules/hardline-label';
 import harshAdjective from '@/lib/rules/harsh-adjective';
 import heatedSaid from '@/lib/rules/heated-said';
@@ -80,6 +83,7 @@ import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
 import terroristLabel from '@/lib/rules/terrorist-label';
 import turnaboutIdiom from '@/lib/rules/turnabout-idiom';
+import unmaskingVerb from '@/lib/rules/unmasking-verb';
 import unnamedExperts from '@/lib/rules/unnamed-experts';
 import unnamedSources from '@/lib/rules/unnamed-sources';
 import urgency from '@/lib/rules/urgency';
@@ -116,9 +120,11 @@ export const rules: readonly Rule[] = [
   disloyaltyCharge,
   distancingWord,
   doomImage,
+  doubtVerb,
   editorialAside,
   eliteLabel,
   euphemism,
+  evasionVerb,
   explainerTease,
   falseChoice,
   fearAppeal,
@@ -128,6 +134,7 @@ export const rules: readonly Rule[] = [
   gambitIdiom,
   gateCoinage,
   guiltByAssociation,
+  guiltVerb,
   hardlineLabel,
   harshAdjective,
   heatedSaid,
@@ -172,6 +179,7 @@ export const rules: readonly Rule[] = [
   surrenderFrame,
   terroristLabel,
   turnaboutIdiom,
+  unmaskingVerb,
   unnamedExperts,
   unnamedSources,
   urgency,
