@@ -7,12 +7,14 @@ import bigotryLabel from '@/lib/rules/bigotry-label';
 import campLabel from '@/lib/rules/camp-label';
 import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
+import causalVerb from '@/lib/rules/causal-verb';
 import certainty from '@/lib/rules/certainty';
 import chattyWord from '@/lib/rules/chatty-word';
 import classSneer from '@/lib/rules/class-sneer';
 import collapse from '@/lib/rules/collapse';
 import conflictVerb from '@/lib/rules/conflict-verb';
 import contestedLabel from '@/lib/rules/contested-label';
+import crowdReaction from '@/lib/rules/crowd-reaction';
 import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
 import darkAdjective from '@/lib/rules/dark-adjective';
@@ -32,6 +34,7 @@ import evasionVerb from '@/lib/rules/evasion-verb';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
+import floatingFear from '@/lib/rules/floating-fear';
 import forceFedIdiom from '@/lib/rules/force-fed-idiom';
 import forwardReference from '@/lib/rules/forward-reference';
 import framedAs from '@/lib/rules/framed-as';
@@ -63,10 +66,13 @@ import newsFlash from '@/lib/rules/news-flash';
 import nobodysView from '@/lib/rules/nobodys-view';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
+import plightPhrase from '@/lib/rules/plight-phrase';
 import poleLabel from '@/lib/rules/pole-label';
 import puffery from '@/lib/rules/puffery';
+import quarrelAsWar from '@/lib/rules/quarrel-as-war';
 import questionHeadline from '@/lib/rules/question-headline';
 import quizFrame from '@/lib/rules/quiz-frame';
+import reactionInflation from '@/lib/rules/reaction-inflation';
 import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
 import reputationLabel from '@/lib/rules/reputation-label';
@@ -77,6 +83,7 @@ import shamLabel from '@/lib/rules/sham-label';
 import siegeImage from '@/lib/rules/siege-image';
 import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
+import speculation from '@/lib/rules/speculation';
 import spendingNickname from '@/lib/rules/spending-nickname';
 import statedMotive from '@/lib/rules/stated-motive';
 import superlativeClaim from '@/lib/rules/superlative-claim';
@@ -103,12 +110,14 @@ export const rules: readonly Rule[] = [
   campLabel,
   campMonolith,
   campSlur,
+  causalVerb,
   certainty,
   chattyWord,
   classSneer,
   collapse,
   conflictVerb,
   contestedLabel,
+  crowdReaction,
   cultureFightNickname,
   curiosityGap,
   darkAdjective,
@@ -128,6 +137,7 @@ export const rules: readonly Rule[] = [
   explainerTease,
   falseChoice,
   fearAppeal,
+  floatingFear,
   forceFedIdiom,
   forwardReference,
   framedAs,
@@ -159,10 +169,13 @@ export const rules: readonly Rule[] = [
   nobodysView,
   personalNickname,
   playbookIdiom,
+  plightPhrase,
   poleLabel,
   puffery,
+  quarrelAsWar,
   questionHeadline,
   quizFrame,
+  reactionInflation,
   readerAddress,
   regimeLabel,
   reputationLabel,
@@ -173,6 +186,7 @@ export const rules: readonly Rule[] = [
   siegeImage,
   slipperySlope,
   smearCharge,
+  speculation,
   spendingNickname,
   statedMotive,
   superlativeClaim,
