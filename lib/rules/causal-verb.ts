@@ -85,7 +85,6 @@ export default defineRule({
         '{to blame for}',
         '[behind] ...2 [surge,rise,spike,collapse,decline,slump,boom]',
         '[fallout,fall-out] from',
-        'in the wake of',
       ],
       plain: ['is followed by', 'comes before', 'after', 'because of'],
       tier: { headline: 3, body: 3 },
@@ -108,7 +107,6 @@ export default defineRule({
         'The old board is [[to blame for]] the state of the pier.',
         'H: The tax [[behind rent surge]]',
         'The [[fallout from]] the memo goes on.',
-        'He left [[in the wake of]] the vote.',
       ],
       passes: [
         'A cigarette sparked the blaze.',

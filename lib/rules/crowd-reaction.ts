@@ -21,7 +21,7 @@ export default defineRule({
       match: [
         '[internet,twitter,social media,facebook,tiktok,reddit,web,twittersphere,blogosphere,netizens,instagram,online world] [erupts,erupted,erupt,explodes,exploded,melts down,melted down,goes wild,went wild,goes mad,went mad,goes crazy,went crazy,goes nuts,loses it,lost it,loses its mind,lost its mind,lights up,lit up,has a field day,had a field day,roasts,roasted,mocks,mocked,slams,slammed,pounces,pounced,freaks out,freaked out,flips out,goes into meltdown,went into meltdown,in meltdown,in stitches,in hysterics,reacts,reacted,swoons,rages,cringes,reels,goes off,divided,is divided,ablaze,abuzz]',
         '[breaks,broke,breaking,broken,divides,divided,dividing,wins,won,winning,melts,melted,blows up,blew up,set fire to,captivates,captivated,rules] the [internet,web,twitter,nation,country]',
-        '@reaction-groups [are,were,is,was,left,not]? {[furious,fuming,outraged,livid,seething,incensed,enraged,disgusted,horrified,appalled,aghast,up in arms,in uproar,baffled,stunned,sickened,divided,distraught,heartbroken,gutted,ecstatic,aren’t having it,having none of it,aren’t happy,not happy,not impressed,unimpressed,freaking out,losing it,losing their minds,losing their cool,going wild,going crazy,cry foul,cried foul,erupt,erupted,explode,exploded,revolt,fume,fumed,rage,raged,seethe,pounce,pounced,melt down,lose it,lost it,lose their minds,lost their minds,go wild,went wild,go crazy,went crazy,freak out,freaked out,flip out,howl,howled,cringe,cringed]}',
+        '@reaction-groups [are,were,is,was,left,not]? {[furious,fuming,outraged,livid,seething,incensed,enraged,disgusted,horrified,appalled,aghast,up in arms,in uproar,baffled,sickened,distraught,heartbroken,gutted,ecstatic,aren’t having it,having none of it,aren’t happy,not happy,not impressed,unimpressed,freaking out,losing it,losing their minds,losing their cool,going wild,going crazy,cry foul,cried foul,erupt,erupted,explode,exploded,revolt,fume,fumed,rage,raged,seethe,pounce,pounced,melt down,lose it,lost it,lose their minds,lost their minds,go wild,went wild,go crazy,went crazy,freak out,freaked out,flip out,howl,howled,cringe,cringed]}',
         '{[furious,fuming,outraged,livid,seething,angry,incensed,enraged,irate,disgusted,horrified,appalled]} @reaction-groups',
         '{[infuriates,infuriated,infuriating,enrages,enraged,enraging,outrages,outraged,angers,angered,angering,riles,riled,riling,incenses,incensed,horrifies,horrified,appals,appalled,delights,delighted,baffles,baffled]} [the]? @reaction-groups',
         'sets [twitter,the internet,social media,tongues] [ablaze,alight,wagging,on fire]',
@@ -51,8 +51,8 @@ export default defineRule({
         'H: Christian fans [[fume]] over kit',
       ],
       passes: [
-        'H: Parents unhappy with lunches, survey finds viewers divided',
-        'The poll found voters divided over the bypass.',
+        'H: Parents unhappy with lunches, survey finds',
+        'In the poll voters were furious about the bypass.',
         'The barn was hung with old pitchforks.',
         'Residents blocked the road for two hours.',
         'Fans left early.',

@@ -19,7 +19,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[fear,fears,concern,concerns,worries,anxiety,unease,alarm,panic,dread,speculation,rumours,rumors,suspicion,suspicions,doubts,tensions,pressure,calls] [is,are,was,were]? [grow,grows,grew,growing,mount,mounts,mounted,mounting,swirl,swirls,swirled,swirling,intensify,intensifies,spread,spreads,spreading,deepen,deepens,rife,rampant]',
+        '[fear,fears,concern,concerns,worries,anxiety,unease,alarm,panic,dread,speculation,rumours,rumors,suspicion,suspicions,doubts] [is,are,was,were]? [grow,grows,grew,growing,mount,mounts,mounted,mounting,swirl,swirls,swirled,swirling,intensify,intensifies,spread,spreads,spreading,deepen,deepens,rife,rampant]',
         '[growing,mounting,rising,deepening,widespread,feverish,renewed,fresh,intense] [fear,fears,worries,anxiety,unease,alarm,panic,dread,speculation,suspicion,suspicions,doubts]',
         '[amid,on,over,after,with] {[fear,fears]} [of,that,over,about]',
         '[raises,raise,raised,raising,stokes,stoke,stoked,stoking,sparks,spark,sparked,sparking,fuels,fuel,fuelled,fueled,fuelling,fueling,prompts,prompted,prompting,triggers,triggered,triggering,heightens,heightened,stirs,stirred,reignites,reignited] ...1 [fear,fears,alarm,alarms,speculation,suspicion,suspicions,anxiety,panic,jitters,worries,unease]',

@@ -22,10 +22,10 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,ire,blowback,heckles,howls,shitstorm,scandal]',
+        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,shitstorm,scandal]',
         '[in,into] [uproar,an uproar,revolt,fury,open revolt,disbelief]',
         '[up in arms,baying for blood,howling for blood]',
-        '[fury,outrage,uproar,backlash,furore,furor,firestorm,outcry,revulsion,wrath,anger] [over,at,as,after,about,against,from,among,grows,mounts,builds,erupts,spreads,swells,continues,greets,greeted]',
+        '[fury,outrage,uproar,backlash,furore,furor,firestorm,outcry,revulsion,wrath] [over,at,as,after,about,against,from,among,grows,mounts,builds,erupts,spreads,swells,continues,greets,greeted]',
         '[amid,after,despite,following] ...2 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,blowback]',
         '[furious,fierce,huge,massive,swift,immediate,growing,intense,fresh,angry,public,online,social media,twitter,right-wing,left-wing,conservative,liberal,republican,democratic,tory,labour,fan,political,widespread,mounting,enormous,brutal,severe,global,international,bipartisan,instant,ferocious,national,nationwide,voter,customer,consumer] [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,blowback,pushback]',
         '[storm,firestorm,wave,flood,torrent,barrage,avalanche,tsunami,chorus,deluge,tidal wave,hail,maelstrom,whirlwind,flurry] of [criticism,outrage,anger,protest,protests,abuse,condemnation,fury,complaints,indignation,controversy,mockery,ridicule,derision,scorn,hate,online abuse,public anger,disapproval,denunciations,opposition,backlash]',
@@ -100,9 +100,8 @@ export default defineRule({
         '[facing,faces,faced,face] [mounting,growing,intense,heavy,fierce,widespread,sharp,harsh,fresh,renewed] [criticism,pressure,scrutiny,questions,anger,opposition,calls]',
         '[widely,roundly,universally,fiercely,heavily] [criticised,criticized,condemned,mocked,ridiculed,panned,derided,ridiculed,denounced]',
         '[mocked,ridiculed,roasted,slammed,blasted,ripped,shredded,skewered,lambasted,savaged,trolled] ...1 [online,on twitter,on social media,on x,for,over,by critics,by fans,by viewers]',
-        '[pushback,push-back]',
         '[calls grow,calls mount,calls are growing,growing calls,mounting calls,pressure mounts,pressure grows,pressure builds,mounting pressure,growing pressure]',
-        '[hot-button,controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,under-fire,crisis-hit,strife-torn]',
+        '[controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,crisis-hit,strife-torn]',
       ],
       plain: ['is criticised', 'is asked about', 'criticised'],
       tier: { headline: 3, body: 3 },
@@ -123,7 +122,6 @@ export default defineRule({
         'H: Water firm [[faces mounting criticism]]',
         'The map was [[widely mocked]].',
         'H: Senator [[mocked online]] for hat',
-        'The [[pushback]] began at once.',
         'H: [[Pressure mounts]] on Macron',
         'H: [[Embattled]] mayor to stay',
       ],

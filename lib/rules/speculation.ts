@@ -21,10 +21,10 @@ export default defineRule({
   entries: [
     {
       match: [
-        '{[could,may,might,would] [soon,yet,now,well,finally,even,just,also]? [spell,herald,usher,doom,derail,upend,sink,topple,torpedo,backfire,unravel,implode,blow up,plunge,unleash,trigger,spark,ignite,fuel,reignite,wreck,scupper,wipe out,bring down,tear apart,turn ugly,tip,blow,haunt,come back to haunt,prove fatal,change everything,shake up,reshape,rewrite,transform,redraw,spiral,paralyse,paralyze,cripple,decimate,crash,explode,erupt,collapse,crumble]}',
+        '{[could,may,might,would] [soon,yet,now,well,finally,even,just,also]? [spell,herald,usher,doom,derail,upend,sink,topple,torpedo,backfire,unravel,implode,blow up,plunge,unleash,trigger,spark,ignite,fuel,reignite,wreck,scupper,wipe out,bring down,tear apart,turn ugly,tip,blow,haunt,come back to haunt,prove fatal,change everything,shake up,rewrite,redraw,spiral,paralyse,paralyze,cripple,decimate,crash,explode,erupt,collapse,crumble]}',
         '[could,may,might] [soon,well,now]? be [about to,on the verge of,on the brink of,headed for,heading for,the next,the last,the end of,the beginning of,a sign of,in trouble,in for,in jeopardy,in peril,doomed,toast,over,finished,fatal,disastrous,catastrophic,devastating,deadly,worse]',
         '[could,may,might] [soon,well]? [mean,mark,signal,be] the [end,death,demise,beginning,start] of',
-        '[looks,look,looked,seems,seem,seemed,appears,appear,appeared] [poised,set,likely,certain,destined,doomed,primed,bound,headed,on course] [to,for]',
+        '[looks,look,looked,seems,seem,seemed,appears,appear,appeared] [poised,set,likely,certain,destined,doomed,primed,bound,headed,on course] to',
         '[set,primed,destined,doomed,bound] to [trigger,spark,unleash,fuel,ignite,explode,erupt,backfire,soar,rocket,skyrocket,plunge,plummet,crash,collapse,spiral,rattle,dominate,overshadow,haunt,divide,reignite,inflame,cause chaos,lose,fail]',
         '[sign of things,taste of things,shape of things] to come',
         'what could go wrong',
