@@ -8,6 +8,7 @@ import campLabel from '@/lib/rules/camp-label';
 import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
 import caughtOutVerb from '@/lib/rules/caught-out-verb';
+import causalVerb from '@/lib/rules/causal-verb';
 import certainty from '@/lib/rules/certainty';
 import chargeNoun from '@/lib/rules/charge-noun';
 import chattyWord from '@/lib/rules/chatty-word';
@@ -15,6 +16,7 @@ import classSneer from '@/lib/rules/class-sneer';
 import collapse from '@/lib/rules/collapse';
 import conflictVerb from '@/lib/rules/conflict-verb';
 import contestedLabel from '@/lib/rules/contested-label';
+import crowdReaction from '@/lib/rules/crowd-reaction';
 import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
 import darkAdjective from '@/lib/rules/dark-adjective';
@@ -34,11 +36,13 @@ import dramaNoun from '@/lib/rules/drama-noun';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
+import evasionVerb from '@/lib/rules/evasion-verb';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
 import feelingVerb from '@/lib/rules/feeling-verb';
 import firstPersonHeadline from '@/lib/rules/first-person-headline';
+import floatingFear from '@/lib/rules/floating-fear';
 import follyVerdict from '@/lib/rules/folly-verdict';
 import forceFedIdiom from '@/lib/rules/force-fed-idiom';
 import forceVerb from '@/lib/rules/force-verb';
@@ -50,6 +54,7 @@ import gambitIdiom from '@/lib/rules/gambit-idiom';
 import gateCoinage from '@/lib/rules/gate-coinage';
 import glowWord from '@/lib/rules/glow-word';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
+import guiltVerb from '@/lib/rules/guilt-verb';
 import hardlineLabel from '@/lib/rules/hardline-label';
 import harshAdjective from '@/lib/rules/harsh-adjective';
 import headlineEpithet from '@/lib/rules/headline-epithet';
@@ -84,12 +89,15 @@ import noiseVerb from '@/lib/rules/noise-verb';
 import nudgeAdverb from '@/lib/rules/nudge-adverb';
 import personalNickname from '@/lib/rules/personal-nickname';
 import playbookIdiom from '@/lib/rules/playbook-idiom';
+import plightPhrase from '@/lib/rules/plight-phrase';
 import poleLabel from '@/lib/rules/pole-label';
 import powerVerb from '@/lib/rules/power-verb';
 import puffery from '@/lib/rules/puffery';
+import quarrelAsWar from '@/lib/rules/quarrel-as-war';
 import questionHeadline from '@/lib/rules/question-headline';
 import quizFrame from '@/lib/rules/quiz-frame';
 import reactionHeat from '@/lib/rules/reaction-heat';
+import reactionInflation from '@/lib/rules/reaction-inflation';
 import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
 import reputationLabel from '@/lib/rules/reputation-label';
@@ -103,6 +111,7 @@ import siegeImage from '@/lib/rules/siege-image';
 import slightingAdjective from '@/lib/rules/slighting-adjective';
 import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
+import speculation from '@/lib/rules/speculation';
 import spendingNickname from '@/lib/rules/spending-nickname';
 import squirmVerb from '@/lib/rules/squirm-verb';
 import stanceLabel from '@/lib/rules/stance-label';
@@ -115,6 +124,7 @@ import temperPortrait from '@/lib/rules/temper-portrait';
 import terroristLabel from '@/lib/rules/terrorist-label';
 import turnaboutIdiom from '@/lib/rules/turnabout-idiom';
 import tyrannyCharge from '@/lib/rules/tyranny-charge';
+import unmaskingVerb from '@/lib/rules/unmasking-verb';
 import unnamedExperts from '@/lib/rules/unnamed-experts';
 import unnamedSources from '@/lib/rules/unnamed-sources';
 import urgency from '@/lib/rules/urgency';
@@ -137,6 +147,7 @@ export const rules: readonly Rule[] = [
   campMonolith,
   campSlur,
   caughtOutVerb,
+  causalVerb,
   certainty,
   chargeNoun,
   chattyWord,
@@ -144,6 +155,7 @@ export const rules: readonly Rule[] = [
   collapse,
   conflictVerb,
   contestedLabel,
+  crowdReaction,
   cultureFightNickname,
   curiosityGap,
   darkAdjective,
@@ -163,11 +175,13 @@ export const rules: readonly Rule[] = [
   editorialAside,
   eliteLabel,
   euphemism,
+  evasionVerb,
   explainerTease,
   falseChoice,
   fearAppeal,
   feelingVerb,
   firstPersonHeadline,
+  floatingFear,
   follyVerdict,
   forceFedIdiom,
   forceVerb,
@@ -179,6 +193,7 @@ export const rules: readonly Rule[] = [
   gateCoinage,
   glowWord,
   guiltByAssociation,
+  guiltVerb,
   hardlineLabel,
   harshAdjective,
   headlineEpithet,
@@ -213,12 +228,15 @@ export const rules: readonly Rule[] = [
   nudgeAdverb,
   personalNickname,
   playbookIdiom,
+  plightPhrase,
   poleLabel,
   powerVerb,
   puffery,
+  quarrelAsWar,
   questionHeadline,
   quizFrame,
   reactionHeat,
+  reactionInflation,
   readerAddress,
   regimeLabel,
   reputationLabel,
@@ -232,6 +250,7 @@ export const rules: readonly Rule[] = [
   slightingAdjective,
   slipperySlope,
   smearCharge,
+  speculation,
   spendingNickname,
   squirmVerb,
   stanceLabel,
@@ -244,6 +263,7 @@ export const rules: readonly Rule[] = [
   terroristLabel,
   turnaboutIdiom,
   tyrannyCharge,
+  unmaskingVerb,
   unnamedExperts,
   unnamedSources,
   urgency,

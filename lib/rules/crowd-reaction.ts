@@ -1,0 +1,65 @@
+/** A crowd's mood told as fact: internet erupts, fans furious, viewers left fuming, divides the nation. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'crowd-reaction',
+  title: 'Mood of a crowd',
+  category: 'reaction-inflation',
+  severity: 'caution',
+  tier: { headline: 1, body: 2 },
+  message: '“{match}” gives a whole crowd one mood; how many were asked, or counted?',
+  why: 'A handful of posts can be told as a crowd. Who spoke, and how many, shows how far the mood reaches.',
+  innocent: 'A poll, a vote or a count may stand behind it.',
+  source: {
+    title: 'SemEval-2023 Task 3: Detecting the Category, the Framing, and the Persuasion Techniques',
+    locator: 'Appeal to popularity',
+    by: 'Piskorski et al., 2023',
+  },
+  unless: ['&[poll,survey,surveyed,polled]'],
+  entries: [
+    {
+      match: [
+        '[internet,twitter,social media,facebook,tiktok,reddit,web,twittersphere,blogosphere,netizens,instagram,online world] [erupts,erupted,erupt,explodes,exploded,melts down,melted down,goes wild,went wild,goes mad,went mad,goes crazy,went crazy,goes nuts,loses it,lost it,loses its mind,lost its mind,lights up,lit up,has a field day,had a field day,roasts,roasted,mocks,mocked,slams,slammed,pounces,pounced,freaks out,freaked out,flips out,goes into meltdown,went into meltdown,in meltdown,in stitches,in hysterics,reacts,reacted,swoons,rages,cringes,reels,goes off,divided,is divided,ablaze,abuzz]',
+        '[breaks,broke,breaking,broken,divides,divided,dividing,wins,won,winning,melts,melted,blows up,blew up,set fire to,captivates,captivated,rules] the [internet,web,twitter,nation,country]',
+        '@reaction-groups [are,were,is,was,left,not]? {[furious,fuming,outraged,livid,seething,incensed,enraged,disgusted,horrified,appalled,aghast,up in arms,in uproar,baffled,sickened,distraught,heartbroken,gutted,ecstatic,aren’t having it,having none of it,aren’t happy,not happy,not impressed,unimpressed,freaking out,losing it,losing their minds,losing their cool,going wild,going crazy,cry foul,cried foul,erupt,erupted,explode,exploded,revolt,fume,fumed,rage,raged,seethe,pounce,pounced,melt down,lose it,lost it,lose their minds,lost their minds,go wild,went wild,go crazy,went crazy,freak out,freaked out,flip out,howl,howled,cringe,cringed]}',
+        '{[furious,fuming,outraged,livid,seething,angry,incensed,enraged,irate,disgusted,horrified,appalled]} @reaction-groups',
+        '{[infuriates,infuriated,infuriating,enrages,enraged,enraging,outrages,outraged,angers,angered,angering,riles,riled,riling,incenses,incensed,horrifies,horrified,appals,appalled,delights,delighted,baffles,baffled]} [the]? @reaction-groups',
+        'sets [twitter,the internet,social media,tongues] [ablaze,alight,wagging,on fire]',
+        '[everyone,everybody,the whole world,the whole country,the nation,the whole nation,whole internet] [is,are]? [talking about,obsessed with,mad at,furious,furious at,laughing at,up in arms,holding its breath,in shock,in mourning]',
+        '[people,fans,viewers,users,readers,twitter,the internet] [can’t,cannot,can not] [stop,get over,get enough,believe,handle,cope,deal]',
+        '[pitchforks,torches and pitchforks,mob mentality]',
+      ],
+      plain: ['some users complain', 'draws complaints', 'is criticised by some users'],
+      implies: {
+        claim: 'many people reacted that way',
+        cues: ['~poll', '~survey', '~petition', '~complaint', '~complain', '#NUM people', '~protest'],
+      },
+      unless: ['[hay,barn,stable,farm,garden] ...4 pitchforks'],
+      flags: [
+        'H: [[Internet erupts]] over Trump hat',
+        'H: [[Internet erupts]] over Biden hat',
+        'H: Beige dress [[divides the nation]]',
+        'H: Fans [[furious]] as show is cut short',
+        'H: [[Angry]] residents block Labour’s bypass',
+        'H: [[Angry]] residents block Conservatives’ bypass',
+        'H: Jam rule [[infuriates]] shoppers',
+        'H: Goal clip [[sets Twitter ablaze]]',
+        'H: The cake that [[everyone is talking about]]',
+        'H: [[Viewers can’t believe]] quiz answer',
+        'The board feared [[pitchforks]] at the gate.',
+        'H: Muslim fans [[fume]] over kit',
+        'H: Christian fans [[fume]] over kit',
+      ],
+      passes: [
+        'H: Parents unhappy with lunches, survey finds',
+        'In the poll voters were furious about the bypass.',
+        'The barn was hung with old pitchforks.',
+        'Residents blocked the road for two hours.',
+        'Fans left early.',
+        'The internet was down for a day.',
+        'The rule applies to shoppers.',
+        '“Fans are furious,” the singer said.',
+      ],
+    },
+  ],
+});

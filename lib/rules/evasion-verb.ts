@@ -1,0 +1,88 @@
+/** Silence told as something to hide: dodges questions, refuses to say, squirms, stays tight-lipped. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'evasion-verb',
+  title: 'Evasion verb',
+  category: 'guilt-verb',
+  severity: 'note',
+  tier: { headline: 2, body: 2 },
+  message: '“{match}” tells an answer not given as something to hide; “did not answer” is enough.',
+  why: 'Not to answer can have many reasons. The verb chooses the worst of them.',
+  innocent: 'The question and the reply may stand in full beside it.',
+  source: { title: 'Manual of Style: Words to watch', locator: 'Synonyms for said', by: 'Wikipedia' },
+  unless: ['&@sport'],
+  entries: [
+    {
+      match: [
+        '{[dodges,dodged,dodging,dodge,ducks,ducked,ducking,duck,sidesteps,sidestepped,sidestepping,sidestep,swerves,swerved,swerving,evades,evaded,evading,evade,deflects,deflected,deflecting,bats away,batted away,brushes off,brushed off,brushing off,shrugs off,shrugged off,shrugging off]} ...3 [question,questions,reporters,issue,blame,responsibility,scrutiny,vote,subject,query,queries,press,media,debate,accountability,criticism,concerns,fears,warnings,claims,calls]',
+        '[~squirm/V]',
+        '[~stonewall/V]',
+        '[tight-lipped,tightlipped]',
+        '[clams,clammed,clamming] up',
+        '[~wriggle/V,~weasel/V,~worm/V,~squirm/V] out of',
+        '[stays,stayed,staying,stay,remains,remained,remaining,remain,keeps,kept,keeping,keep] [silent,mum,quiet,schtum,shtum] [on,over,about]',
+        '[lost for words,at a loss for words,flustered,tongue-tied]',
+        '[runs,ran,running,flees,fled,fleeing,hides,hid,hiding] from [reporters,journalists,questions,cameras,voters,scrutiny,the press,the media]',
+        '[~gloss/V,~skate/V] over',
+        '[laughs,laughed,laughing,waves,waved,waving] [off,away] ...2 [question,questions,claims,concerns,fears,criticism,warnings]',
+      ],
+      plain: ['does not answer', 'did not answer', 'gives no comment'],
+      unless: [
+        '[baby,babies,toddler,worm,worms,maggots,puppy,child,kitten] ...5 ~squirm/V',
+        'ducks [and,on,in]',
+        '[lion,swimmer,dog,prisoner,boy,girl] ...4 [~wriggle/V,~worm/V] out of',
+      ],
+      flags: [
+        'H: Harris [[dodges]] border questions',
+        'H: Vance [[dodges]] border questions',
+        'The chief [[ducked]] a question about rent.',
+        'H: Watch minister [[squirm]] on live radio',
+        'The embassy has [[stonewalled]] the panel since May.',
+        'H: Palace [[tight-lipped]] on garden bill',
+        'Asked about the fee, he [[clammed up]].',
+        'H: Airline tries to [[wriggle out of]] refunds',
+        'H: Conservatives [[stay silent on]] donor',
+        'H: Labour [[stays silent on]] donor',
+        'Two aides were [[lost for words]].',
+        'The candidate [[ran from reporters]] again.',
+        'The report [[glosses over]] the cost.',
+        'H: Boss [[laughs off concerns]] over pay',
+      ],
+      passes: [
+        'The baby squirmed in her arms.',
+        'The pond has ducks and a debate about bread.',
+        'The dog wriggled out of its collar.',
+        'The striker dodged a question from the press after the cup final.',
+        'The chief did not answer a question about rent.',
+        '“She dodged the question,” he said.',
+        'The court stays silent until noon.',
+      ],
+    },
+    {
+      match: [
+        '{[refuses,refused,refusing,refuse]} to [say,rule out,apologise,apologize,condemn,answer,admit,explain,acknowledge,disown,denounce,back down,budge,confirm,deny,engage,listen,accept blame,take questions,take responsibility]',
+        '[won’t,wouldn’t,will not,would not] [say if,say whether,say how,say who,say why,rule out,admit,apologise,apologize,own up,condemn,denounce]',
+        '[fails,failed,failing,fail] to [condemn,apologise,apologize,denounce,answer,rule out,mention,disclose,acknowledge,address,explain]',
+      ],
+      plain: ['does not say', 'did not say', 'declines to say'],
+      tier: { headline: 2, body: 3 },
+      unless: [
+        '[court,judge,jury,witness,defendant,suspect] ...3 [refuses,refused,refusing,refuse]',
+        '~fail/V to answer the [phone,door,call,calls,bell]',
+      ],
+      flags: [
+        'H: Sunak [[refuses]] to rule out tax rise',
+        'H: Starmer [[refuses]] to rule out tax rise',
+        'The league [[would not say whether]] he was paid.',
+        'H: Bishop [[fails to condemn]] march',
+      ],
+      passes: [
+        'The witness refused to answer.',
+        'She failed to answer the phone.',
+        'H: Sunak leaves tax rise open',
+        'The horse refused to jump.',
+      ],
+    },
+  ],
+});

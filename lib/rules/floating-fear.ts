@@ -1,0 +1,66 @@
+/** Fears, hopes and talk that belong to nobody: fears grow that, speculation mounts, raises the spectre of. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'floating-fear',
+  title: 'Fear without an owner',
+  category: 'speculation',
+  severity: 'note',
+  tier: { headline: 2, body: 3 },
+  message: '“{match}” reports a fear without saying whose it is.',
+  why: 'A fear that grows by itself cannot be asked for its reasons. Readers cannot tell a forecast from a mood.',
+  innocent: 'The next sentence may name who fears it, and why; or a body has issued a warning.',
+  source: { title: 'Manual of Style: Words to watch', locator: 'Unsupported attributions', by: 'Wikipedia' },
+  unless: [
+    '&[hurricane,hurricanes,earthquake,earthquakes,quake,wildfire,wildfires,drought,flood,floods,flooding,floodwaters,tornado,tornadoes,typhoon,cyclone,blizzard,rainfall,heatwave,snow,snowstorm,volcano,landslide,landslides,avalanche,tsunami,gales,high winds,heavy rain]',
+    '&[missing,trapped,survivors,lifeboat,coastguard]',
+    '&@markets',
+  ],
+  entries: [
+    {
+      match: [
+        '[fear,fears,concern,concerns,worries,anxiety,unease,alarm,panic,dread,speculation,rumours,rumors,suspicion,suspicions,doubts] [is,are,was,were]? [grow,grows,grew,growing,mount,mounts,mounted,mounting,swirl,swirls,swirled,swirling,intensify,intensifies,spread,spreads,spreading,deepen,deepens,rife,rampant]',
+        '[growing,mounting,rising,deepening,widespread,feverish,renewed,fresh,intense] [fear,fears,worries,anxiety,unease,alarm,panic,dread,speculation,suspicion,suspicions,doubts]',
+        '[amid,on,over,after,with] {[fear,fears]} [of,that,over,about]',
+        '[raises,raise,raised,raising,stokes,stoke,stoked,stoking,sparks,spark,sparked,sparking,fuels,fuel,fuelled,fueled,fuelling,fueling,prompts,prompted,prompting,triggers,triggered,triggering,heightens,heightened,stirs,stirred,reignites,reignited] ...1 [fear,fears,alarm,alarms,speculation,suspicion,suspicions,anxiety,panic,jitters,worries,unease]',
+        '[raises,raise,raised,raising] ...2 [eyebrows,red flags,red flag,spectre,specter,prospect,alarm bells,uncomfortable questions,awkward questions,serious questions,troubling questions,disturbing questions,more questions than answers]',
+        '[alarm] bells [ring,rang,ringing,are ringing,were ringing]',
+        '[sets,set,setting] [alarm] bells ringing',
+        '[sets,set,setting] tongues wagging',
+        'rumour mill',
+        'rumor mill',
+        '[there are,there were] [fears,worries] [that,of,over]',
+      ],
+      plain: ['is expected', 'asks', 'warns of'],
+      implies: {
+        claim: 'somebody fears it and has a reason',
+        cues: ['~warn', '~fear', '~worry', '~survey', '~poll', '~forecast', '~report'],
+      },
+      flags: [
+        'H: [[Fears grow]] that Trump will quit the pact',
+        'H: [[Fears grow]] that Biden will quit the pact',
+        'There is [[mounting speculation]] about a snap election.',
+        'H: School closes amid [[fears]] of copycat pranks',
+        'H: Putin’s cough [[sparks fears]] in Moscow',
+        'H: Zelensky’s cough [[sparks fears]] in Kyiv',
+        'The deal [[raised eyebrows]] in the trade.',
+        'H: [[Alarm bells ring]] at town hall',
+        'The minutes [[set alarm bells ringing]].',
+        'Her visit [[set tongues wagging]].',
+        'H: Royal split sets [[rumour mill]] turning',
+        'H: Royal split sets [[rumor mill]] turning',
+        '[[There are fears that]] the pier will be sold.',
+      ],
+      passes: [
+        'Fears grow for two missing climbers.',
+        'The wind raised fears that the wildfire would cross the road.',
+        'Shares fell on fears of a rate rise.',
+        'The school ran a fire drill, and the alarm was heard in town.',
+        'She raised the question of rents at the meeting.',
+        'He fears that the pier will be sold.',
+        'Forty residents wrote that they fear for the pier.',
+        '“There are fears that it will close,” she said.',
+      ],
+    },
+  ],
+});
