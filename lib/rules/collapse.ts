@@ -208,7 +208,7 @@ export default defineRule({
         '[~earthquake,~quake,~wave,~boat,~cradle,~explosion,~blast,~aftershock] ...4 [rocked,rocks,~rock]',
         '[rocked,~rock] by ...4 [earthquake,quake,explosion,explosions,blast,blasts,bomb,bombs,shelling,tremors,waves]',
         '[boiling] point of',
-        '[water,liquid,milk,oil] ...4 boiling point',
+        '[water,kettle,liquid,milk,oil] ...4 boiling point',
         '[~reel] from [the,one] [water,river,rod]',
         '~tear ...1 apart [with,by,the]',
         '[~dog,~lion,~wolf,~bear] ...3 ~tear',

@@ -23,6 +23,7 @@ export default defineRule({
       ],
       unless: [
         '[plane,planes,car,cars,helicopter,jet,bus,train,truck,boat,ship,ferry,aircraft,vehicle,glider,lorry,van,tanker,motorcycle,drone,drones,rocket,satellite,vessel,trawler,dinghy,bird,birds,eagle,kite,rain,water,river,rivers,sea,waves,storm,storms,fire,fires,wildfire,wildfires,blaze,flames,lava,volcano,hurricane,earthquake,quake,flood,floods,floodwaters,crowd,crowds,police,troops,soldiers,fans,crop,crops,smoke,sonic,baby] ...3 [~soar/V,~surge/V,~plunge/V,~plummet/V,~tumble/V,~crash/V,~sink/V,~pour/V,~flood/V,~swamp/V,~engulf/V,~swell/V,~rage/V,~roar/V,~storm/V,~erupt/V,~ravage/V,~devastate/V,~batter/V,~flatten/V,~ignite/V,~inundate/V,~shatter/V,~smash/V,~barrel/V,~slump/V]',
+        '&@sport',
         '[window,windows,glass,record,records,bone,jaw,tyre,tires,tyres,throat,fish,bell,nail,door] ...2 [~shatter/V,~smash/V,~slash/V,~gut/V,~hammer/V]',
       ],
       flags: [
@@ -37,6 +38,7 @@ export default defineRule({
         'The plane crashed near Oslo.',
         'They built a septic tank.',
         'Vandals smashed a window.',
+        'H: Brazilian demolishes qualifier in straight sets',
         'Every window was shattered.',
         'The jet was soaring when the engine stopped.',
       ],

@@ -31,7 +31,10 @@ export default defineRule({
         '[stalk,stalks,stalking,stalked,haunt,haunts,haunting,haunted] the [land,nation,country,streets,continent,west,party,campus]',
       ],
       plain: ['criticised by', 'influence in'],
-      unless: ['&[theory,conspiracy,manifesto,hackers,airliner,plane,jet,hacker]'],
+      unless: [
+        'hostile takeover [bid,bids,offer,offers]',
+        '&[theory,conspiracy,manifesto,hackers,airliner,plane,jet,hacker]',
+      ],
       flags: [
         'H: Judge [[under siege from the left]]',
         'H: Judge [[under siege from the right]]',
@@ -50,6 +53,7 @@ export default defineRule({
         'The gunman wrote of the great replacement in a manifesto.',
         'Beetles invade the schools of the valley each spring.',
         'Shareholders fought off a hostile takeover.',
+        'The hostile takeover bid was worth £4bn.',
         'The hackers infiltrated the civil service.',
         'The museum shows the wolves at the gate of the old town.',
         'Trump said the church was under attack.',
