@@ -7,10 +7,13 @@ import { chattyWords } from '@/lib/lexicon/chatty-words';
 import { criticNouns } from '@/lib/lexicon/critic-nouns';
 import { darkAdjectives } from '@/lib/lexicon/dark-adjectives';
 import { expertNouns } from '@/lib/lexicon/expert-nouns';
+import { faithAdjectives } from '@/lib/lexicon/faith-adjectives';
+import { faithPeople } from '@/lib/lexicon/faith-people';
 import { harshAdjectives } from '@/lib/lexicon/harsh-adjectives';
 import type { Lexicon } from '@/lib/lexicon/lexicon';
 import { listNouns } from '@/lib/lexicon/list-nouns';
 import { markets } from '@/lib/lexicon/markets';
+import { opposedGroups } from '@/lib/lexicon/opposed-groups';
 import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
 import { praiseAdjectives } from '@/lib/lexicon/praise-adjectives';
 import { reactionGroups } from '@/lib/lexicon/reaction-groups';
@@ -32,9 +35,12 @@ export const lexicons: readonly Lexicon[] = [
   criticNouns,
   darkAdjectives,
   expertNouns,
+  faithAdjectives,
+  faithPeople,
   harshAdjectives,
   listNouns,
   markets,
+  opposedGroups,
   peopleOnTheMove,
   praiseAdjectives,
   reactionGroups,
