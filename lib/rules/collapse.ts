@@ -184,7 +184,7 @@ export default defineRule({
         'chaotic [week,day,scenes,exit,launch,hearing,government,leadership,presidency,rollout]',
         '[in crisis mode,in full crisis mode,crisis mode]',
         '[open revolt,open rebellion,full-blown revolt,full-scale revolt,full-blown crisis,full-blown rebellion]',
-        '[tory,labour,republican,democratic,party,gop,family,royal] civil war',
+        '[tory,labour,democrat,republican,democratic,party,gop,family,royal] civil war',
         '[in,into] open [warfare,war,revolt,rebellion]',
         '~tear ...2 apart',
         '[train wreck,trainwreck,car crash interview,dumpster fire,basket case,hot mess,omnishambles,clown car,shitshow,clown show,dog’s breakfast]',

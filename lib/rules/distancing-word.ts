@@ -53,7 +53,7 @@ export default defineRule({
     {
       match: [
         '[supposed,ostensible,purported,putative,pretended,imagined,imaginary] [expert,experts,leader,leaders,reform,reforms,deal,plan,peace,ceasefire,victory,success,solution,benefit,benefits,savings,evidence,proof,science,study,concern,concerns,principle,principles,neutrality,independence,commitment,achievement,achievements,friend,friends,ally,allies,genius,moderate,moderates,champion,champions,bias,grievance,grievances,threat,threats,crisis,emergency,discrimination,racism,injustice,fairness,expertise,impartiality,objectivity,superiority,greatness]',
-        '[supposedly,ostensibly,allegedly] [independent,neutral,objective,impartial,unbiased,moderate,bipartisan,non-partisan,nonpartisan,democratic,free,fair,liberal,conservative,progressive,christian,scientific,pro-life,pro-choice,apolitical,peaceful,patriotic,serious,intelligent,educated,tolerant,inclusive,safe,clean,green,humanitarian]',
+        '[supposedly,ostensibly,allegedly] [independent,neutral,objective,impartial,unbiased,moderate,bipartisan,non-partisan,nonpartisan,democratic,free,fair,liberal,conservative,progressive,christian,muslim,scientific,pro-life,pro-choice,apolitical,peaceful,patriotic,serious,intelligent,educated,tolerant,inclusive,safe,clean,green,humanitarian]',
         'in name only',
         '[what,which] [passes,passed] for [a,an]? [leadership,leader,government,policy,debate,democracy,justice,journalism,news,science,plan,reform,peace,opposition,strategy,diplomacy,argument,wisdom]',
       ],
