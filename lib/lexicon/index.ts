@@ -8,6 +8,8 @@ import { criticNouns } from '@/lib/lexicon/critic-nouns';
 import { darkAdjectives } from '@/lib/lexicon/dark-adjectives';
 import { deceitNouns } from '@/lib/lexicon/deceit-nouns';
 import { expertNouns } from '@/lib/lexicon/expert-nouns';
+import { faithAdjectives } from '@/lib/lexicon/faith-adjectives';
+import { faithPeople } from '@/lib/lexicon/faith-people';
 import { feelingVerbs } from '@/lib/lexicon/feeling-verbs';
 import { follyAdjectives } from '@/lib/lexicon/folly-adjectives';
 import { forceVerbs } from '@/lib/lexicon/force-verbs';
@@ -22,6 +24,7 @@ import { luridAdjectives } from '@/lib/lexicon/lurid-adjectives';
 import { markets } from '@/lib/lexicon/markets';
 import { moralAdjectives } from '@/lib/lexicon/moral-adjectives';
 import { noiseVerbs } from '@/lib/lexicon/noise-verbs';
+import { opposedGroups } from '@/lib/lexicon/opposed-groups';
 import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
 import { praiseAdjectives } from '@/lib/lexicon/praise-adjectives';
 import { reactionGroups } from '@/lib/lexicon/reaction-groups';
@@ -58,6 +61,8 @@ export const lexicons: readonly Lexicon[] = [
   frenzyNouns,
   fringeAdjectives,
   glowWords,
+  faithAdjectives,
+  faithPeople,
   harshAdjectives,
   judgingAdverbs,
   listNouns,
@@ -65,6 +70,7 @@ export const lexicons: readonly Lexicon[] = [
   markets,
   moralAdjectives,
   noiseVerbs,
+  opposedGroups,
   peopleOnTheMove,
   praiseAdjectives,
   reactionGroups,

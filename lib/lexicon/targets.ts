@@ -58,6 +58,7 @@ export const targets: Lexicon = {
     'decision',
     'democrats',
     'deputy',
+    'employers',
     'eu',
     'ex-president',
     'fbi',
@@ -79,6 +80,7 @@ export const targets: Lexicon = {
     'judges',
     'justice',
     'justices',
+    'labour',
     'law',
     'lawmaker',
     'lawmakers',
@@ -166,5 +168,6 @@ export const targets: Lexicon = {
     'verdict',
     'voters',
     'watchdog',
+    'workers',
   ],
 };

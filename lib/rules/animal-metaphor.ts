@@ -19,7 +19,7 @@ export default defineRule({
         '[vermin,cockroaches,parasites,leeches,maggots,rats,snakes,swine,jackals,hyenas,vultures,beasts,animals,savages,barbarians,subhumans,monsters,predators,filth] who',
         '[these,those,such] [vermin,cockroaches,parasites,leeches,rats,jackals,hyenas,savages,barbarians,subhumans,monsters,beasts]',
         '[subhuman,sub-human,untermensch,untermenschen]',
-        '[feral,savage,rabid,bloodthirsty,barbaric] [youth,youths,teens,teenagers,kids,children,thugs,mob,mobs,gang,gangs,crowd,crowds,protesters,fans,activists,migrants,militants,republicans,democrats,liberals,conservatives,tories,men,hordes]',
+        '[feral,savage,rabid,bloodthirsty,barbaric] [youth,youths,teens,teenagers,kids,children,thugs,mob,mobs,gang,gangs,crowd,crowds,protesters,fans,activists,migrants,militants,republicans,democrats,liberals,conservatives,tories,labour,men,women,hordes]',
       ],
       unless: [
         '&[species,wild,zoo,veterinary,vet,farm,bird,birds,film,game,series,disease,fossil,novel,scientists,researchers,keepers,carried]',

@@ -14,14 +14,14 @@ export default defineRule({
   entries: [
     {
       match: [
-        'the [far,hard,radical,woke,religious,christian,authoritarian,extreme,loony,liberal,populist,new,american,british,modern]? {[left,right,left-wing,right-wing,far-left,far-right]} [wants,hates,fears,thinks,believes,loves,refuses,needs,loses,lost,melts,demands,insists,cannot,can’t,will never,does not want,doesn’t want,would rather,is obsessed,is terrified,is desperate,is furious,is panicking,gets,never]',
+        'the [far,hard,radical,woke,religious,christian,muslim,authoritarian,extreme,loony,liberal,conservative,populist,new,american,british,modern]? {[left,right,left-wing,right-wing,far-left,far-right]} [wants,hates,fears,thinks,believes,loves,refuses,needs,loses,lost,melts,demands,insists,cannot,can’t,will never,does not want,doesn’t want,would rather,is obsessed,is terrified,is desperate,is furious,is panicking,gets,never]',
         'the [left’s,right’s,left-wing’s,right-wing’s,liberals’,conservatives’,far-left’s,far-right’s] {[war,hatred,agenda,obsession,plan,plot,dream,lie,lies,hypocrisy,fantasy,assault,attack,hysteria,meltdown,playbook,victimhood,narrative,favourite,favorite,tyranny,madness,contempt,intolerance,bigotry,silence,rage,propaganda,cult,delusion]}',
-        '{[liberals,conservatives,leftists,rightists,democrats,republicans,tories,the woke,muslims,christians,jews,hindus,men,women,boomers,millennials,immigrants,white people,black people,europeans,americans,russians,ukrainians,israelis,palestinians]} [all]? [hate,despise,loathe,worship,want you,just want,only want,only care,don’t care,do not care,never learn,never,always,cannot stand,can’t stand,will never,will always,would rather] ',
+        '{[liberals,conservatives,leftists,rightists,democrats,republicans,tories,labour,the woke,@faith-people,men,women,boomers,millennials,immigrants,white people,black people,europeans,americans,russians,ukrainians,israelis,palestinians]} [all]? [hate,despise,loathe,worship,want you,just want,only want,only care,don’t care,do not care,never learn,never,always,cannot stand,can’t stand,will never,will always,would rather] ',
       ],
       plain: ['some Republicans want', 'some Democrats want'],
       unless: [
         '&[bundestag,riksdag,lane,bank,hand,leg,lung,wing,ear,eye,poll,survey,study,turn,cap,percent]',
-        '[men,women,europeans,americans,christians,muslims,jews,immigrants,millennials,russians,ukrainians,israelis,palestinians,hindus,democrats,republicans,tories,liberals,conservatives] [never,always,do not care,don’t care]',
+        '[men,women,europeans,americans,@faith-people,immigrants,millennials,russians,ukrainians,israelis,palestinians,democrats,republicans,tories,liberals,conservatives] [never,always,do not care,don’t care]',
       ],
       flags: [
         'H: What the [[left]] wants from your school',

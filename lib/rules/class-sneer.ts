@@ -19,7 +19,8 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[fat-cat,fat-cats,toff,toffs,robber-barons,moneybags,plutocrat,plutocrats,oligarchs-in-waiting,greedy bosses,greedy bankers,greedy landlords,greedy unions,greedy workers,greedy employers,greedy tenants,union barons,press barons,trust-fund kids,nepo-baby,nepo-babies,posh-boy,posh-boys,elitist,elitists,elitist snobs]',
+        '[fat-cat,fat-cats,toff,toffs,robber-barons,moneybags,plutocrat,plutocrats,oligarchs-in-waiting,union barons,press barons,trust-fund kids,nepo-baby,nepo-babies,posh-boy,posh-boys,elitist,elitists,elitist snobs]',
+        '[greedy,lazy,selfish] [bankers,claimants,students,@opposed-groups]',
         '[chav,chavs,redneck,rednecks,hillbilly,hillbillies,trailer-trash,white-trash,deplorables,yokel,yokels,bumpkin,bumpkins,scrounger,scroungers,skiver,skivers,workshy,work-shy,freeloader,freeloaders,layabout,layabouts,welfare-queen,welfare-queens,benefit-cheat,benefit-cheats,benefits-cheat,benefits-cheats,dole-bludger,dole-bludgers,moocher,moochers,sponger,spongers,feckless]',
         '[boomer-remover,entitled-millennials,whiny-millennials,nimby,nimbys,nimbies,karen-in-chief,karens,cat-ladies,cat-lady]',
       ],

@@ -179,7 +179,7 @@ export default defineRule({
       match: [
         '[in crisis mode,in full crisis mode,crisis mode]',
         '[open revolt,open rebellion,full-blown revolt,full-scale revolt,full-blown crisis,full-blown rebellion]',
-        '[tory,labour,republican,democratic,party,gop,family,royal] civil war',
+        '[tory,labour,democrat,republican,democratic,party,gop,family,royal] civil war',
         '[in,into] open [warfare,war,revolt,rebellion]',
         '~tear ...2 apart',
         '[train wreck,trainwreck,car crash interview,dumpster fire,basket case,hot mess,omnishambles,clown car,shitshow,clown show,dog’s breakfast]',
@@ -203,7 +203,7 @@ export default defineRule({
         '[~earthquake,~quake,~wave,~boat,~cradle,~explosion,~blast,~aftershock] ...4 [rocked,rocks,~rock]',
         '[rocked,~rock] by ...4 [earthquake,quake,explosion,explosions,blast,blasts,bomb,bombs,shelling,tremors,waves]',
         '[boiling] point of',
-        '[water,liquid,milk,oil] ...4 boiling point',
+        '[water,kettle,liquid,milk,oil] ...4 boiling point',
         '[~reel] from [the,one] [water,river,rod]',
         '~tear ...1 apart [with,by,the]',
         '[~dog,~lion,~wolf,~bear] ...3 ~tear',

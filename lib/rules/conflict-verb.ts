@@ -72,7 +72,10 @@ export default defineRule({
       passes: ['“They lambasted us for three hours,” the minister said.'],
     },
     {
-      match: ['{~blast/V} ...1 [#NAME,@targets]', '{[blasts,blasted,blasting]} [as,for,over]'],
+      match: [
+        '{~blast/V} ...1 [#NAME,@targets,@opposed-groups]',
+        '{[blasts,blasted,blasting]} [as,for,over]',
+      ],
       plain: ['criticises', 'condemns'],
       unless: [
         '[bomb,car,gas,twin,suicide,grenade,mine,factory,deadly,mosque,embassy,market,#NUM] [blast,blasts]',

@@ -96,7 +96,7 @@ export default defineRule({
     {
       match: [
         "^ {what [happens when,happens if,really happens,really happened,it's really like,it's like,it's actually like,your,you,every,everyone,i]}",
-        "^ {why [you,you're,your,i,i'm,we,we're,everyone,nobody,no one,everybody,people are,women,men,it's,this,these,that,millennials,kids]}",
+        "^ {why [you,you're,your,i,i'm,we,we're,everyone,nobody,no one,everybody,people are,women,men,it's,this,these,that,millennials,boomers,kids]}",
         '^ {how [i,you,your,we,one,this,these,a,to]}',
         "^ {[when you,when your,when you're,when someone,when life,if you,if you're,if your,if you've,because you,because sometimes]}",
         "{[what happens when,this is what happens,what it's like to,what it's really like]}",

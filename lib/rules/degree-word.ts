@@ -22,9 +22,10 @@ export default defineRule({
         '[massive,huge,enormous,immense,tremendous,hefty,mighty,heavy-duty,all-out,full-on,hugely,massively,enormously,immensely,tremendously,vastly,insanely,incredibly,unbelievably,ridiculously,outrageously,extraordinarily,exceedingly,astronomically,drastically,dramatically,savagely,brutally,viciously,ruthlessly,relentlessly,aggressively,ferociously,furiously,fiercely,bitterly,desperately,frantically,feverishly,wantonly,blatantly,flagrantly,egregiously,grossly,grotesquely,woefully,hopelessly,dismally,miserably,spectacularly,disastrously,catastrophically,horribly,terribly,awfully,dreadfully,utterly,absolutely,downright,sheer,profoundly,painfully,bitingly,glaringly,strikingly,stubbornly,vehemently,violently,sorely,heavily skewed,heavily tilted]',
       ],
       unless: [
-        '[massive,giant,huge] [star,stars,panda,pandas,tortoise,planet,planets,black,slalom,squid,particle,particles,stroke,heart,hogweed,bleeding,blood,haemorrhage,hemorrhage]',
+        '[massive,giant,huge] [star,stars,panda,pandas,tortoise,planet,planets,black,slalom,squid,particle,particles,earthquake,quake,landslide,avalanche,stroke,heart,hogweed,bleeding,blood,haemorrhage,hemorrhage]',
         'sheer [drop,cliff,fabric,curtains,tights,face]',
         '[differ,differs,vary,varies] [dramatically,radically,vastly]',
+        '#NUM all-out',
       ],
       flags: [
         'A [[massive]] bombardment hit Kyiv.',
@@ -43,6 +44,7 @@ export default defineRule({
         'It is the outright owner of the port.',
         'The Mega Millions draw is on Friday.',
         'Rules vary dramatically between states.',
+        'Surrey were 96 all out on the fourth day.',
       ],
     },
   ],

@@ -40,7 +40,7 @@ export default defineRule({
       match: [
         '@people-on-the-move [~flood/V,~swarm/V,~pour/V,~stream/V,~swamp/V,~overrun/V,~infest/V,~invade/V,~storm/V,~deluge/V]',
         '[~flood/V,~swarm/V,~overrun/V,~swamp/V,~deluge/V,~inundate/V] [by,with] ...2 @people-on-the-move',
-        '[overrun,swamped,infested,deluged,inundated,flooded] [by,with] ...2 [foreigners,illegals,aliens,muslims,christians,jews,hindus,gypsies,homeless,addicts,tourists,protesters,activists,criminals,leftists,rightists]',
+        '[overrun,swamped,infested,deluged,inundated,flooded] [by,with] ...2 [foreigners,illegals,aliens,gypsies,@faith-people,homeless,addicts,tourists,protesters,activists,criminals,leftists,rightists]',
         '[migrant-infested,crime-infested,refugee-infested,rat-infested,muslim-infested,christian-infested,gang-infested,drug-infested] [city,cities,district,districts,estate,suburb,suburbs,town,towns,neighbourhood,neighborhood,neighbourhoods,neighborhoods,streets,country,countries,shithole]',
       ],
       plain: ['migrants arrive', 'many migrants came'],

@@ -21,7 +21,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[evil,wicked,satanic,demonic,diabolical,fiendish,depraved,bloodthirsty,murderous,genocidal,barbaric,savage,sadistic,inhuman,godless,soulless,heartless] [#NAME,leader,leaders,regime,regimes,politician,politicians,people,man,men,woman,women,government,enemy,enemies,party,agenda,plan,plot,policy,policies,ideology,act,acts,scheme,empire,genius,forces,group,groups,thugs,killers,migrants,radicals,liberals,conservatives,democrats,republicans,left,right,elite,elites,corporations,bosses,workers,unions,landlords,tenants]',
+        '[evil,wicked,satanic,demonic,diabolical,fiendish,depraved,bloodthirsty,murderous,genocidal,barbaric,savage,sadistic,inhuman,godless,soulless,heartless] [#NAME,leader,leaders,regime,regimes,politician,politicians,people,man,men,woman,women,government,enemy,enemies,party,agenda,plan,plot,policy,policies,ideology,act,acts,scheme,empire,genius,forces,group,groups,thugs,killers,migrants,radicals,liberals,conservatives,democrats,republicans,left,right,elite,elites,corporations,bosses,workers,unions,employers,landlords,tenants]',
         '[axis,face,embodiment,incarnation,epitome,forces,agents,empire] of [pure]? evil',
         '[pure,sheer,absolute,unspeakable,unalloyed] evil',
         '[monster,monsters,devil,devils,fiend,fiends,butcher,butchers,ogre,ogres,antichrist,bogeyman,boogeyman] [of,who,in] [#NAME,the,runs,rules,sits]',

@@ -20,7 +20,7 @@ export default defineRule({
       match: [
         '[cancer,virus,plague,poison,scourge,disease,rot,sickness,toxin,contagion,pestilence,gangrene] of [wokeness,wokery,woke,racism,extremism,populism,liberalism,conservatism,socialism,capitalism,communism,fascism,islam,christianity,islamism,nationalism,corruption,greed,immigration,migration,unionism,feminism,political correctness,cancel culture,hate,hatred,division,trumpism,leftism,secularism,multiculturalism]',
         '[cancer,rot,plague,poison,virus,disease,sickness] [in,at,on] [the,our,its,his,her,their] [heart,body,core,soul,party,society,nation,country,politics,democracy,movement,institutions,institution,system,establishment]',
-        '[woke,liberal,conservative,mind,marxist,left-wing,right-wing,globalist,political,social,moral] [virus,cancer,plague,contagion,disease,rot,poison,infection]',
+        '[woke,liberal,conservative,mind,marxist,left-wing,right-wing,globalist,nativist,political,social,moral] [virus,cancer,plague,contagion,disease,rot,poison,infection]',
         '[breeding ground,breeding grounds,breeding-ground,hotbed,hotbeds,petri dish,cesspit,cesspool,incubator,incubators] [of,for] [terror,terrorism,terrorists,extremism,extremists,radicals,radicalism,radicalisation,radicalization,crime,criminals,hate,hatred,antisemitism,islamism,corruption,vice,jihad,jihadists,leftism,wokeness,racism,fascism,sedition,dissent,gangs,militancy,conspiracy,socialism,communism]',
         '[~infect/V,~infest/V,~poison/V,~contaminate/V] [our,the,its] [minds,politics,society,children,schools,universities,institutions,democracy,nation,country,culture,party,public,youth,body politic,public life,public debate]',
       ],

@@ -21,7 +21,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[coastal,metropolitan,liberal,conservative,globalist,global,washington,westminster,brussels,london,hollywood,media,political,party,wealthy,out-of-touch,corrupt,urban,educated,cultural,ruling,business,corporate,moneyed,woke,progressive,academic,unelected,self-serving,islington,manhattan,davos,financial,tory,labour,republican,democratic,left-wing,right-wing,leftist] {[elite,elites,elitists,establishment,class,bubble,insiders,swamp,cabal,clique,blob,mandarins,oligarchy,aristocracy,cocktail circuit]}',
+        '[coastal,metropolitan,liberal,conservative,globalist,nativist,global,washington,westminster,brussels,london,hollywood,media,political,party,wealthy,out-of-touch,corrupt,urban,educated,cultural,ruling,business,corporate,moneyed,woke,progressive,academic,unelected,self-serving,islington,manhattan,davos,financial,tory,labour,democrat,republican,democratic,left-wing,right-wing,leftist,rightist] {[elite,elites,elitists,establishment,class,bubble,insiders,swamp,cabal,clique,blob,mandarins,oligarchy,aristocracy,cocktail circuit]}',
         'the {[elites,blob,swamp,cabal,uniparty,deep-state,shadow-government,permanent state,chattering classes,ruling class,billionaire class,donor class,political class,powers that be,one percent,1 percent,tory press,murdoch press,billionaire press,commentariat,pundit class,great and the good]}',
         'the {[liberal,conservative,mainstream,corporate,legacy,lamestream,right-wing,left-wing,establishment]} media',
         '[deep-state,uniparty,ivory-tower,ivory-towers,globalist-cabal]',

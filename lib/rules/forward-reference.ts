@@ -46,7 +46,7 @@ export default defineRule({
         'the internet',
         '[everyone,everybody] [is,are,was,who,should,needs,loves,hates,wants,knows,in,on,at,has]',
         '^ {[every,everyone,everybody,nobody,no one]}',
-        "^ {[people,americans,women,men,kids,moms,mums,parents,celebs,celebrities,guys,girls,millennials,fans,redditors,strangers,grandparents,couples,students,dogs,cats] [try,tries,are,have,had,share,shared,share,react,get,got,drink,eat,tell,taste,talk,discuss,reveal,guess,wear,do,did,watch,can't,who,on,keep,really,love,will,in,explain,describe,imagine,recreate,play,read,learn,drank,recall,confess,were]}",
+        "^ {[people,americans,women,men,kids,moms,mums,parents,celebs,celebrities,guys,girls,boys,millennials,boomers,fans,redditors,strangers,grandparents,couples,students,dogs,cats] [try,tries,are,have,had,share,shared,share,react,get,got,drink,eat,tell,taste,talk,discuss,reveal,guess,wear,do,did,watch,can't,who,on,keep,really,love,will,in,explain,describe,imagine,recreate,play,read,learn,drank,recall,confess,were]}",
       ],
       tier: { headline: 2 },
       unless: [

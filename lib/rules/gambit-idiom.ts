@@ -189,7 +189,7 @@ export default defineRule({
         '~capitulate to',
         '~capitulate',
         'capitulation [to,on,by,over]',
-        '[surrender,surrenders,surrendered] to [critics,unions,extremists,the left,the right,pressure,mob,woke,rebels,backbenchers,lobbyists,donors,big,brussels,beijing,demands]',
+        '[surrender,surrenders,surrendered] to [critics,unions,employers,extremists,the left,the right,pressure,mob,woke,rebels,backbenchers,lobbyists,donors,big,brussels,beijing,demands]',
         '~chicken out',
         'always chickens out',
         '~lose #POSS nerve',

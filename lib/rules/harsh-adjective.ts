@@ -65,7 +65,7 @@ export default defineRule({
       unless: [
         '[rubbish,garbage] [collection,collectors,truck,trucks,dump,bin,bins,bags,bag,disposal,strike,lorry,men,tip]',
         '[~collect,~dump,~throw] ...2 [rubbish,garbage]',
-        '[nuclear,reactor,core] meltdown',
+        '[nuclear,reactor,core] ...4 meltdown',
         '[snake,spider] [venom]',
         'mass hysteria',
       ],

@@ -112,14 +112,14 @@ export default defineRule({
     },
     {
       match: [
-        '{[war,assault,attack,attacks,crusade,jihad,vendetta]} [on,against] [christmas,cars,motorists,cyclists,drivers,women,men,boys,girls,coal,meat,farmers,farming,farms,families,the family,the middle class,business,businesses,small business,faith,christians,christianity,muslims,religion,religious freedom,science,truth,nature,workers,working people,the poor,the rich,wealth,landlords,tenants,pensioners,the elderly,the countryside,rural america,rural britain,free speech,free press,the free press,the press,journalism,democracy,freedom,our freedoms,reason,reality,common sense,education,public schools,teachers,universities,police,cops,woke,wokeness,diversity,oil,fossil fuels,energy,gas stoves,guns,gun owners,voting rights,the rule of law,the constitution,the courts,the judiciary,parents,children,history]',
+        '{[war,assault,attack,attacks,crusade,jihad,vendetta]} [on,against] [christmas,cars,women,men,boys,girls,coal,meat,farming,farms,families,the family,the middle class,business,businesses,small business,faith,christianity,islam,religion,religious freedom,science,truth,nature,working people,the poor,the rich,wealth,pensioners,the elderly,the countryside,rural america,rural britain,free speech,free press,the free press,the press,journalism,democracy,freedom,our freedoms,reason,reality,common sense,education,public schools,teachers,universities,police,cops,woke,wokeness,diversity,oil,fossil fuels,energy,gas stoves,guns,gun owners,voting rights,the rule of law,the constitution,the courts,the judiciary,parents,children,history,@opposed-groups,@faith-people]',
         '{[purge,inquisition,pogrom,blacklist,hit-list]} of [critics,rivals,opponents,moderates,liberals,conservatives,dissidents,dissenters,teachers,professors,judges,civil servants,democrats,republicans]',
       ],
       plain: ['policy on cars', 'limits on speech', 'dismissal of critics'],
       tier: { headline: 2, body: 2 },
       unless: [
         '[terror,terrorist,heart,shark,sexual,physical,knife,gun,arson,gas,missile,drone,acid,deadly,fatal,violent,armed,suicide,alleged] [attack,attacks,assault] [on,against]',
-        '[attack,attacks,assault] on [women,men,boys,girls,farmers,families,christians,muslims,police,pensioners,teachers,universities,the elderly,children,farms,cars,drivers,workers,the courts,cops]',
+        '[attack,attacks,assault] [on,against] [women,men,boys,girls,families,police,pensioners,teachers,universities,the elderly,children,farms,cars,the courts,cops,@opposed-groups,@faith-people]',
         '&[stalin,1930s,1934,1936,1937,1938]',
       ],
       flags: [

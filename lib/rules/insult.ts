@@ -34,6 +34,7 @@ export default defineRule({
         '[football,soccer] [hooligan,hooligans,thugs]',
         '&[circus,circuses,birthday,fish,film,movie,album,song,band,game,comedy,play,rapper,novel,series,snow,paper,shepherd,bishop]',
         'April [fool,fools]',
+        '[clown,clowns] #NAME',
         '[fool,fools,idiot,creep,creeps,crook,weasel] [around,proof,themselves,himself,herself,into,in,up,gold,you,me,us,them,voters,everyone,people,words,out]',
         '[to,not,~do,can,could,will,would,cannot] [fool,creep,weasel]',
         '[no,nobody,any] [fool,fools]',
@@ -56,6 +57,7 @@ export default defineRule({
         'The mayor said the marchers were thugs.',
         '“They are clowns,” the senator said.',
         'Two clowns from the circus visited the ward.',
+        'The clown Grock was born in Switzerland.',
         'Police held nine football hooligans before the match.',
         'It was an April fool that went round the world.',
         'The swindle did not fool the auditors.',
@@ -80,6 +82,8 @@ export default defineRule({
         '[bed-wetter,bed-wetters,bedwetter,bedwetters,ghoul,ghouls,harpy,harpies,hag,hags,bimbo,bimbos,airhead,airheads]',
       ],
       unless: [
+        'lunatic asylum',
+        '~play ...2 [traitor,madman,maniac,psychopath,sociopath,cheat,bully] in',
         '&[school,schools,classroom,pupil,pupils,playground,workplace,bullied,study,disorder,diagnosed,patients,film,movie,album,song,band,game,show,series,novel,opera,lake,bird,birds,trial,court,exam,exams]',
         '[to,not,~do,can,could,will,would,cannot,or] [cheat,bully]',
         '[cheat,cheats,bully,bullies,crank,cranks] [on,death,into,out,up,the,his,her,their,its,them,him,people,smaller,at,code,codes]',
@@ -97,6 +101,8 @@ export default defineRule({
         'A bunch of [[bed-wetters]] now runs the committee.',
       ],
       passes: [
+        'The lunatic asylum at Colney Hatch opened in 1851.',
+        'She plays a traitor in the new drama.',
         'The school has a plan to stop a bully in the corridor.',
         'Putin denounced the mutineers as traitors.',
         'No one should bully the regulator or cheat.',

@@ -51,7 +51,7 @@ export default defineRule({
         "^ {#NUM ...6 [you,your,you're,you'll,you've,you'd,yourself,we,we're,we've,our]}",
         '^ {the? [top,best,these,those,here are,here are the]? #NUM ...1 @bait-adjectives}',
         "^ {#NUM ...5 [that,who,which] [will,will,prove,prove,show,are,were,can,only,just,perfectly,totally,actually,should,every,everyone,make,made,could,never,deserve,need,understand,know,really,everybody,sum,capture,explain,define,look,went,have,had,don't,aren't,won't,can't,didn't,shouldn't,speak]}",
-        '^ {#NUM ...5 [for,from,of] [people,anyone,everyone,women,men,girls,guys,moms,mums,dads,parents,lovers] [who,that,with]}',
+        '^ {#NUM ...5 [for,from,of] [people,anyone,everyone,women,men,girls,boys,guys,moms,mums,dads,parents,lovers] [who,that,with]}',
       ],
       unless: [
         '#NUM ...6 [~kill,~die,~injure,~wound,~arrest,~charge,~jail,~miss,~shoot,~sue,~drown,~sentence,~convict,~accuse,dead]',
@@ -76,7 +76,7 @@ export default defineRule({
       match: [
         '^ {the? #NUM ...1 [most,best,worst,greatest,biggest,cutest,hottest,deepest,weirdest,funniest,absolute,more,extremely,very,ultra,easy,small,normal,great]}',
         '^ {[here are,the,these,my,our,just,top,literally,a list of,all,only]? #NUM ...4 [everyone,every,anyone,only,all,everybody,no one,nobody,actually,definitely,totally,really,too,so,should,needed,needs,proving,perfectly,made,told,reveal,share,shared,shares,explained,explain]}',
-        '^ {#NUM ...3 [people,women,men,guys,girls,students,celebrities,celebs,kids,parents,couples,teens,moms,dads,husbands,wives,dogs,cats,times,brides,teachers,stars,strangers] [who,share,shared,that,reveal,on,explain,describe,tell,try,whose,with]}',
+        '^ {#NUM ...3 [people,women,men,guys,girls,boys,students,celebrities,celebs,kids,parents,couples,teens,moms,dads,husbands,wives,dogs,cats,times,brides,teachers,stars,strangers] [who,share,shared,that,reveal,on,explain,describe,tell,try,whose,with]}',
         '^ {#NUM of the? [most,best,worst,greatest,hottest,cutest,funniest,weirdest,coolest,absolute,biggest]}',
         '^ {#NUM of #POSS}',
         '^ {#NUM ...6 [to try,to make,to read,to watch,to buy,to get,to eat,to wear,to see,to know,to use,to do]}',

@@ -24,6 +24,7 @@ export default defineRule({
       unless: [
         '&[stocks,shares,index,traders,nasdaq,dow,futures,crude]',
         '[plane,planes,car,cars,helicopter,jet,bus,train,truck,boat,ship,ferry,aircraft,vehicle,glider,lorry,van,tanker,motorcycle,drone,drones,rocket,satellite,vessel,trawler,dinghy,bird,birds,eagle,kite,rain,water,river,rivers,sea,waves,storm,storms,fire,fires,wildfire,wildfires,blaze,flames,lava,volcano,hurricane,earthquake,quake,flood,floods,floodwaters,crowd,crowds,police,troops,soldiers,fans,crop,crops,smoke,sonic,baby] ...3 [~soar/V,~surge/V,~plunge/V,~plummet/V,~tumble/V,~crash/V,~sink/V,~pour/V,~flood/V,~swamp/V,~engulf/V,~swell/V,~rage/V,~roar/V,~storm/V,~erupt/V,~ravage/V,~devastate/V,~batter/V,~flatten/V,~ignite/V,~inundate/V,~shatter/V,~smash/V,~barrel/V,~slump/V]',
+        '&@sport',
       ],
       flags: [
         'H: Petrol prices [[soar]] under Labour',
@@ -37,6 +38,7 @@ export default defineRule({
         'The car plunged into the canal.',
         'The plane crashed near Oslo.',
         'They built a septic tank.',
+        'H: Brazilian demolishes qualifier in straight sets',
         'The jet was soaring when the engine stopped.',
       ],
     },

@@ -21,10 +21,10 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[angry,baying,howling,violent,unruly,lawless,frenzied,braying,screaming,unthinking,mindless,leftist,rightist,left-wing,right-wing,far-left,far-right,woke,antifa,trump,maga,racist,liberal,conservative,anti-vax,student,pro-palestinian,pro-israeli,pro-israel,pro-palestine,pro-hamas,pro-russian,pro-ukrainian,islamist,muslim,christian,hindu,jewish,blm] [mob,mobs,rabble]',
+        '[angry,baying,howling,violent,unruly,lawless,frenzied,braying,screaming,unthinking,mindless,leftist,rightist,left-wing,right-wing,far-left,far-right,woke,antifa,trump,maga,racist,liberal,conservative,anti-vax,student,pro-palestinian,pro-israeli,pro-israel,pro-palestine,pro-hamas,pro-russian,pro-ukrainian,islamist,blm,@faith-adjectives] [mob,mobs,rabble]',
         '[rent-a-mob,rentamob,rent-a-crowd,mob-rule,mob-justice,mob-mentality,great-unwashed]',
         '[paid,professional,hired,bused-in,bussed-in,astroturf,astroturfed] [protester,protesters,protestors,agitator,agitators,demonstrators,activists,rioters,troublemakers]',
-        '[mob,rabble,hordes,swarms] of [protesters,protestors,demonstrators,activists,students,supporters,workers,bosses,strikers,youths,leftists,rightists,extremists,radicals]',
+        '[mob,rabble,horde,hordes,swarm,swarms] of [protesters,protestors,demonstrators,activists,students,supporters,youths,extremists,radicals,@opposed-groups]',
       ],
       plain: ['crowd', 'protesters'],
       flags: [

@@ -15,9 +15,9 @@ export default defineRule({
   entries: [
     {
       match: [
-        'woke [agenda,mob,mobs,ideology,left,warrior,warriors,police,brigade,activists,policies,policy,culture,nonsense,politics,companies,corporations,corporation,capitalism,military,professors,teachers,schools,elites,elite,media,liberals,bosses,bureaucrats,madness,mind,virus,crowd,generals,judges,scientists,universities]',
+        'woke [agenda,mob,mobs,ideology,left,warrior,warriors,police,brigade,activists,policies,policy,culture,nonsense,politics,companies,corporations,corporation,capitalism,military,professors,teachers,schools,elites,elite,media,liberals,conservatives,bosses,workers,bureaucrats,madness,mind,virus,crowd,generals,judges,scientists,universities]',
         '[wokeness,wokery,wokeism,wokesters,wokerati,ultra-woke,woke-ism]',
-        '[maga,ultra-maga] [mob,mobs,extremist,extremists,agenda,crowd,faithful,republicans,fanatics,loyalists,diehards,army,warriors,crazies,madness,world,judges,ideology]',
+        '[maga,ultra-maga] [mob,mobs,extremist,extremists,agenda,crowd,faithful,republicans,democrats,fanatics,loyalists,diehards,army,warriors,crazies,madness,world,judges,ideology]',
       ],
       unless: ['[noise,sirens,siren,bell,bells,blast,quake,explosion,crash,rain,thunder,alarm,shots] woke'],
       flags: [
@@ -60,7 +60,7 @@ export default defineRule({
     },
     {
       match: [
-        '[pro-crime,pro-criminal,anti-police,anti-cop,anti-business,anti-family,anti-science,anti-worker,anti-boss,anti-democratic,anti-democracy,anti-freedom,anti-progress,anti-growth,anti-women,anti-car,anti-motorist,anti-rural,anti-farmer,anti-farm,pro-war,anti-peace,pro-pollution,anti-gun,gun-grabbing,gun-loving,open-borders,soft-on-crime,tough-on-the-poor,anti-poor,pro-rich]',
+        '[pro-crime,pro-criminal,anti-police,anti-cop,anti-business,anti-family,anti-science,anti-worker,anti-boss,anti-democratic,anti-democracy,anti-freedom,anti-progress,anti-growth,anti-women,anti-car,pro-car,anti-motorist,anti-cyclist,anti-rural,anti-farmer,anti-farm,pro-war,anti-peace,pro-pollution,anti-gun,gun-grabbing,gun-loving,open-borders,soft-on-crime,tough-on-the-poor,anti-poor,pro-rich]',
       ],
       tier: { headline: 2, body: 3 },
       unless: ['&[protest,protests,protesters,demonstration,demonstrations,rally,march]'],

@@ -21,7 +21,7 @@ export default defineRule({
         '{[some,many,others,most,few,several]} [have,now,also,even,would,might,will,are,still]? [fear,worry,say,argue,believe,suspect,claim,think,suggest,wonder,fearing,saying,calling,feared,argued,claimed,suspected,worried,questioned,complained,hoped,asking]',
         '{[some,many,others,most]} [say,saw,see,view,viewed,regard,regarded,consider,considered,call,called,seeing] ...6 [as,a,an]',
         '{[there are,for] [those,many,some] who} [say,argue,believe,fear,think,claim,see]',
-        '{[some,many,several] [people,americans,britons,voters,citizens,locals,residents,commentators,pundits,observers,conservatives,liberals,republicans,democrats,tories,europeans,russians,ukrainians,israelis,palestinians,muslims,christians,workers,bosses,officials,lawmakers,politicians,leaders,governments,diplomats,parents]} [have,now,also,even,privately]? [fear,worry,say,argue,believe,suspect,claim,think,wonder,see,feel,feared,argued,believed,suspected,wondered]',
+        '{[some,many,several] [people,americans,britons,voters,citizens,locals,residents,commentators,pundits,observers,conservatives,liberals,republicans,democrats,tories,labour,europeans,russians,ukrainians,israelis,palestinians,muslims,christians,workers,bosses,officials,lawmakers,politicians,leaders,governments,diplomats,parents]} [have,now,also,even,privately]? [fear,worry,say,argue,believe,suspect,claim,think,wonder,see,feel,feared,argued,believed,suspected,wondered]',
         '[people,everyone,everybody,folks,tongues] are [saying,asking,talking,wondering,whispering,wagging]',
       ],
       unless: [

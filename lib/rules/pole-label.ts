@@ -41,7 +41,7 @@ export default defineRule({
     {
       match: [
         '[hard-left,hard-right,extreme-left,extreme-right,ultra-left,ultra-right,ultra-liberal,ultra-conservative,ultraconservative,ultraliberal,ultraconservatives,ultraliberals,alt-right,alt-left,arch-conservative,arch-liberal,arch-conservatives,arch-liberals]',
-        '{radical} [left,right,leftist,leftists,rightist,rightists,left-wing,right-wing,liberal,liberals,conservative,conservatives,democrat,democrats,republican,republicans,socialist,socialists,islam,feminists]',
+        '{radical} [left,right,leftist,leftists,rightist,rightists,left-wing,right-wing,liberal,liberals,conservative,conservatives,democrat,democrats,republican,republicans,socialist,capitalist,socialists,capitalists,islam,christianity,feminists]',
         '{[loony,lunatic,rabid,militant,extreme,crazy,unhinged]} [left,right,fringe,leftist,leftists,rightist,rightists,left-wing,right-wing,liberals,conservatives]',
         '[left-wing,right-wing,leftist,rightist] {[extremist,extremists,fringe,fanatics,zealots,mob,mobs,nut,nuts,ideologues,ideologue]}',
       ],

@@ -75,7 +75,7 @@ export default defineRule({
         '[strongman,strongmen] [contest,competition,champion,event,title,final]',
         '[pet,petty,playground,family] [tyrant,tyrants]',
         'tyrant [flycatcher,flycatchers,lizard]',
-        '&[century,1930s,empire,ancient]',
+        '&[century,1930s,empire,ancient,film,novel,opera]',
       ],
       flags: [
         'H: The [[strongman]] of the Sahel extends his rule',

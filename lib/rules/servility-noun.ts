@@ -54,7 +54,7 @@ export default defineRule({
       match: [
         '[kremlin,white-house,government,state,corporate,industry,foreign,party] [puppet,puppets,stooge,mouthpiece,mouthpieces,shill,shills,lapdog,lapdogs,poodle,poodles,propagandist,propagandists]',
         '#POSS [puppet,puppets,mouthpiece,mouthpieces,lapdog,lapdogs,poodle,poodles,pawn,pawns,useful-idiot,useful-idiots,attack-dog,bootlicker,cheerleader,cheerleaders]',
-        '[puppet,puppets,lapdog,lapdogs,poodle,poodles,mouthpiece,mouthpieces,pawn,pawns,shill,shills,tool,cheerleader,cheerleaders,apologist,apologists] [of,for] [the,a]? [#NAME,kremlin,white-house,west,president,government,regime,state,party,elite,elites,establishment,industry,lobby,tyrant,dictator,union,unions]',
+        '[puppet,puppets,lapdog,lapdogs,poodle,poodles,mouthpiece,mouthpieces,pawn,pawns,shill,shills,tool,cheerleader,cheerleaders,apologist,apologists] [of,for] [the,a]? [#NAME,kremlin,white-house,west,president,government,regime,state,party,elite,elites,establishment,industry,lobby,tyrant,dictator,union,unions,employers]',
         '[puppet master,puppet masters,puppet-master,puppet-masters,puppetmaster,puppetmasters]',
         '[useful-idiot,useful-idiots,court-jester,court-stenographer,court-stenographers]',
       ],

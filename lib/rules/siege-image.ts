@@ -21,17 +21,20 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[under,beneath] [siege,attack,assault,fire] from [the]? [left,right,far-left,far-right,woke,elites,media,government,liberals,conservatives,democrats,republicans,activists,radicals,globalists,nationalists,muslims,christians,atheists,feminists,bureaucrats]',
+        '[under,beneath] [siege,attack,assault,fire] from [the]? [left,right,far-left,far-right,woke,elites,media,government,liberals,conservatives,democrats,republicans,activists,radicals,globalists,nativists,nationalists,muslims,christians,atheists,feminists,bureaucrats]',
         '[christianity,islam,democracy,free speech,free press,family,families,faith,science,freedom,our values,our way of life,christians,muslims,the west,the middle class,america,britain,europe,farmers,farming,motorists,cyclists,women,men,boys,girls,teachers,universities,police,the nation,the country,the constitution,voting rights,gun rights,reason,truth] [is,are] [now]? under [siege,attack,assault,threat]',
         '[barbarians,wolf,wolves,enemy,mob,hordes] [is,are]? at the [gate,gates,door]',
         '[invasion,invaders] of [our,the] [border,borders,country,shores,towns,schools,homeland,neighbourhoods,neighborhoods,countryside,privacy-by-stealth]',
-        '[hostile,marxist,woke,islamist,fascist,communist,socialist,left-wing,right-wing,liberal,conservative,leftist,corporate,union,far-left,far-right] [takeover,take-over,infiltration,invasion,occupation,conquest]',
+        '[hostile,marxist,woke,islamist,fascist,communist,socialist,capitalist,left-wing,right-wing,liberal,conservative,leftist,rightist,corporate,union,far-left,far-right] [takeover,take-over,infiltration,invasion,occupation,conquest]',
         '[~infiltrate/V,~hijack/V,~colonise/V,~conquer/V,~invade/V] [our,the] [schools,universities,party,institutions,media,churches,church,courts,classroom,classrooms,democracy,movement,debate,agenda,civil service,culture,government,country,nation]',
         '[islamisation,islamization,christianisation,great-replacement,white-genocide,reverse-colonisation,creeping sharia,creeping fascism,creeping socialism,creeping capitalism,creeping authoritarianism,creeping tyranny,creeping totalitarianism,creeping communism,creeping theocracy]',
         '[stalk,stalks,stalking,stalked,haunt,haunts,haunting,haunted] the [land,nation,country,streets,continent,west,party,campus]',
       ],
       plain: ['criticised by', 'influence in'],
-      unless: ['&[theory,conspiracy,manifesto,hackers,airliner,plane,jet,hacker]'],
+      unless: [
+        'hostile takeover [bid,bids,offer,offers]',
+        '&[theory,conspiracy,manifesto,hackers,airliner,plane,jet,hacker]',
+      ],
       flags: [
         'H: Judge [[under siege from the left]]',
         'H: Judge [[under siege from the right]]',
@@ -50,6 +53,7 @@ export default defineRule({
         'The gunman wrote of the great replacement in a manifesto.',
         'Beetles invade the schools of the valley each spring.',
         'Shareholders fought off a hostile takeover.',
+        'The hostile takeover bid was worth £4bn.',
         'The hackers infiltrated the civil service.',
         'The museum shows the wolves at the gate of the old town.',
         'Trump said the church was under attack.',

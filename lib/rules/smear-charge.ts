@@ -24,7 +24,7 @@ export default defineRule({
         '[smear,whispering,slander,mud-slinging,hate,witch-hunt] [campaign,campaigns,job,jobs,merchants,machine,tactics,artists,operation]',
         '[~smear/V] [#NAME,#POSS,a,the]? [name,reputation,candidate,candidates,opponents,opponent,critics,rival,rivals,protesters,judge,president,minister,record]?',
         '[hit-piece,hit-pieces,hatchet-job,hatchet-jobs,character-assassination,hit-job,hit-jobs,dirty-tricks,dirty-trick,hack-job,puff-piece,puff-pieces,attack-dog-journalism,gutter-press,yellow-press]',
-        '[liberal,conservative,left-wing,right-wing,media,press,partisan,tory,labour,democratic,republican] [smear,smears,spin,hype,hysteria,blackout,narrative,narratives,propaganda]',
+        '[liberal,conservative,left-wing,right-wing,media,press,partisan,tory,labour,democratic,democrat,republican] [smear,smears,spin,hype,hysteria,blackout,narrative,narratives,propaganda]',
       ],
       plain: ['criticism', 'critical article'],
       flags: [

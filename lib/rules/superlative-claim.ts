@@ -62,7 +62,7 @@ export default defineRule({
         '[every single,each and every,any and all,time and time again,time and again,day after day,year after year,week after week,night after night,every step of the way,left right and centre,left right and center,root and branch,lock stock and barrel,hook line and sinker,once and for all,bar none]',
       ],
       unless: [
-        '[waves,wave,buckets,stream,storm,sea,string,storm] of [sand,water,lights,rain,pearls,islands,heat,beads]',
+        '[waves,wave,flood,torrent,buckets,stream,storm,sea,string,storm] of [sand,cold,mud,water,lights,rain,pearls,islands,heat,beads]',
       ],
       flags: [
         '[[Droves]] of donors left the Republicans.',

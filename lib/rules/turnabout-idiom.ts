@@ -213,6 +213,7 @@ export default defineRule({
         '[plant,reactor,energy,country,nation,state,submarine,power] ...2 ~go nuclear',
         '[~iran,~japan,~germany] ~go nuclear',
         'olive branch [wreath,wreaths]',
+        'poison pill [gives,allows,lets,defence,defense]',
         '[wooden,troy,greek,malware,virus,software] ...2 trojan horse',
       ],
       flags: [
@@ -251,6 +252,7 @@ export default defineRule({
         'Pyongyang [[rattled its sabre]] again.',
       ],
       passes: [
+        'The poison pill gives holders the right to buy at half price.',
         'The gunman held two clerks hostage to get a car.',
         'A fox took the bait near the barn.',
         'The country went nuclear in 1974.',

@@ -29,6 +29,7 @@ export default defineRule({
       unless: [
         '#NUM ...2 @expert-nouns',
         '#NAME and other @expert-nouns',
+        '[forecasters,meteorologists] [warn,warned,say,said,predict,predicted] ...4 @weather',
         '[sachs,stanley,chase,barclays,citi,hsbc,ubs,jefferies,bloomberg,bank,capital,securities,research,firm,brokerage] @expert-nouns',
         '&#NAME , [an,a] [analyst,expert,observer,economist,historian]',
       ],
@@ -52,6 +53,7 @@ export default defineRule({
         'Analysts said the move was expected, and Ann Lee, an analyst at the bank, agreed.',
         'Margaret MacMillan and other historians suggested a later date.',
         'The experts meet again in May.',
+        'Forecasters warn of gales on Saturday.',
         'The minister told experts to hurry.',
         'Observers from nine countries watched the count.',
       ],

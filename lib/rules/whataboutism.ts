@@ -27,7 +27,7 @@ export default defineRule({
         '[imagine,just imagine] if [#NAME,a republican,a democrat,a tory,a conservative,a liberal,the roles,trump,biden,this] [had,were,was,did]',
         '[pot,kettle] ...2 [kettle,black]',
         '[deafening,curious,telling,strange,conspicuous,shameful] silence',
-        '[stunning,staggering,breathtaking,rank,brazen,shameless,blatant,sheer,rampant,epic,galling,jaw-dropping,liberal,conservative,left-wing,right-wing,democratic,republican,tory,labour,western] [hypocrisy,double-standard,double-standards]',
+        '[stunning,staggering,breathtaking,rank,brazen,shameless,blatant,sheer,rampant,epic,galling,jaw-dropping,liberal,conservative,left-wing,right-wing,democratic,democrat,republican,tory,labour,western] [hypocrisy,double-standard,double-standards]',
         '[hypocrisy,double-standard,double-standards] of [the]? [#NAME,left,right,elite,elites,liberals,conservatives,democrats,republicans,tories,labour,west,media,government]',
         '[has,have,had] [nothing to say,no words,fallen silent,gone quiet] [about,on,over] [#POSS,the]',
         '[crickets from,not a peep from,radio silence from,nary a word from,not a word from] ',
