@@ -9,8 +9,12 @@ import { TokenKind } from '@/lib/text/tokens';
 const FRAGMENT_WORDS = 3;
 /** As above, for what begins with no name and no noun. */
 const NAMELESS_WORDS = 5;
-/** As above, for what ends as a remark ends: in a full stop or an exclamation mark. */
+/** As above, for what is said as a remark is: with an exclamation mark, or begun as in a chat and ended by a full stop. */
 const REMARK_WORDS = 9;
+/** How a chat begins. */
+const OPENERS = new Set(
+  'and because but just no nope not oh ok okay so sorry sure ugh well wow yeah yep yes'.split(' '),
+);
 /** First words that name nobody, whatever follows. */
 const NAMELESS = new Set(
   'a an and but he her here how i it let my of oh our she so that the there these they this those we what when where who why you your'.split(
@@ -45,9 +49,12 @@ function find(doc: Doc): readonly Span[] {
   // “Bank raises …”, “Two men held”: somebody did something, or had it done to them.
   if (!isNameless(words[0]) && (/(?:[^s'’]s|ed)$/.test(words[1] ?? '') || EVENTS.has(words.at(-1) ?? '')))
     return [];
-  const isRemark = /[.!…]$/.test(text.slice(start, end).trimEnd());
+  const written = text.slice(start, end).trimEnd();
+  const isRemark =
+    /[!…]$/.test(written) || (written.endsWith('.') && OPENERS.has((words[0] ?? '').toLowerCase()));
   const isAllLower = !/^\p{Lu}/u.test(words[0] ?? '');
-  const most = isRemark ? REMARK_WORDS : isNameless(words[0]) || isAllLower ? NAMELESS_WORDS : FRAGMENT_WORDS;
+  const mayBeLonger = (isNameless(words[0]) || isAllLower) && !written.endsWith('.');
+  const most = isRemark ? REMARK_WORDS : mayBeLonger ? NAMELESS_WORDS : FRAGMENT_WORDS;
   return words.length > 0 && words.length <= most ? [headline.span] : [];
 }
 

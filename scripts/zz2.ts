@@ -1,0 +1,1 @@
+import { readSets } from '@/scripts/eval/read-sets';
