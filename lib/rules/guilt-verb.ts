@@ -92,6 +92,7 @@ export default defineRule({
       unless: [
         '~admit/V ...5 [hospital,hospitals,patient,patients,student,students,pupils,visitors,refugees,members,ward,clinic,applicants,guests,fans,women,university,college,school,intensive care,union,alliance,nato,freshmen,migrants,observers,evidence]',
         '[was,were,been,being,be,is,are,get,got] ...1 admitted',
+        '~admit/V [moving,taking,using,selling,hitting,carrying,setting,causing,punching,sending]',
         '~admit/V ...5 [guilt,murder,manslaughter,charge,charges,offence,offences,assault,fraud,theft,killing,murdering,stealing,robbery,burglary,rape,stabbing,counts,wounding,possession,dangerous driving,drink-driving,speeding,smuggling]',
       ],
       flags: [
@@ -104,6 +105,7 @@ export default defineRule({
       passes: [
         'Nine miners were admitted for tests.',
         'The ward admits patients at night.',
+        'She admitted taking cash from the till.',
         'H: Former teacher admits fraud',
         'The museum admits visitors from ten.',
         'H: Driver admits speeding in school zone',
