@@ -23,7 +23,6 @@ export const feelingVerbs: Lexicon = {
     '~demoralize',
     '~dishearten',
     '~dumbfound',
-    '~electrify',
     '~enrage',
     '~enrapture',
     '~enthral',

@@ -54,7 +54,6 @@ export const forceVerbs: Lexicon = {
     '~infantilise',
     '~infantilize',
     '~jam through',
-    '~jawbone',
     '~jeopardise',
     '~jeopardize',
     '~kneecap',

@@ -173,8 +173,6 @@ export const frenzyNouns: Lexicon = {
     'megalomania',
     'melodrama',
     'miasma',
-    'misadventure',
-    'misadventures',
     'mishmash',
     'misrule',
     'mobocracy',

@@ -81,7 +81,7 @@ export default defineRule({
       plain: ['says', 'say', 'said'],
       tier: { headline: 3, body: 3 },
       unless: [
-        '~claim/V ...4 [life,lives,victory,responsibility,credit,title,crown,gold,silver,bronze,win,seat,seats,victim,victims,benefit,benefits,asylum,compensation,damages,expenses,refund,allowance,insurance,prize,ownership,land,territory,sovereignty,pension,scalp,throne,mandate,attack,bombing,shooting,privilege,copyright,deduction,exemption,islands,immunity,wicket,wickets]',
+        '~claim/V ...4 [life,lives,victory,fee,grant,interest,percent,share,responsibility,credit,title,crown,gold,silver,bronze,win,seat,seats,victim,victims,benefit,benefits,asylum,compensation,damages,expenses,refund,allowance,insurance,prize,ownership,land,territory,sovereignty,pension,scalp,throne,mandate,attack,bombing,shooting,privilege,copyright,deduction,exemption,islands,immunity,wicket,wickets]',
         '[jobless,unemployment,insurance,benefit,benefits,asylum,tax,compensation,pension,injury,housing,medicaid,disability] ...1 ~claim',
         '&[lawsuit,plaintiff,plaintiffs,sues,sued,writ]',
         '[fraud,abuse,harassment,misconduct,assault,hacking,discrimination,racism,bullying,corruption,bias,torture,rape,doping,spying,collusion,meddling,cheating,sexism,interference,conspiracy,baseless,false,wild,unproven,unfounded,explosive,fresh,land,mask,expenses] ~claim/V',

@@ -96,7 +96,6 @@ import puffery from '@/lib/rules/puffery';
 import quarrelAsWar from '@/lib/rules/quarrel-as-war';
 import questionHeadline from '@/lib/rules/question-headline';
 import quizFrame from '@/lib/rules/quiz-frame';
-import reactionHeat from '@/lib/rules/reaction-heat';
 import reactionInflation from '@/lib/rules/reaction-inflation';
 import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
@@ -235,7 +234,6 @@ export const rules: readonly Rule[] = [
   quarrelAsWar,
   questionHeadline,
   quizFrame,
-  reactionHeat,
   reactionInflation,
   readerAddress,
   regimeLabel,

@@ -30,6 +30,8 @@ export default defineRule({
       unless: [
         '^ should',
         '[who,what,when,how,which,whether,where] ...4 should',
+        '[customers,passengers,parents,patients,residents,owners,drivers,travellers,shoppers] ...3 should',
+        'should be [removed,returned,kept,stored,taken,used,cut,washed]',
         '&@sport',
         'need to know',
         '[judge,court,justices,panel,law,bill,order,states,state,all] ...4 [must,has to,have to]',
@@ -56,6 +58,8 @@ export default defineRule({
         'H: Pilots lose timetable case',
         'H: Should police film the march?',
         'H: Panel asks when a hospital should close a ward',
+        'H: Customers should return the kettle for a refund',
+        'H: Dead canes should be removed in March',
         'H: Why Leeds should win the cup final',
       ],
     },

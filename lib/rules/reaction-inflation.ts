@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Inflated reaction',
   category: 'reaction-inflation',
   severity: 'caution',
-  tier: { headline: 1, body: 2 },
+  tier: { headline: 2, body: 3 },
   message: '“{match}” makes a reaction large; who reacted, and how many of them?',
   why: 'A few loud voices and a whole public look the same in these words. A number or a name lets readers tell them apart.',
   innocent: 'The text may count the complaints or the marchers, or name the bodies that protested.',
@@ -22,11 +22,8 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,shitstorm,scandal]',
         '[in,into] [uproar,an uproar,revolt,fury,open revolt,disbelief]',
         '[up in arms,baying for blood,howling for blood]',
-        '[fury,outrage,uproar,backlash,furore,furor,firestorm,outcry,revulsion,wrath] [over,at,as,after,about,against,from,among,grows,mounts,builds,erupts,spreads,swells,continues,greets,greeted]',
-        '[amid,after,despite,following] ...2 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,blowback]',
         '[furious,fierce,huge,massive,swift,immediate,growing,intense,fresh,angry,public,online,social media,twitter,right-wing,left-wing,conservative,liberal,republican,democratic,tory,labour,fan,political,widespread,mounting,enormous,brutal,severe,global,international,bipartisan,instant,ferocious,national,nationwide,voter,customer,consumer] [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,blowback,pushback]',
         '[storm,firestorm,wave,flood,torrent,barrage,avalanche,tsunami,chorus,deluge,tidal wave,hail,maelstrom,whirlwind,flurry] of [criticism,outrage,anger,protest,protests,abuse,condemnation,fury,complaints,indignation,controversy,mockery,ridicule,derision,scorn,hate,online abuse,public anger,disapproval,denunciations,opposition,backlash]',
         '[pile-on,pile-ons,feeding frenzy,media frenzy,twitter storm,social media storm,twitterstorm,shitstorm,political firestorm,media storm]',
@@ -48,14 +45,9 @@ export default defineRule({
         ],
       },
       flags: [
-        'H: Trump’s dam remark [[sparks outrage]]',
-        'H: Biden’s dam remark [[sparks outrage]]',
         'H: Museum [[faces furious backlash]] over mummy',
         'H: Village [[in uproar]] as bins go',
         'H: Anglers are [[up in arms]]',
-        'H: [[Fury over]] Sunak’s heating bill',
-        'H: [[Fury over]] Starmer’s heating bill',
-        'H: Zoo drops plan [[amid outcry]]',
         'They want to contain a [[furious backlash]].',
         'The bishop met a [[storm of criticism]].',
         'H: Israeli envoy in [[Twitter storm]]',
@@ -75,10 +67,28 @@ export default defineRule({
     },
     {
       match: [
+        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,shitstorm,scandal]',
+        '[fury,outrage,uproar,backlash,furore,furor,firestorm,outcry,revulsion,wrath] [over,at,as,after,about,against,from,among,grows,mounts,builds,erupts,spreads,swells,continues,greets,greeted]',
+        '[amid,after,despite,following] ...2 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,blowback]',
+      ],
+      plain: ['complaints about'],
+      // Plain news uses these nouns too: they speak only to readers who want everything.
+      tier: { headline: 3, body: 3 },
+      severity: 'note',
+      flags: [
+        'H: Trump’s dam remark [[sparks outrage]]',
+        'H: Biden’s dam remark [[sparks outrage]]',
+        'H: [[Fury over]] Sunak’s heating bill',
+        'H: [[Fury over]] Starmer’s heating bill',
+        'H: Zoo drops plan [[amid outcry]]',
+      ],
+    },
+    {
+      match: [
         '[outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,outraged,infuriated,incensed,enraged,apoplectic,livid,irate,blowback]',
       ],
       plain: ['objections', 'critical', 'angry'],
-      tier: { headline: 2, body: 3 },
+      tier: { headline: 3, body: 3 },
       severity: 'note',
       unless: ['[tyson,nick,max] fury'],
       flags: [
