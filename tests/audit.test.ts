@@ -47,13 +47,16 @@ const findGaps = (
 /** Returns the first list, or the whole first word, of each pattern of a rule with how strongly it is marked; the words after it are no labels. */
 const labelsOf = (rule: (typeof rules)[number]): readonly (WordList & { readonly grade: string })[] =>
   rule.entries.flatMap(({ match, tier = rule.tier, severity = rule.severity }) =>
-    [match].flat().map((pattern) => ({
-      place: rule.id,
-      words: wordsOf(
-        pattern.startsWith('[') ? pattern.slice(1, pattern.indexOf(']')) : (pattern.split(' ')[0] ?? ''),
-      ),
-      grade: [tier.headline, tier.body, severity].join(),
-    })),
+    [match]
+      .flat()
+      .map((written) => written.replace(/[{}]/g, ''))
+      .map((pattern) => ({
+        place: rule.id,
+        words: wordsOf(
+          pattern.startsWith('[') ? pattern.slice(1, pattern.indexOf(']')) : (pattern.split(' ')[0] ?? ''),
+        ),
+        grade: [tier.headline, tier.body, severity].join(),
+      })),
   );
 
 const lines = readTextLines('audit', 'counterparts');

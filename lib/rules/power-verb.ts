@@ -44,7 +44,7 @@ export default defineRule({
     },
     {
       match: [
-        '{[lashes,lashed,hammers,hammered,pounds,pummels,pummeled,pummelled,batters,clobbers]} ...2 [trump,biden,obama,clinton,@targets,media,press,counsel,special counsel,prosecutor,prosecutors,critics,rival,rivals,democrats,republicans,gop,dems,tories,labour,aide,aides,ally,allies,adviser,judge,judges,court,fbi,cia,fed,congress,cnn,bbc]',
+        '{[hammers,hammered,pounds,pummels,pummeled,pummelled,batters,clobbers]} ...2 [@targets,media,press,counsel,special counsel,prosecutor,prosecutors,critics,rival,rivals,aide,aides,ally,allies,adviser,judge,judges,court,fbi,cia,fed,congress,cnn,bbc]',
         '{[kills,killed,killing]} ...3 [bill,plan,deal,reform,reforms,talks,filibuster,wave,hopes,hope,chances,momentum,proposal,challenge,amendment,legislation,agenda]',
         '{[scolds,scolded,scolding,berates,berated,berating,lectures,belittles,belittled,belittling,taunts,taunted,taunting,jeers,jeered,trolls,heckles,badgers,hectors,upbraids,humbles,humbled,skewers,roasts,disses,dissed,zings,shames,shamed,shaming,guilt-trips,browbeats,bullies,bullied,hounds,hounded,grills,grilled,grilling,trashes,trashed,trashing,bashes,bashed,bashing,thrashes,trounces,trounced,whacks,nails,rips,ripped,ripping,zaps,shreds,knifes,sandbags,snubs,snubbed,snubbing,spurns,spurned,spurning,shuns,shunned,jilts,disowns,boots,dumps,dumped,dumping,ditches,ditched,outs,guts]} [the,his,her,its,their,own,former,ex,top,fellow]? [#NAME,@targets,aide,aides,ally,allies,adviser,advisor,lawyer,attorney,prosecutor,counsel,special counsel,reporter,reporters,host,hosts,anchor,candidate,candidates,nominee,party,cabinet,court,courts,judge,judges,nato,un,eu,fbi,cia,doj,fed,cnn,bbc,nyt,gop,dems,mps,deal,wall street,big tech,bosses,unions,experts,doctors,scientists,generals,governors,mayors,states,mayor,governor,senator,colleague,colleagues,opponents,opponent,lawsuit,report,book,poll,polls,plan,bill,budget]',
         '[dethrones,dethroned,dethroning,topples,upstages,upstaged,outfoxes,outfoxed,outmanoeuvres,outmaneuvers,outguns,outgunned,one-ups,outsmarts,outclasses,overshadows] [#NAME,@targets]',
@@ -60,7 +60,7 @@ export default defineRule({
       plain: ['criticises', 'questions', 'leaves'],
       unless: ['went after [school,work,dinner,church,midnight,dark,dawn,noon]'],
       flags: [
-        'H: Premier [[lashes]] critics in the press',
+        'H: Premier [[hammers]] critics in the press',
         'H: Whip [[kills]] last hopes of a truce',
         'H: Pelosi [[scolds]] aide over leak',
         'H: McConnell [[scolds]] aide over leak',

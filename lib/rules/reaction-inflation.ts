@@ -24,7 +24,7 @@ export default defineRule({
       match: [
         '[in,into] [uproar,an uproar,revolt,fury,open revolt,disbelief]',
         '[up in arms,baying for blood,howling for blood]',
-        '[furious,fierce,huge,massive,swift,immediate,growing,intense,fresh,angry,public,online,social media,twitter,right-wing,left-wing,conservative,liberal,republican,democratic,tory,labour,fan,political,widespread,mounting,enormous,brutal,severe,global,international,bipartisan,instant,ferocious,national,nationwide,voter,customer,consumer] [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,blowback,pushback]',
+        '[furious,fierce,huge,massive,swift,immediate,growing,intense,fresh,angry,public,online,social media,twitter,right-wing,left-wing,conservative,liberal,republican,democrat,democratic,tory,labour,fan,political,widespread,mounting,enormous,brutal,severe,global,international,bipartisan,instant,ferocious,national,nationwide,voter,customer,consumer] [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,blowback,pushback]',
         '[storm,firestorm,wave,flood,torrent,barrage,avalanche,tsunami,chorus,deluge,tidal wave,hail,maelstrom,whirlwind,flurry] of [criticism,outrage,anger,protest,protests,abuse,condemnation,fury,complaints,indignation,controversy,mockery,ridicule,derision,scorn,hate,online abuse,public anger,disapproval,denunciations,opposition,backlash]',
         '[pile-on,pile-ons,feeding frenzy,media frenzy,twitter storm,social media storm,twitterstorm,shitstorm,political firestorm,media storm]',
         '[howls,screams,cries,gasps,shrieks] of [outrage,protest,anger,derision,fury,indignation]',
@@ -109,7 +109,7 @@ export default defineRule({
         '[in,into] hot water',
         '[facing,faces,faced,face] [mounting,growing,intense,heavy,fierce,widespread,sharp,harsh,fresh,renewed] [criticism,pressure,scrutiny,questions,anger,opposition,calls]',
         '[widely,roundly,universally,fiercely,heavily] [criticised,criticized,condemned,mocked,ridiculed,panned,derided,ridiculed,denounced]',
-        '[mocked,ridiculed,roasted,slammed,blasted,ripped,shredded,skewered,lambasted,savaged,trolled] ...1 [online,on twitter,on social media,on x,for,over,by critics,by fans,by viewers]',
+        '[mocked,ridiculed,roasted,slammed,blasted,ripped,shredded,skewered,lambasted,savaged,trolled] [online,on twitter,on social media,on x,for,over,by critics,by fans,by viewers]',
         '[calls grow,calls mount,calls are growing,growing calls,mounting calls,pressure mounts,pressure grows,pressure builds,mounting pressure,growing pressure]',
         '[controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,crisis-hit,strife-torn]',
       ],

@@ -14,14 +14,14 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[anti-american,anti-british,anti-western,anti-women,anti-woman,anti-family,anti-police,anti-cop,anti-democracy,anti-democratic,anti-freedom,anti-liberty,anti-business,anti-growth,anti-worker,anti-labor,anti-labour,anti-science,anti-vaxx,anti-vaxxer,anti-vaxxers,anti-vax,anti-christian,anti-catholic,anti-white,anti-men,anti-male,anti-god,anti-religion,anti-choice,anti-life,anti-military,anti-speech,anti-gay,anti-trans,anti-immigrant,anti-semite,anti-semites]',
+        '[anti-american,anti-british,anti-western,anti-women,anti-woman,anti-family,anti-police,anti-cop,anti-democracy,anti-democratic,anti-freedom,anti-liberty,anti-business,anti-growth,anti-worker,anti-boss,anti-labor,anti-labour,anti-science,anti-vaxx,anti-vaxxer,anti-vaxxers,anti-vax,anti-christian,anti-muslim,anti-catholic,anti-white,anti-men,anti-male,anti-god,anti-religion,anti-choice,anti-life,anti-military,anti-speech,anti-gay,anti-trans,anti-immigrant,anti-semite,anti-semites]',
         '[pro-crime,pro-criminal,pro-terror,pro-terrorist,pro-sharia,pro-communist,pro-death,pro-rape,pro-illegal,pro-hamas,pro-putin,pro-fascist,pro-censorship,pro-amnesty,pro-pollution,pro-corruption]',
         '[america-hating,america-hater,america-haters,america-bashing,police-hating,police-hater,police-haters,police-bashing,women-hating,women-hater,women-haters,women-bashing,israel-hating,israel-hater,israel-haters,israel-bashing,jew-hating,jew-hater,jew-haters,jew-bashing,muslim-hating,muslim-hater,muslim-haters,muslim-bashing,christian-hating,christian-hater,christian-haters,christian-bashing,freedom-hating,freedom-hater,freedom-haters,freedom-bashing,union-hating,union-hater,union-haters,union-bashing,gay-hating,gay-hater,gay-haters,gay-bashing]',
       ],
       plain: ['critics of the police'],
       unless: [
         'anti-trans fat',
-        '[anti-gay,anti-women,anti-christian,anti-catholic,anti-immigrant,anti-white,anti-american] [violence,discrimination,attack,attacks,hate crime,crime,crimes,riots]',
+        '[anti-gay,anti-women,anti-christian,anti-muslim,anti-catholic,anti-immigrant,anti-white,anti-american] [violence,discrimination,attack,attacks,hate crime,crime,crimes,riots]',
       ],
       flags: [
         'H: [[Anti-American]] song wins prize at fair',
