@@ -15,13 +15,19 @@ const folder = join(projectFolder, 'screenshots');
 const families = ['chromium', 'firefox'] as const;
 const schemes = ['light', 'dark'] as const;
 
+/** Rests the pointer on the first mark of the page, as a reader who wonders about it. */
 async function openCard(driver: Driver, page: Page): Promise<void> {
   await page.bringToFront();
-  await waitUntil('a card is open', async () => {
-    if (await driver.card(page)) return true;
-    await driver.command('next-mark');
-    return driver.card(page);
+  const { x, y } = await page.evaluate(() => {
+    const marks = [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('plumbline-wording-') ? ([...highlight] as Range[]) : [],
+    );
+    const [first] = marks.map((mark) => mark.getBoundingClientRect()).sort((a, b) => a.y - b.y);
+    if (!first) throw new Error('Nothing is marked.');
+    return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
   });
+  await page.mouse.move(x, y, { steps: 4 });
+  await waitUntil('a card is open', () => driver.card(page));
 }
 
 async function takeAll(driver: Driver, server: Server, scheme: Scheme): Promise<void> {

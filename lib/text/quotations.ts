@@ -55,21 +55,36 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
     return close === 39 || close === 0x2019;
   };
 
+  const opensStraight = (i: number): boolean =>
+    tokens.word[i] === 34 &&
+    isSpaceAt((tokens.start[i] as number) - 1) &&
+    !isSpaceAt(tokens.end[i] as number);
+  /** Is the next double mark after `i` in the block a closing one? Where one was lost, the nearest mark closes. */
+  const isClosedAgain = (i: number, block: number): boolean => {
+    for (let k = i + 1; k < tokens.count && blockOf(k) === block; k++)
+      if (tokens.kind[k] === TokenKind.quote && isPair(34, tokens.word[k] as number))
+        return !opensStraight(k);
+    return false;
+  };
+
   const findClose = (i: number): number => {
     const open = tokens.word[i] as number;
     const single = isSingle(open);
     const block = blockOf(i);
     let weak = -1;
+    let isInner = false;
     for (let k = i + 1; k < tokens.count && blockOf(k) === block; k++) {
       if (single && k - i > SINGLE_REACH) break;
       if (tokens.kind[k] !== TokenKind.quote || !isPair(open, tokens.word[k] as number)) continue;
-      // A straight mark that opens another quotation does not close this one.
-      if (
-        (tokens.word[k] as number) === 34 &&
-        isSpaceAt((tokens.start[k] as number) - 1) &&
-        !isSpaceAt(tokens.end[k] as number)
-      )
+      // A straight mark that opens another quotation does not close this one; nor does the mark that closes the other.
+      if (opensStraight(k)) {
+        isInner = true;
         continue;
+      }
+      if (isInner && isClosedAgain(k, block)) {
+        isInner = false;
+        continue;
+      }
       if (!single) return k;
       if (isSpaceAt((tokens.start[k] as number) - 1)) continue;
       const after = tokens.end[k] as number;

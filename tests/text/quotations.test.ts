@@ -16,6 +16,12 @@ describe('findQuotations', () => {
     ['‘We will not move,’ the mayor said.', ['speech: We will not move,']],
     ["'We will not move,' the mayor said.", ['speech: We will not move,']],
     ['«We will not move», the mayor said.', ['speech: We will not move']],
+    [
+      '"They called it a "bad idea," which is reckless," the mayor said.',
+      ['speech: They called it a "bad idea," which is reckless,'],
+    ],
+    ['He said "no" and then "yes" to the plan.', ['speech: no', 'speech: yes']],
+    ['"The fare rose. The "deal" fell apart in May.', ['speech: The fare rose. The "deal']],
     ['The “deal” fell apart in May.', ['scare: deal']],
     ['The mayor called it a “deal” and left.', ['scare: deal']],
     ['The mayor said the “deal” was dead.', ['speech: deal']],
