@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Driver, openBrowser, type Scheme } from '@/scripts/browsers/driver';
+import { type Driver, openBrowser, type Scheme, type View } from '@/scripts/browsers/driver';
 import { ensureBrowser } from '@/scripts/browsers/install-browsers';
 import { waitForCheck } from '@/scripts/browsers/wait-for-check';
 import { waitUntil } from '@/scripts/browsers/wait-until';
@@ -37,9 +37,13 @@ async function takeAll(driver: Driver, server: Server, scheme: Scheme): Promise<
     console.log(path);
   };
   await driver.setScheme(scheme);
-  const page = await driver.open(`${server.origin}${samplePath}`);
-  const popup = await driver.clickAction(page);
-  await waitForCheck(popup);
+  const openSample = async (): Promise<{ page: Page; popup: View }> => {
+    const page = await driver.open(`${server.origin}${samplePath}`);
+    const popup = await driver.clickAction(page);
+    await waitForCheck(popup);
+    return { page, popup };
+  };
+  const { page, popup } = await openSample();
   save('popup', await popup.screenshot());
   await popup.evaluate(() => {
     for (const details of document.querySelectorAll('section details')) details.setAttribute('open', '');
@@ -49,12 +53,15 @@ async function takeAll(driver: Driver, server: Server, scheme: Scheme): Promise<
     for (const details of document.querySelectorAll('section details')) details.removeAttribute('open');
   });
   save('article', await placeBeside(driver, page, popup));
-  await openCard(driver, page);
-  save('card', await page.screenshot());
+  await page.close();
+  const other = await openSample();
+  await other.popup.close();
+  await openCard(driver, other.page);
+  save('card', await other.page.screenshot());
+  await other.page.close();
   const options = await driver.extensionPage('/options.html');
   save('options', await options.screenshot());
   await options.close();
-  await page.close();
 }
 
 async function start(): Promise<void> {

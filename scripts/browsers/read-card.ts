@@ -1,8 +1,9 @@
 /** Reads the card; sent into a page's document by the drivers, which alone can open a closed shadow root. */
 import type { Card } from '@/scripts/browsers/driver';
 
-/** Returns what the card in `root` shows, or null when it is not laid out. */
+/** Returns what the card in `root` shows, or null when it is not laid out, or `root` is another element's, such as a field's. */
 export function readCard(root: ShadowRoot): Card | null {
+  if (!root.querySelector('[role=dialog]')) return null;
   // Inside, because this function travels alone.
   // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out counts.
   const laidOut = (element: HTMLElement) => element.innerText;
