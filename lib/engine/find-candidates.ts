@@ -1,7 +1,9 @@
 /** Doc + pack → candidates: every place where a pattern matches, and for those that are not findings the reason why. */
+import { SLOT_SIZE, Slot } from '@/lib/engine/anchors';
+import { HEADER, Program } from '@/lib/engine/expand';
 import { createMatcher, type Matcher } from '@/lib/engine/match';
-import { Flag, type LoadedPack, type PackEntry, type PackRule } from '@/lib/engine/pack';
-import { HEADER } from '@/lib/engine/pack-code';
+import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
+import { Flag, flagsOf } from '@/lib/engine/pack-code';
 import type { BlockKind, Span, Tier } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
@@ -59,15 +61,20 @@ export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
 
 function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Candidate[]): void {
   const { count, kind, word } = doc.tokens;
-  const { anchored, anchorStarts } = pack;
+  const { anchors } = pack;
+  const { lists } = anchors;
   for (let i = 0; i < count; i++) {
+    if ((kind[i] as number) > TokenKind.clitic) continue;
     const id = word[i] as number;
-    if (id === 0 || (kind[i] as number) > TokenKind.clitic) continue;
-    const start = anchorStarts[id] as number;
-    const stop = anchorStarts[id + 1] as number;
-    if (start === stop) continue;
-    for (let k = matcher.nextAt(i, start, stop); k >= 0; k = matcher.nextAt(i, k + 1, stop))
-      found.push(readMatch(doc, pack, matcher, anchored[k] as number, i));
+    let list = lists[id] as number;
+    if (list < 0) list = anchors.read(id);
+    if (list === 0) continue;
+    const stop = anchors.slots[list] as number;
+    let slot = matcher.nextAt(i, list + 1, stop);
+    while (slot >= 0) {
+      found.push(readMatch(doc, pack, matcher, anchors.slots[slot + Slot.program] as number, i));
+      slot = matcher.nextAt(i, slot + SLOT_SIZE, stop);
+    }
   }
 }
 
@@ -81,8 +88,8 @@ function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number
   const tier = isAbove(block) ? headline : body;
   const code = voiceOf(doc, focusFirst, focusLast);
   // A pattern that asks for scare quotes speaks of the marks themselves.
-  const anchorItem = program + HEADER + 3 * (pack.programs[program + 1] as number);
-  const asksForScare = ((pack.programs[anchorItem + 2] as number) & Flag.scare) !== 0;
+  const anchorItem = program + HEADER + (pack.programs[program + Program.anchor] as number);
+  const asksForScare = (flagsOf(pack.programs[anchorItem] as number) & Flag.scare) !== 0;
   let suppressed: Suppression | null = null;
   if (tier === 0 || (rule.blocks && !rule.blocks.includes(block))) suppressed = 'not at this place';
   else if (
