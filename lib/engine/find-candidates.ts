@@ -41,6 +41,9 @@ export interface Candidate {
   readonly suppressed: Suppression | null;
 }
 
+/** A candidate that may still be suppressed. */
+type Match = { -readonly [Key in keyof Candidate]: Candidate[Key] };
+
 /** How far before a match a negation silences rules that ask for it. */
 const NEGATION_REACH = 3;
 
@@ -51,15 +54,13 @@ const isAbove = (kind: BlockKind): boolean =>
 /** Returns all candidates in text order, longest first where they begin together, suppressed ones included. */
 export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
   const matcher = createMatcher(doc, pack);
-  const found: Candidate[] = [];
+  const found: Match[] = [];
   findMatches(doc, pack, matcher, found);
-  return keepLongest(
-    found.map((candidate) => suppressByContext(doc, pack, matcher, candidate)),
-    pack.entries,
-  );
+  for (const candidate of found) candidate.suppressed ??= judgeContext(doc, pack, matcher, candidate);
+  return keepLongest(found, pack.entries);
 }
 
-function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Candidate[]): void {
+function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Match[]): void {
   const { count, kind, word } = doc.tokens;
   const { anchors } = pack;
   const { lists } = anchors;
@@ -78,7 +79,7 @@ function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Candid
   }
 }
 
-function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Candidate {
+function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Match {
   const entry = pack.programs[program] as number;
   const { tokens, sentences, blocks, marks } = doc;
   const { rule: ruleIndex, headline, body } = pack.entries[entry] as PackEntry;
@@ -156,30 +157,36 @@ function isNamed(doc: Doc, first: number, last: number): boolean {
   return true;
 }
 
-function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate): Candidate {
-  if (candidate.suppressed !== null) return candidate;
+/** Returns why the sentence around a candidate suppresses it, or null. */
+function judgeContext(
+  doc: Doc,
+  pack: LoadedPack,
+  matcher: Matcher,
+  candidate: Candidate,
+): Suppression | null {
   const { tokens, sentences } = doc;
-  const entry = pack.entries[candidate.entry] as PackEntry;
-  const rule = pack.rules[entry.rule] as PackRule;
+  const rule = pack.rules[(pack.entries[candidate.entry] as PackEntry).rule] as PackRule;
   const sentence = sentences.of[candidate.first] as number;
   const from = sentences.first[sentence] as number;
   const to = sentences.first[sentence + 1] as number;
-  const say = (suppressed: Suppression): Candidate => ({ ...candidate, suppressed });
-  const classOf = (i: number): number => tokens.mask[i] as number;
   if (rule.skipNegated) {
     for (let i = Math.max(from, candidate.first - NEGATION_REACH); i < candidate.first; i++)
-      if (classOf(i) & WordClass.negation) return say('negated');
+      if ((tokens.mask[i] as number) & WordClass.negation) return 'negated';
   }
   if (rule.skipFigures) {
     for (let i = from; i < to; i++)
-      if (tokens.kind[i] === TokenKind.number || classOf(i) & WordClass.number)
-        return say('a figure stands near');
+      if (tokens.kind[i] === TokenKind.number || (tokens.mask[i] as number) & WordClass.number)
+        return 'a figure stands near';
   }
-  for (const program of entry.unless)
-    if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
-  for (const program of rule.unless)
-    if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
-  return candidate;
+  const silencers = pack.silencers(candidate.entry);
+  const first = matcher.prefilter.firstHeld(sentence);
+  const second = matcher.prefilter.secondHeld(sentence);
+  for (let k = 0; k < silencers.length; k += 3) {
+    const mayMatch = (silencers[k + 1] as number) & first && (silencers[k + 2] as number) & second;
+    if (mayMatch && isSilenced(doc, pack, matcher, candidate, silencers[k] as number))
+      return 'an unless pattern matches';
+  }
+  return null;
 }
 
 /** Does the `unless` pattern `program` match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
@@ -191,7 +198,7 @@ export function isSilenced(
   program: number,
 ): boolean {
   const sentence = doc.sentences.of[candidate.first] as number;
-  const mustOverlap = pack.programs[program] === -1;
+  const mustOverlap = pack.programs[program + Program.owner] === -1;
   let from = doc.sentences.first[sentence] as number;
   while (matcher.matchIn(program, sentence, from)) {
     if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
@@ -203,15 +210,16 @@ export function isSilenced(
 const lengthOf = ({ span }: Candidate): number => span.end - span.start;
 
 /** Suppresses the shorter of two findings of one rule that overlap, and drops repeats. */
-function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Candidate[] {
+function keepLongest(candidates: Match[], entries: readonly PackEntry[]): Candidate[] {
   const sorted = candidates.sort(
     (a, b) => a.span.start - b.span.start || lengthOf(b) - lengthOf(a) || a.entry - b.entry,
   );
-  return sorted.map((candidate, i) =>
-    candidate.suppressed === null && isBeaten(sorted, i, entries)
-      ? { ...candidate, suppressed: 'a longer match of the same rule' }
-      : candidate,
+  // All are judged before one is suppressed: what is beaten still beats.
+  const beaten = sorted.filter(
+    (candidate, i) => candidate.suppressed === null && isBeaten(sorted, i, entries),
   );
+  for (const candidate of beaten) candidate.suppressed = 'a longer match of the same rule';
+  return sorted;
 }
 
 /** Does another finding of its rule hold more of the same words than candidate `i`, or as many and stands before it? */

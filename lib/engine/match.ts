@@ -4,7 +4,7 @@ import { HEADER, Program } from '@/lib/engine/expand';
 import type { LoadedPack } from '@/lib/engine/pack';
 import { argumentOf, Flag, flagsOf, Op, opOf } from '@/lib/engine/pack-code';
 import { BOUNDS } from '@/lib/engine/parse-pattern';
-import { createPrefilter } from '@/lib/engine/prefilter';
+import { createPrefilter, type Prefilter } from '@/lib/engine/prefilter';
 import { createTokenReader, NAME_WORDS, POSSESSOR_WORDS } from '@/lib/engine/token-reader';
 import { Beside, firstBit, secondBit } from '@/lib/engine/word-bits';
 import type { Doc } from '@/lib/text/doc';
@@ -13,6 +13,7 @@ import { Shape, TokenKind } from '@/lib/text/tokens';
 
 /** Matches patterns in one Doc. `first`, `last` bound the last match in tokens, `focusFirst`, `focusLast` its shown part; all half-open. */
 export interface Matcher {
+  readonly prefilter: Prefilter;
   /** The token that was tried when it matched. */
   at: number;
   first: number;
@@ -39,7 +40,8 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   let base = 0;
   let count = 0;
   const reader = createTokenReader(doc, pack);
-  const { traits, wordAt, mayHold } = createPrefilter(doc, pack);
+  const prefilter = createPrefilter(doc, pack);
+  const { traits, wordAt, mayHold } = prefilter;
   const {
     after,
     before,
@@ -183,6 +185,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   };
 
   const matcher: Matcher = {
+    prefilter,
     at: 0,
     first: 0,
     last: 0,

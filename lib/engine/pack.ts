@@ -1,7 +1,7 @@
 /** The pack: all rules compiled into flat, plain JSON, and its loaded form. */
 
 import { type Anchors, createAnchors } from '@/lib/engine/anchors';
-import { weighPhrases } from '@/lib/engine/expand';
+import { Program, weighPhrases } from '@/lib/engine/expand';
 import { HEAD, type PackedTables, type Tables, unpackTables } from '@/lib/engine/pack-code';
 import { hashPackedWords } from '@/lib/engine/pack-words';
 import { createPrograms, type Programs } from '@/lib/engine/programs';
@@ -98,6 +98,8 @@ export interface LoadedPack {
   /** Offsets that rules and entries name have been written. */
   readonly programs: Int32Array;
   readonly anchors: Anchors;
+  /** Returns what silences an entry, its own patterns first and then its rule's: a program's offset and the bits of the words it can hang on, for each. */
+  readonly silencers: (entry: number) => Int32Array;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
 }
@@ -127,6 +129,7 @@ function unpack(pack: Pack): LoadedPack {
     sets,
     programs: programs.codes,
     anchors: createAnchors(tables, sets, phrases, owners, programs, words),
+    silencers: createSilencers(rules, entries, programs.codes),
     rules,
     entries,
   };
@@ -201,6 +204,30 @@ function readRules(
   }
   if (next !== owners.length) throw new Error('the patterns and the rules do not fit together');
   return { owners, rules, entries };
+}
+
+/** Gathers what silences an entry when a candidate of it is first met, in one row: most of it is refused by its bits, unread. */
+function createSilencers(
+  rules: readonly PackRule[],
+  entries: readonly PackEntry[],
+  programs: Int32Array,
+): LoadedPack['silencers'] {
+  const rows: Int32Array[] = [];
+  return (index) => {
+    let row = rows[index];
+    if (!row) {
+      const { rule, unless } = entries[index] as PackEntry;
+      row = Int32Array.from(
+        [...unless, ...(rules[rule] as PackRule).unless].flatMap((program) => [
+          program,
+          programs[program + Program.first] as number,
+          programs[program + Program.second] as number,
+        ]),
+      );
+      rows[index] = row;
+    }
+    return row;
+  };
 }
 
 /** Returns each word's class mask by id: the first sets are the classes, by their bits. */

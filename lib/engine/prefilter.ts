@@ -15,6 +15,9 @@ export interface Prefilter {
   readonly wordAt: (token: number) => number;
   /** Returns whether a word that the program hangs on may stand in the sentence. */
   readonly mayHold: (program: number, sentence: number) => boolean;
+  /** Returns the bits of all tokens of the sentence, of the first kind and of the second. */
+  readonly firstHeld: (sentence: number) => number;
+  readonly secondHeld: (sentence: number) => number;
 }
 
 /** Returns the prefilter of `doc`. */
@@ -32,9 +35,9 @@ export function createPrefilter({ tokens, marks, sentences }: Doc, { programs }:
     return bits;
   };
   const wordAt = (i: number): number => ((kind[i] as number) <= TokenKind.clitic ? (word[i] as number) : 0);
-  // The bits of all tokens of a sentence, put together when it is first asked about.
-  const firstHeld = new Int32Array(sentences.count);
-  const secondHeld = new Int32Array(sentences.count);
+  // Put together when a sentence is first asked about.
+  const firsts = new Int32Array(sentences.count);
+  const seconds = new Int32Array(sentences.count);
   const hold = (sentence: number): void => {
     const last = sentences.first[sentence + 1] as number;
     let first = 0;
@@ -45,18 +48,24 @@ export function createPrefilter({ tokens, marks, sentences }: Doc, { programs }:
       first |= bits | firstBit(id);
       second |= bits | secondBit(id);
     }
-    firstHeld[sentence] = first;
-    secondHeld[sentence] = second;
+    firsts[sentence] = first;
+    seconds[sentence] = second;
+  };
+  const firstHeld = (sentence: number): number => {
+    if (firsts[sentence] === 0) hold(sentence);
+    return firsts[sentence] as number;
+  };
+  const secondHeld = (sentence: number): number => {
+    if (seconds[sentence] === 0) hold(sentence);
+    return seconds[sentence] as number;
   };
   return {
     traits,
     wordAt,
-    mayHold(program, sentence) {
-      if (firstHeld[sentence] === 0) hold(sentence);
-      return (
-        ((programs[program + Program.first] as number) & (firstHeld[sentence] as number)) !== 0 &&
-        ((programs[program + Program.second] as number) & (secondHeld[sentence] as number)) !== 0
-      );
-    },
+    firstHeld,
+    secondHeld,
+    mayHold: (program, sentence) =>
+      ((programs[program + Program.first] as number) & firstHeld(sentence)) !== 0 &&
+      ((programs[program + Program.second] as number) & secondHeld(sentence)) !== 0,
   };
 }

@@ -162,7 +162,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       ends[count++] = pos;
       // A hyphen between two word characters joins them.
       joined = 0;
-      if (code !== 32 && kindOfCode(code) === HYPHEN && isWordCode(codes[pos + 1] as number)) {
+      if (code === 32) pos++;
+      else if (kindOfCode(code) === HYPHEN && isWordCode(codes[pos + 1] as number)) {
         joined = Shape.joined;
         pos++;
       }
