@@ -13,6 +13,7 @@ import { Shape, TokenKind } from '@/lib/text/tokens';
 
 /** Matches patterns in one Doc. `first`, `last` bound the last match in tokens, `focusFirst`, `focusLast` its shown part; all half-open. */
 export interface Matcher {
+  /** What the Doc's tokens and sentences can offer a pattern. */
   readonly prefilter: Prefilter;
   /** The token that was tried when it matched. */
   at: number;
@@ -42,23 +43,9 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   const reader = createTokenReader(doc, pack);
   const prefilter = createPrefilter(doc, pack);
   const { traits, wordAt, mayHold } = prefilter;
-  const {
-    after,
-    before,
-    fits,
-    isNameToken,
-    nameLength,
-    isSentenceStart,
-    isSentenceEnd,
-    isClauseEnd,
-    possessorEnds,
-    possessorBefore,
-  } = reader;
+  const { after, before, fits } = reader;
 
-  /** Makes the sentence of token `i` the one that is read; most often it is already. */
-  const enter = (i: number): void => {
-    if (i >= reader.lower && i < reader.upper) return;
-    const sentence = sentences.of[i] as number;
+  const enter = (sentence: number): void => {
     reader.lower = sentences.first[sentence] as number;
     reader.upper = sentences.first[sentence + 1] as number;
   };
@@ -68,133 +55,118 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     count = programs[program + Program.count] as number;
   };
 
-  /** Matches the items from `item` on, token `from` being the first that is free. Only what can be matched in several ways calls itself. */
   const right = (item: number, from: number): boolean => {
-    for (; item < count; item++) {
-      const code = programs[base + item] as number;
-      const op = opOf(code);
-      const flags = flagsOf(code);
-      const k = after(from);
-      if (op <= Op.set && flags === 0) {
-        if (!fits(code, k)) return false;
-        itemFirst[item] = k;
-        from = itemLast[item] = k + 1;
-        continue;
-      }
+    if (item === count) return true;
+    const code = programs[base + item] as number;
+    const op = opOf(code);
+    const flags = flagsOf(code);
+    const k = after(from);
+    if (flags & Flag.not) {
       itemFirst[item] = -1;
-      if (flags & Flag.not) {
-        if (k < reader.upper && (op === Op.possessor ? possessorEnds(k, 1) : fits(code, k))) return false;
-        continue;
-      }
-      if (op === Op.start) {
-        if (!isSentenceStart(k)) return false;
-        continue;
-      }
-      if (op === Op.end) {
-        if (!isSentenceEnd(k)) return false;
-        continue;
-      }
-      if (op === Op.gap) {
-        let reach = from;
-        for (let passed = 0; ; passed++) {
-          if (right(item + 1, reach)) return true;
-          reach = after(reach);
-          if (passed === argumentOf(code) || reach >= reader.upper || isClauseEnd(reach)) return false;
-          reach++;
-        }
-      }
-      if (op === Op.name) {
-        const most = nameLength(k);
-        // Where capitals tell nothing, the next capitalised word is as likely a verb: take as little as will do.
-        const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
-        for (let n = 1; n <= most; n++) {
-          const length = isSure ? most + 1 - n : n;
-          itemFirst[item] = k;
-          itemLast[item] = k + length;
-          if (right(item + 1, k + length)) return true;
-        }
-      } else if (op === Op.possessor) {
-        for (let length = 1; length <= POSSESSOR_WORDS + 1; length++) {
-          if (!possessorEnds(k, length)) continue;
-          itemFirst[item] = k;
-          itemLast[item] = k + length;
-          if (right(item + 1, k + length)) return true;
-        }
-      } else if (fits(code, k)) {
-        itemFirst[item] = k;
-        itemLast[item] = k + 1;
-        if (right(item + 1, k + 1)) return true;
-      }
-      if (!(flags & Flag.optional)) return false;
-      itemFirst[item] = -1;
+      const blocked = k < reader.upper && (op === Op.possessor ? reader.possessorEnds(k, 1) : fits(code, k));
+      return !blocked && right(item + 1, from);
     }
-    return true;
+    if (op === Op.start) {
+      itemFirst[item] = -1;
+      return reader.isSentenceStart(k) && right(item + 1, from);
+    }
+    if (op === Op.end) {
+      itemFirst[item] = -1;
+      return reader.isSentenceEnd(k) && right(item + 1, from);
+    }
+    if (op === Op.gap) {
+      itemFirst[item] = -1;
+      let reach = from;
+      for (let passed = 0; ; passed++) {
+        if (right(item + 1, reach)) return true;
+        reach = after(reach);
+        if (passed === argumentOf(code) || reach >= reader.upper || reader.isClauseEnd(reach)) return false;
+        reach++;
+      }
+    }
+    if (op === Op.name) {
+      const most = reader.nameLength(k);
+      // Where capitals tell nothing, the next capitalised word is as likely a verb: take as little as will do.
+      const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
+      for (let n = 1; n <= most; n++) {
+        const length = isSure ? most + 1 - n : n;
+        itemFirst[item] = k;
+        itemLast[item] = k + length;
+        if (right(item + 1, k + length)) return true;
+      }
+    } else if (op === Op.possessor) {
+      for (let length = 1; length <= POSSESSOR_WORDS + 1; length++) {
+        if (!reader.possessorEnds(k, length)) continue;
+        itemFirst[item] = k;
+        itemLast[item] = k + length;
+        if (right(item + 1, k + length)) return true;
+      }
+    } else if (fits(code, k)) {
+      itemFirst[item] = k;
+      itemLast[item] = k + 1;
+      if (right(item + 1, k + 1)) return true;
+    }
+    if (!(flags & Flag.optional)) return false;
+    itemFirst[item] = -1;
+    return right(item + 1, from);
   };
 
   /** As `right`, towards the sentence's start; `from` is the token to the left of what has matched. */
   const left = (item: number, from: number): boolean => {
-    for (; item >= 0; item--) {
-      const code = programs[base + item] as number;
-      const op = opOf(code);
-      const flags = flagsOf(code);
-      const k = before(from);
-      if (op <= Op.set && flags === 0) {
-        if (!fits(code, k)) return false;
-        itemFirst[item] = k;
-        itemLast[item] = k + 1;
-        from = k - 1;
-        continue;
-      }
+    if (item < 0) return true;
+    const code = programs[base + item] as number;
+    const op = opOf(code);
+    const flags = flagsOf(code);
+    const k = before(from);
+    if (flags & Flag.not) {
       itemFirst[item] = -1;
-      if (flags & Flag.not) {
-        const isBlocked =
-          op === Op.possessor
-            ? possessorBefore(k, 0) > 0
-            : fits(code, item === 0 || isLeading(item) ? k : after(from + 1));
-        if (isBlocked) return false;
-        continue;
-      }
-      if (op === Op.start) {
-        if (!isSentenceStart(after(from + 1))) return false;
-        continue;
-      }
-      if (op === Op.end) return false;
-      if (op === Op.gap) {
-        let reach = from;
-        for (let passed = 0; ; passed++) {
-          if (left(item - 1, reach)) return true;
-          reach = before(reach);
-          if (passed === argumentOf(code) || reach < reader.lower || isClauseEnd(reach)) return false;
-          reach--;
-        }
-      }
-      if (op === Op.name) {
-        let most = 0;
-        while (most < NAME_WORDS && k - most >= reader.lower && isNameToken(k - most)) most++;
-        const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
-        for (let n = 1; n <= most; n++) {
-          const length = isSure ? most + 1 - n : n;
-          itemFirst[item] = k - length + 1;
-          itemLast[item] = k + 1;
-          if (left(item - 1, k - length)) return true;
-        }
-      } else if (op === Op.possessor) {
-        for (let tried = 0; ; tried++) {
-          const length = possessorBefore(k, tried);
-          if (length === 0) break;
-          itemFirst[item] = k - length + 1;
-          itemLast[item] = k + 1;
-          if (left(item - 1, k - length)) return true;
-        }
-      } else if (fits(code, k)) {
-        itemFirst[item] = k;
-        itemLast[item] = k + 1;
-        if (left(item - 1, k - 1)) return true;
-      }
-      if (!(flags & Flag.optional)) return false;
-      itemFirst[item] = -1;
+      const blocked =
+        op === Op.possessor
+          ? reader.possessorBefore(k, 0) > 0
+          : fits(code, item === 0 || isLeading(item) ? k : after(from + 1));
+      return !blocked && left(item - 1, from);
     }
-    return true;
+    if (op === Op.start) {
+      itemFirst[item] = -1;
+      return reader.isSentenceStart(after(from + 1)) && left(item - 1, from);
+    }
+    if (op === Op.end) return false;
+    if (op === Op.gap) {
+      itemFirst[item] = -1;
+      let reach = from;
+      for (let passed = 0; ; passed++) {
+        if (left(item - 1, reach)) return true;
+        reach = before(reach);
+        if (passed === argumentOf(code) || reach < reader.lower || reader.isClauseEnd(reach)) return false;
+        reach--;
+      }
+    }
+    if (op === Op.name) {
+      let most = 0;
+      while (most < NAME_WORDS && k - most >= reader.lower && reader.isNameToken(k - most)) most++;
+      const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
+      for (let n = 1; n <= most; n++) {
+        const length = isSure ? most + 1 - n : n;
+        itemFirst[item] = k - length + 1;
+        itemLast[item] = k + 1;
+        if (left(item - 1, k - length)) return true;
+      }
+    } else if (op === Op.possessor) {
+      for (let tried = 0; ; tried++) {
+        const length = reader.possessorBefore(k, tried);
+        if (length === 0) break;
+        itemFirst[item] = k - length + 1;
+        itemLast[item] = k + 1;
+        if (left(item - 1, k - length)) return true;
+      }
+    } else if (fits(code, k)) {
+      itemFirst[item] = k;
+      itemLast[item] = k + 1;
+      if (left(item - 1, k - 1)) return true;
+    }
+    if (!(flags & Flag.optional)) return false;
+    itemFirst[item] = -1;
+    return left(item - 1, from);
   };
 
   /** Are all items up to `item` negations? Then they look at the word before the match. */
@@ -213,7 +185,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     targetFirst: -1,
     targetLast: -1,
     nextAt(i, from, to) {
-      enter(i);
+      enter(sentences.of[i] as number);
       const previous = before(i - 1);
       const next = after(i + 1);
       const isFirst = previous < reader.lower;
@@ -239,13 +211,12 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     },
     matchIn(program, sentence, from) {
       if (!mayHold(program, sentence)) return false;
-      enter(sentences.first[sentence] as number);
-      const last = reader.upper;
+      enter(sentence);
       const anchor = programs[program + Program.anchor] as number;
       const item = programs[program + HEADER + anchor] as number;
       const argument = argumentOf(item);
       const isWord = opOf(item) === Op.word;
-      for (let i = from; i < last; i++) {
+      for (let i = from; i < reader.upper; i++) {
         if (anchor < 0) {
           if (kind[i] !== TokenKind.quote && matchStart(program, i)) return true;
           continue;
