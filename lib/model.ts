@@ -94,7 +94,10 @@ export type Category =
   | 'fear-appeal'
   | 'us-and-them'
   | 'guilt-by-association'
-  | 'section-label';
+  | 'section-label'
+  | 'one-sided-labels'
+  | 'missing-agent'
+  | 'article-genre';
 
 /** Whose standard a rule applies. `by` is the body, `title` the document, `locator` its section. */
 export interface Source {

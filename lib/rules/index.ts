@@ -77,6 +77,7 @@ import messageReading from '@/lib/rules/message-reading';
 import migrantLabel from '@/lib/rules/migrant-label';
 import mindReading from '@/lib/rules/mind-reading';
 import minimisation from '@/lib/rules/minimisation';
+import missingAgent from '@/lib/rules/missing-agent';
 import mobLabel from '@/lib/rules/mob-label';
 import mockingAdjective from '@/lib/rules/mocking-adjective';
 import mockingQuality from '@/lib/rules/mocking-quality';
@@ -215,6 +216,7 @@ export const rules: readonly Rule[] = [
   migrantLabel,
   mindReading,
   minimisation,
+  missingAgent,
   mobLabel,
   mockingAdjective,
   mockingQuality,
