@@ -21,5 +21,5 @@ it('leaves short news alone', () => {
 });
 
 it('says nothing where there is no headline', () => {
-  expect(rule.find(smallDoc([['paragraph', 'Boom.']])), 'reportage').toEqual([]);
+  expect(rule.find(smallDoc([['paragraph', 'Boom.']]), 'reportage')).toEqual([]);
 });

@@ -15,5 +15,5 @@ it('points at the label itself', () => {
 });
 
 it('says nothing where there is no kicker', () => {
-  expect(rule.find(smallDoc([['headline', 'Ministers agree ceasefire']])), 'reportage').toEqual([]);
+  expect(rule.find(smallDoc([['headline', 'Ministers agree ceasefire']]), 'reportage')).toEqual([]);
 });
