@@ -38,7 +38,7 @@ export default defineRule({
         'H: Reactor shut down after leak',
         'H: Police bomb squad clears the square',
         'H: Crash on M6 seriously hurts a nurse',
-        'H: Sale of stake is perfectly legal, judge rules',
+        'H: Sale of stake was perfectly legal before 2019',
         'The word was literally translated.',
       ],
     },
