@@ -1,5 +1,14 @@
 /** Text → tokens in typed arrays: words, figures, possessive ’s and punctuation, one entry each, no objects. */
-import { addToHash, foldCode, HASH_PRIME, HASH_SEED, hashWord, type Vocabulary } from '@/lib/text/vocabulary';
+import {
+  addToHash,
+  addToSpread,
+  findWord,
+  foldCode,
+  HASH_SEED,
+  hashWord,
+  spreadWord,
+  type Vocabulary,
+} from '@/lib/text/vocabulary';
 
 /** Kinds of token. A hyphen inside a compound makes no token; the part after it is marked `joined`. */
 export const TokenKind = { word: 1, number: 2, clitic: 3, punctuation: 4, quote: 5 } as const;
@@ -24,6 +33,7 @@ export interface Tokens {
 }
 
 const CLITIC_HASH = hashWord("'s");
+const CLITIC_SPREAD = spreadWord("'s");
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -86,7 +96,9 @@ function codesOf(text: string): Uint16Array {
 }
 
 /** Returns the tokens of `text`. Hyphens part words, ’s parts from its word, “U.S.” and “3.5m” stay whole. */
-export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const { classes } = vocabulary;
+  const clitic = findWord(vocabulary, CLITIC_HASH, CLITIC_SPREAD);
   const codes = codesOf(text);
   const { length } = text;
   // English has about five characters a token.
@@ -125,9 +137,11 @@ export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
     if (kind === LETTER || kind === DIGIT) {
       // Nearly every word is plain letters and is read in this loop; what is left goes the slow and general way.
       let hash = HASH_SEED;
+      let spread = 0;
       let small = 0;
       for (let lower = code | 32; lower >= 97 && lower <= 122; lower = code | 32) {
-        hash = Math.imul(hash ^ lower, HASH_PRIME);
+        hash = addToHash(hash, lower);
+        spread = addToSpread(spread, lower);
         small |= code & 32;
         code = codes[++pos] as number;
       }
@@ -135,10 +149,11 @@ export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
         pos = endOfWord(codes, start);
         code = codes[pos] as number;
         hash = hashCodes(codes, start, pos);
+        spread = spreadCodes(codes, start, pos);
         joined |= shapeOf(codes, start, pos);
       } else if (!((codes[start] as number) & 32))
         joined |= small === 0 && pos > start + 1 ? Shape.capital | Shape.allCaps : Shape.capital;
-      const id = find(hash, codes, start, pos);
+      const id = findWord(vocabulary, hash, spread);
       words[count] = id;
       masks[count] = kind === LETTER ? (classes[id] as number) : 0;
       kinds[count] = kind === LETTER ? TokenKind.word : TokenKind.number;
@@ -147,7 +162,8 @@ export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
       ends[count++] = pos;
       // A hyphen between two word characters joins them.
       joined = 0;
-      if (code !== 32 && kindOfCode(code) === HYPHEN && isWordCode(codes[pos + 1] as number)) {
+      if (code === 32) pos++;
+      else if (kindOfCode(code) === HYPHEN && isWordCode(codes[pos + 1] as number)) {
         joined = Shape.joined;
         pos++;
       }
@@ -156,7 +172,7 @@ export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
     if (kind === APOSTROPHE && count > 0 && ends[count - 1] === pos && isClitic(codes, pos)) {
       pos += 2;
       kinds[count] = TokenKind.clitic;
-      words[count] = find(CLITIC_HASH, codes, start, pos);
+      words[count] = clitic;
       hashes[count] = CLITIC_HASH;
     } else {
       pos += code >= 0xd800 && code < 0xdc00 && pos + 1 < length ? 2 : 1;
@@ -215,6 +231,15 @@ function hashCodes(codes: Uint16Array, start: number, end: number): number {
     if (code) hash = addToHash(hash, code);
   }
   return hash;
+}
+
+function spreadCodes(codes: Uint16Array, start: number, end: number): number {
+  let spread = 0;
+  for (let i = start; i < end; i++) {
+    const code = foldCode(codes[i] as number);
+    if (code) spread = addToSpread(spread, code);
+  }
+  return spread;
 }
 
 function shapeOf(codes: Uint16Array, start: number, end: number): number {

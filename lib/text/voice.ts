@@ -12,6 +12,14 @@ const COLON = 58;
 const SEMICOLON = 59;
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 45;
 
+/** Classes of the words that can give a sentence's words to somebody; “according” is a preposition and “that” a conjunction. */
+const OPENS_REPORT =
+  WordClass.reporting |
+  WordClass.weakReporting |
+  WordClass.naming |
+  WordClass.urging |
+  WordClass.preposition |
+  WordClass.conjunction;
 /** What may stand between a comma and the end in “…, the minister said on Tuesday”. */
 const TAIL_WORDS = 12;
 
@@ -27,10 +35,8 @@ export function assignVoices(
   const voice = new Uint8Array(tokens.count);
   const inQuotation = new Uint8Array(tokens.count);
   for (const { first, last, kind } of quotations) {
-    for (let i = first; i < last; i++) {
-      inQuotation[i] = kind === 'scare' ? 1 : 2;
-      if (kind === 'scare') marks[i] = (marks[i] as number) | Mark.scare;
-    }
+    inQuotation.fill(kind === 'scare' ? 1 : 2, first, last);
+    if (kind === 'scare') for (let i = first; i < last; i++) marks[i] = (marks[i] as number) | Mark.scare;
   }
   const classOf = (i: number): number => tokens.mask[i] as number;
   const isWord = (i: number, hash: number): boolean => tokens.hash[i] === hash;
@@ -60,7 +66,7 @@ export function assignVoices(
     if (kind === 'headline' || kind === 'heading' || kind === 'kicker') attributeAroundColon(first, last);
     for (let i = first; i < last; i++) {
       const mask = tokens.mask[i] as number;
-      if (mask === 0 || inQuotation[i] === 2) continue;
+      if (!(mask & OPENS_REPORT) || inQuotation[i] === 2) continue;
       if (
         (isWord(i, Word.according) && i + 1 < last && isWord(i + 1, Word.to)) ||
         opensView(i, first, last)
@@ -78,7 +84,8 @@ export function assignVoices(
         attributeAfter(i, isRelative(i, first) ? nextComma(i, last) : last);
     }
   }
-  for (let i = 0; i < tokens.count; i++) if (inQuotation[i] === 2) voice[i] = VoiceCode.quoted;
+  for (const { first, last, kind } of quotations)
+    if (kind !== 'scare') voice.fill(VoiceCode.quoted, first, last);
   return voice;
 
   /** Is the reporting word at `i` the verb of its clause, not a noun (“the claims”, “a report”) and not a plain participle? */
