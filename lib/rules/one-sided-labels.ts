@@ -52,16 +52,15 @@ function find({ tokens, text, voice, sentences }: Doc): readonly Span[] {
   return [];
 }
 
-const rightOnly = [
-  'The far-right mayor met Democrats from three towns on Monday. Labels did not come up.',
-  'A right-wing councillor asked for the minutes, and Democrats agreed to share them.',
-  'Another far-right member left early. The Democrats stayed until the vote.',
-];
-const leftOnly = [
-  'The far-left mayor met Republicans from three towns on Monday. Labels did not come up.',
-  'A left-wing councillor asked for the minutes, and Republicans agreed to share them.',
-  'Another far-left member left early. The Republicans stayed until the vote.',
-];
+/** One small article told twice, with the sides changed, so that neither is easier to label. */
+const mirrored = (
+  headline: string,
+  tell: (label: string, other: string, pole: string) => readonly string[],
+) =>
+  [
+    { kicker: '', headline, paragraphs: tell('far-right', 'Democrats', 'right-wing') },
+    { kicker: '', headline, paragraphs: tell('far-left', 'Republicans', 'left-wing') },
+  ] as const;
 
 const rule: StructuralRule = {
   id: 'one-sided-labels',
@@ -75,23 +74,42 @@ const rule: StructuralRule = {
   source: { title: 'Handbook of Journalism', locator: 'Labels and even treatment', by: 'Reuters' },
   find,
   flags: [
-    { kicker: '', headline: 'Council meets on the budget', paragraphs: rightOnly },
-    { kicker: '', headline: 'Council meets on the budget', paragraphs: leftOnly },
-    {
-      kicker: '',
-      headline: 'Talks on the harbour bill open',
-      paragraphs: [
-        'Labour will not sit down with left out of the room. Hard-right lawmakers want the bill split, Labour wants it whole.',
-        'A nationalist leader asked for a recess. Right-wing aides filled the corridor while Labour met upstairs.',
-      ],
-    },
+    ...mirrored('Council meets on the budget', (label, other, pole) => [
+      `The ${label} mayor met ${other} from three towns on Monday. Labels did not come up.`,
+      `A ${pole} councillor asked for the minutes, and ${other} agreed to share them.`,
+      `Another ${label} member left early. The ${other} stayed until the vote.`,
+    ]),
+    ...mirrored('Harbour board elects its chair', (label, other, pole) => [
+      `The ${label} list named two candidates, ${other} one. The ${pole} pair withdrew at noon.`,
+      `${other} then asked for a recess, and a ${pole} member seconded it. ${other} won by a vote.`,
+    ]),
+    ...mirrored('Two rallies on one square', (label, other, pole) => [
+      `${other} gathered at the fountain and the ${label} marchers at the gate.`,
+      `The ${label} marchers had drums. ${other} had a choir, and ${pole} flags hung from the bridge.`,
+      `By four the ${other} had gone home.`,
+    ]),
+    ...mirrored('School bill goes to a second reading', (label, other, pole) => [
+      `The bill has ${label} sponsors. ${other} want a hearing first.`,
+      `A ${pole} newspaper printed the draft, and a ${pole} station read it out. ${other} had not seen it. ${other} will move to wait.`,
+    ]),
   ],
   passes: [
-    {
-      kicker: '',
-      headline: 'Both wings reject the budget',
-      paragraphs: [...rightOnly, 'A left-wing Democrat voted with them.'],
-    },
+    ...mirrored('Both wings reject the budget', (label, other, pole) => [
+      `The ${label} mayor met ${other} on Monday, and ${other} came with a far-left and a far-right guest.`,
+      `A ${pole} councillor and a ${label} member asked for the minutes. ${other} agreed.`,
+    ]),
+    ...mirrored('A party grows in the north', (label, _other, pole) => [
+      `The ${label} party won two seats. A ${label} list came third in the port. Its ${pole} rivals lost one.`,
+    ]),
+    ...mirrored('What members call each other', (label, other, pole) => [
+      `“The ${label} mayor and his ${pole} friends,” one of the ${other} said, “are ${label}.” The ${other} laughed, and the ${other} left.`,
+    ]),
+    ...mirrored('One label is no habit', (label, other) => [
+      `The ${label} mayor met ${other}. The ${other} had asked for it. ${other} will be back.`,
+    ]),
+    ...mirrored('One sentence is no habit', (label, other, pole) => [
+      `The ${label} mayor, a ${pole} aide and a ${pole} editor met ${other}. The ${other} had asked for it. ${other} will be back.`,
+    ]),
     {
       kicker: '',
       headline: 'Republicans and Democrats share the committee',
@@ -99,23 +117,9 @@ const rule: StructuralRule = {
     },
     {
       kicker: '',
-      headline: 'A far-right party grows in the north',
+      headline: 'The road bends left',
       paragraphs: [
-        'The far-right party won two seats. A far-right list came third in the port. Its right-wing rivals lost one.',
-      ],
-    },
-    {
-      kicker: '',
-      headline: 'What members call each other',
-      paragraphs: [
-        '“The far-right mayor and his right-wing friends,” a Democrat said, “are far-right.” Democrats laughed, and the Democrats left.',
-      ],
-    },
-    {
-      kicker: '',
-      headline: 'One label is no habit',
-      paragraphs: [
-        'The far-right mayor met Democrats. The Democrats had asked for it. Democrats will be back.',
+        'The left lane is shut. Cars keep right at the far left bend, and the right lane opens on Monday.',
       ],
     },
   ],

@@ -95,6 +95,14 @@ const rule: StructuralRule = {
         'To my mind the gym is a luxury. Leaders need to put the roof first.',
       ],
     },
+    ...['Democrats', 'Republicans', 'unions', 'employers'].map((actors) => ({
+      kicker: '',
+      headline: `What the ${actors} owe the town`,
+      paragraphs: [
+        `I believe that the ${actors} forgot the harbour. They should walk down to it once.`,
+        `In my opinion the ${actors} can do better. Voters must remind them.`,
+      ],
+    })),
   ],
   passes: [
     { kicker: 'Opinion', headline: 'The bridge that nobody mends', paragraphs: argued },
@@ -107,6 +115,14 @@ const rule: StructuralRule = {
         '“In my view the answer is simple. They must mend it,” she said.',
       ],
     },
+    ...['Democrats', 'Republicans', 'unions', 'employers'].map((actors) => ({
+      kicker: '',
+      headline: `The ${actors} speak on the harbour`,
+      paragraphs: [
+        `The ${actors} said that they should walk down to it once, and that voters must tell them so.`,
+        `“I believe that we forgot the harbour,” one of the ${actors} said. “In my opinion we can do better.”`,
+      ],
+    })),
     {
       kicker: '',
       headline: 'Ten days on the ferry',
