@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Curiosity gap',
   category: 'curiosity-gap',
   severity: 'caution',
-  tier: { headline: 1, body: 3 },
+  tier: { headline: 1 },
   message: '“{match}” holds back the fact the headline is about.',
   why: 'The wording says that there is something to know and not what it is. Readers who only see the headline learn nothing.',
   innocent: 'An explainer or a how-to page may name its question in the headline and answer it below.',
@@ -64,7 +64,7 @@ export default defineRule({
         'H: Strike over pay, says union, is the real reason for delay',
         'H: Officer was tried under the Secrets of State law',
         'H: Patience is the only thing that works, coach says',
-        'She said what happened next was unclear.',
+        'H: She said what happened next was unclear',
       ],
     },
     {
@@ -74,7 +74,6 @@ export default defineRule({
         '{[and,that,but] this is [what,why,how,who,where]}',
         "{[but there's a catch,there's just one problem,there is just one problem,but there's a problem,there's only one problem,and the reason is,and it's not even close,there's more to it,there's a twist,with a twist,for a surprising reason,for a heartbreaking reason,for this reason,for one reason,and people are,and fans are,and everyone is]}",
       ],
-      tier: { headline: 1 },
       unless: ['[cocktail,recipe,drink,menu] ...3 with a twist'],
       flags: [
         'H: [[Here’s why]] Democrats dropped the bill',

@@ -47,7 +47,7 @@ export default defineRule({
         'H: Nurses felt something wrong with pump',
         'H: Top court hears case on boats',
         'H: Council publishes list of closed roads',
-        'You need to know the date.',
+        'H: You need to know the date',
       ],
     },
   ],

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Insinuating question',
   category: 'insinuating-question',
   severity: 'caution',
-  tier: { headline: 1, body: 3 },
+  tier: { headline: 1 },
   message: '“{match}” asks what it does not show; the question leaves its claim behind.',
   why: 'A question in a headline suggests an answer without having to prove it. Readers remember the suggestion.',
   innocent: 'An explainer, an interview or a poll may carry the question that it answers or puts.',

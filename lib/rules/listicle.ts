@@ -42,7 +42,7 @@ export default defineRule({
         'H: Three times the usual rain falls on Kent',
         'H: 60 percent places at risk in nurseries',
         'H: Ten ways and means committee members resign',
-        'The report gives 12 reasons.',
+        'H: The report gives 12 reasons',
         'H: 5 killed in photos row',
       ],
     },

@@ -55,8 +55,8 @@ export default defineRule({
         'The cut was greeted with [[howls of protest]].',
       ],
       passes: [
-        'The plan drew outrage, and 412 complaints were sent to the town hall.',
-        'The fury of the hurricane drew outrage from no one.',
+        'H: The plan drew outrage, and 412 complaints were sent to the town hall',
+        'H: The fury of the hurricane drew outrage from no one',
         'The union and the bishop of Leeds objected.',
         'Eight councils wrote to the minister against the cut.',
         'The island felt the wrath of the sea.',
@@ -72,8 +72,7 @@ export default defineRule({
         '[amid,after,despite,following] ...2 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,blowback]',
       ],
       plain: ['complaints about'],
-      // Plain news uses these nouns too: they speak only to readers who want everything.
-      tier: { headline: 3, body: 3 },
+      tier: { headline: 3 },
       severity: 'note',
       flags: [
         'H: Trump’s dam remark [[sparks outrage]]',
@@ -84,20 +83,19 @@ export default defineRule({
       ],
     },
     {
-      match: [
+      match:
         '[outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,outraged,infuriated,incensed,enraged,apoplectic,livid,irate,blowback]',
-      ],
       plain: ['objections', 'critical', 'angry'],
-      tier: { headline: 3, body: 3 },
+      tier: { headline: 3 },
       severity: 'note',
       unless: ['[tyson,nick,max] fury'],
       flags: [
-        'The [[furore]] lasted a week.',
+        'H: The [[furore]] lasted a week',
         'H: [[Outraged]] parents march on school',
         'H: Modi wins over [[irate]] farmers',
         'H: Gandhi wins over [[irate]] farmers',
       ],
-      passes: ['H: Tyson Fury to fight in Riyadh', 'Parents of 12 pupils came to the school.'],
+      passes: ['H: Tyson Fury to fight in Riyadh', 'H: Parents of 12 pupils came to the school'],
     },
     {
       match: [
@@ -114,7 +112,7 @@ export default defineRule({
         '[controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,crisis-hit,strife-torn]',
       ],
       plain: ['is criticised', 'is asked about', 'criticised'],
-      tier: { headline: 3, body: 3 },
+      tier: { headline: 3 },
       severity: 'note',
       unless: [
         '[troops,soldiers,convoy,police,patrol,base,town,village,peacekeepers,outpost,crew,ship,tanks] ...4 under [fire,heavy fire]',
@@ -125,21 +123,21 @@ export default defineRule({
         'H: Lifeboat charity [[comes under fire]]',
         'H: Governor [[under fire from]] both benches',
         'H: Logo [[draws ire over]] colours',
-        'The aide [[took some flak]] for it.',
+        'H: The aide [[took some flak]] for it',
         'H: Conservatives’ ad [[stirs controversy]]',
         'H: Labour’s ad [[stirs controversy]]',
         'H: Chef [[in hot water]] over menu',
         'H: Water firm [[faces mounting criticism]]',
-        'The map was [[widely mocked]].',
+        'H: The map was [[widely mocked]]',
         'H: Senator [[mocked online]] for hat',
         'H: [[Pressure mounts]] on Macron',
         'H: [[Embattled]] mayor to stay',
       ],
       passes: [
-        'The convoy came under fire near the bridge.',
-        'The potatoes were roasted for an hour.',
-        'Wash the clothes in hot water.',
-        'The union asked the board about the fee.',
+        'H: The convoy came under fire near the bridge',
+        'H: The potatoes were roasted for an hour',
+        'H: Wash the clothes in hot water',
+        'H: The union asked the board about the fee',
       ],
     },
   ],

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Urgency',
   category: 'urgency',
   severity: 'caution',
-  tier: { headline: 1, body: 3 },
+  tier: { headline: 1 },
   message: '“{match}” presses the reader to react before reading.',
   why: 'Commands and alarm words set a pace. They leave no room to ask whether the matter is as pressing as it sounds.',
   innocent: 'Recalls, evacuations, deadlines and safety warnings are urgent in fact.',
@@ -64,13 +64,12 @@ export default defineRule({
         'H: Tsunami alert: Chile clears its coast',
         'H: What to watch: three Senate races',
         'H: In photos: floods in Kent',
-        'The alert came at noon.',
+        'H: The alert came at noon',
       ],
     },
     {
-      match: [
+      match:
         "[you need to know,you need to see,you need to hear,you need to read,what you need to know,everything you need to know,all you need to know,what to know,things to know,here's what to know,you should know,you have to know,need to worry,should be worried,should worry,shouldn't ignore,can't ignore,cannot ignore,can't afford to ignore,stop saying,stop doing,stop eating,stop pretending,stop trying,start doing,never do this,don't ever,never ever,do not ever,quit doing,ditch your,throw away your]",
-      ],
       tier: { headline: 2 },
       severity: 'note',
       flags: ['H: [[What you need to know]] about the Georgia runoff'],
