@@ -17,13 +17,13 @@ export default defineRule({
   },
   unless: [
     '&[study,studies,trial,researchers,scientists,inquest,coroner,inquiry,enzyme,hormone,protein,immune,gene]',
-    '&[hurricane,hurricanes,earthquake,earthquakes,quake,wildfire,wildfires,drought,flood,floods,flooding,floodwaters,tornado,tornadoes,typhoon,cyclone,blizzard,rainfall,heatwave,snow,snowstorm,volcano,landslide,landslides,avalanche,tsunami,gales,high winds,heavy rain]',
+    '&[hurricane,hurricanes,earthquake,earthquakes,quake,wildfire,wildfires,drought,flood,floods,flooding,tornado,tornadoes,typhoon,cyclone,blizzard,rainfall,heatwave,snow,snowstorm,volcano,landslide,landslides,avalanche,tsunami,gales,high winds,heavy rain]',
   ],
   entries: [
     {
       match: [
         '[~unleash/V]',
-        '{[triggers,triggered,triggering,trigger,sparks,sparked,sparking,spark,prompts,prompted,prompting,sets off,set off,setting off,ignites,ignited,igniting,provokes,provoked,unleashes]} [a,an]? [new,fresh,huge,massive]? [wave,waves,flood,tide,storm,firestorm,tsunami,avalanche,rush,stampede,torrent,frenzy,scramble,stampede,bidding war,feeding frenzy,chain reaction,war of words,panic,chaos,mayhem,meltdown,exodus,revolt,mutiny,civil war,crisis,constitutional crisis,diplomatic crisis,culture war]',
+        '{[triggers,triggered,triggering,trigger,sparks,sparked,sparking,spark,prompts,prompted,prompting,sets off,set off,setting off,ignites,ignited,igniting,provokes,provoked,unleashes]} [a,an]? [new,fresh,huge,massive]? [wave,waves,flood,tide,storm,firestorm,tsunami,avalanche,rush,stampede,torrent,frenzy,scramble,bidding war,feeding frenzy,chain reaction,war of words,panic,chaos,mayhem,meltdown,exodus,revolt,mutiny,civil war,crisis,constitutional crisis,diplomatic crisis,culture war]',
         '{[fuels,fuelled,fueled,fuelling,fueling,fuel,stokes,stoked,stoking,inflames,inflamed,inflaming,inflame,fans,fanned,fanning,feeds,fed,feeding,foments,fomented,fomenting,whips up,whipped up,whipping up,stirs up,stirred up,stirring up,ignites,ignited,igniting,sows,sowed,sowing,reignites,reignited]} [the flames,flames]? [of]? ...1 [hate,hatred,division,divisions,violence,resentment,anger,extremism,unrest,racism,discord,distrust,mistrust,paranoia,hysteria,tensions,tension,conspiracy theories,bigotry,populism,polarisation,polarization,fire,flames,chaos,cynicism]',
         '[~send] ...4 [soaring,tumbling,plunging,plummeting,rocketing,skyrocketing,spiralling,spiraling,reeling,scrambling,spinning,into orbit,into a spin,into a tailspin,into freefall,into overdrive,through the roof,into meltdown,into a frenzy,over the edge]',
         '[adds,added,adding,pours,poured,pouring,pour,throws,threw] fuel [to,on] the [fire,flames]',
@@ -89,8 +89,8 @@ export default defineRule({
       plain: ['is followed by', 'comes before', 'after', 'because of'],
       tier: { headline: 3 },
       unless: [
-        '[fuelled,fueled] by [diesel,gas,coal,hydrogen,petrol,gasoline,wood,biomass]',
-        '[sensor,switch,tripwire,detector] ...3 [triggers,triggered,triggering]',
+        '[fuelled,fueled] by [diesel,gas,coal,hydrogen,petrol,gasoline,wood]',
+        '[sensor,switch,detector] ...3 [triggers,triggered,triggering]',
         '[triggers,triggered,triggering] ...2 [alarm,alarms,sensor,device,detector,mine,sirens]',
         '[nuclear,radioactive] [fallout,fall-out]',
         '[stirs,stirred,stirring] [the,in,soup,sauce,pot,milk,tea]',

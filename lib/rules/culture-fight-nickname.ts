@@ -24,7 +24,7 @@ export default defineRule({
       plain: ['policies', 'teaching on gender', 'public criticism'],
       unless: [
         '[gun,growth,climate,green,market,corporate,union] [lobby,industry] ',
-        '&[iran,iraq,headscarf,hijab,court,sentenced,convicted,dog,dogs,whistle,jailed]',
+        '&[iran,iraq,hijab,court,sentenced,convicted,dog,dogs,whistle,jailed]',
         '[green,climate,feminist,union,corporate] agenda',
       ],
       flags: [

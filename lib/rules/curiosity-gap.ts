@@ -69,7 +69,7 @@ export default defineRule({
     },
     {
       match: [
-        "^ {[here's,heres,here is,here are,this is,so here's,now here's,and here's,but here's]}",
+        "^ {[here's,here is,here are,this is,so here's,now here's,and here's,but here's]}",
         "{[here's,here is] [why,what,how]}",
         '{[and,that,but] this is [what,why,how,who,where]}',
         "{[but there's a catch,there's just one problem,there is just one problem,but there's a problem,there's only one problem,and the reason is,and it's not even close,there's more to it,there's a twist,with a twist,for a surprising reason,for a heartbreaking reason,for this reason,for one reason,and people are,and fans are,and everyone is]}",

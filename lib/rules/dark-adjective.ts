@@ -22,11 +22,11 @@ export default defineRule({
       unless: [
         '[brutal,bitter,fierce,aggressive,punishing,gruelling,grueling,dramatic,sweeping,bleak,relentless,treacherous] [cold,heat,winter,winters,weather,cancer,cancers,tumour,tumours,tumor,tumors,treatment,taste,chocolate,lemon,lemons,orange,oranges,lake,ants,bees,wasps,dog,dogs,melon,almonds,herbs,end,wind,winds,sunshine,view,views,arts,society,school,terrain,route,march,race,climb,schedule,beer,ale,staircase,curve,moor,moorland]',
         '[toxic] [compound,compounds,waste,chemicals,chemical,substances,substance,gas,gases,fumes,smoke,algae,spill,shock,air,metals,fish,plant,plants,mushrooms,assets,asset,debt,loans,exposure,levels,materials,material,water,sludge,ash,dust,to,pollution,effects]',
-        '[heated,explosive] [pool,pools,pavement,seats,seat,steering,swimming,floor,floors,tobacco,blanket,blankets,device,devices,devices,material,materials,substance,substances,charge,charges,growth,ordnance,weapon,weapons,belt,belts,vest,vests,residue,drone,drones,force,power,power,eruption,eruptions,expert,experts,detonation]',
+        '[heated,explosive] [pool,pools,pavement,seats,seat,steering,swimming,floor,floors,tobacco,blanket,blankets,device,devices,material,materials,substance,substances,charge,charges,growth,ordnance,weapon,weapons,belt,belts,vest,vests,residue,drone,drones,force,power,eruption,eruptions,expert,experts,detonation]',
         '[~be,and,or,highly,an] explosive [$,and,or]',
         '[stark,stinging] [industries,naked,nettle,nettles,county,insects,insect,jellyfish]',
         '[crushing,grinding,looming] [machine,machines,plant,equipment,blow,grapes,olives,stone,stones,teeth,noise,halt,to,up,rock,ore,season,sugarcane]',
-        '[devastating,catastrophic,disastrous,tragic] [earthquake,quake,hurricane,flood,floods,flooding,fire,fires,wildfire,wildfires,storm,storms,tornado,tornadoes,tsunami,cyclone,drought,accident,accidents,crash,explosion,blast,landslide,mudslide,famine,injury,injuries,engine,failure,events,tornado,cyclone,earthquakes,hurricanes,death,deaths,hero,heroine]',
+        '[devastating,catastrophic,disastrous,tragic] [earthquake,quake,hurricane,flood,floods,flooding,fire,fires,wildfire,wildfires,storm,storms,tornado,tornadoes,tsunami,cyclone,drought,accident,accidents,crash,explosion,blast,landslide,mudslide,famine,injury,injuries,engine,failure,events,earthquakes,hurricanes,death,deaths,hero,heroine]',
         '[brutal,vicious] ...2 [murder,murders,rape,killing,killings,stabbing,beating]',
         '#NUM all-out',
         'full-scale [invasion,exercise,exercises,model,replica,test,tests,drill,production]',

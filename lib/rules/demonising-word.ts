@@ -21,9 +21,9 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[evil,wicked,satanic,demonic,diabolical,fiendish,depraved,bloodthirsty,murderous,genocidal,barbaric,savage,sadistic,inhuman,godless,soulless,heartless] [#NAME,leader,leaders,regime,regimes,politician,politicians,people,man,men,woman,women,government,enemy,enemies,party,agenda,plan,plot,policy,policies,ideology,act,acts,scheme,empire,genius,forces,group,groups,thugs,killers,migrants,radicals,liberals,conservatives,democrats,republicans,left,right,elite,elites,corporations,bosses,workers,unions,employers,landlords,tenants]',
+        '[evil,wicked,satanic,demonic,diabolical,fiendish,depraved,bloodthirsty,murderous,barbaric,savage,sadistic,inhuman,godless,soulless,heartless] [#NAME,leader,leaders,regime,regimes,politician,politicians,people,man,men,woman,women,government,enemy,enemies,party,agenda,plan,plot,policy,policies,ideology,act,acts,scheme,empire,genius,forces,group,groups,thugs,killers,migrants,radicals,liberals,conservatives,democrats,republicans,left,right,elite,elites,corporations,bosses,workers,unions,employers,landlords,tenants]',
         '[axis,face,embodiment,incarnation,epitome,forces,agents,empire] of [pure]? evil',
-        '[pure,sheer,absolute,unspeakable,unalloyed] evil',
+        '[pure,sheer,absolute,unspeakable] evil',
         '[monster,monsters,devil,devils,fiend,fiends,butcher,butchers,ogre,ogres,antichrist,bogeyman,boogeyman] [of,who,in] [#NAME,the,runs,rules,sits]',
         '[wreckers,destroyers,killers,murderers,butchers,enemies,haters] of [the,our]? [nation,country,democracy,freedom,children,babies,america,britain,russia,ukraine,israel,palestine,faith,truth,jobs,growth,nature,planet,earth]',
       ],

@@ -21,16 +21,16 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[nazi-style,nazi-like,nazi-esque,hitler-style,hitler-like,hitleresque,hitlerian,goebbels-style,goebbels-like,gestapo-style,gestapo-like,stasi-style,stasi-like,fascist-style,mussolini-style,stalin-style,stalin-like,stalinesque,soviet-style,soviet-like,mao-style,maoist-style,kgb-style,north-korea-style,north-korean-style,taliban-style,isis-style,castro-style,chavez-style,pinochet-style,franco-style,mafia-style,mob-style,klan-style,jim-crow-style,apartheid-style,inquisition-style,handmaid’s-tale-style,communist-style,cuban-style,venezuela-style]',
-        '[orwellian,kafkaesque,mccarthyite,mccarthyism,stalinist,stalinism,hitlerite,gestapo,brownshirts,blackshirts,stormtroopers,storm-troopers,red-guards,politburo,gulag,newspeak,thoughtcrime,thought-crime,big-brother-style] [tactic,tactics,move,moves,law,laws,rule,rules,power,powers,policy,policies,plan,plans,language,state,system,purge,purges,methods,measures,surveillance,control,censorship,attack,attacks,name,nightmare,regime,logic,demand,demands,world,scheme,bill,process,trial,trials,witch,party,style]',
-        '[modern-day,latter-day,new,today’s,another,mini,budding,wannabe,would-be,american,british,european] [hitler,stalin,mussolini,goebbels,mao,gestapo,stasi,mccarthy,mccarthyism,fascism,fascists,nazis,brownshirts,inquisition,auschwitz,gulag,nero,caligula,idi-amin,pol-pot,munich,kristallnacht,reichstag-fire,lysenko,chamberlain,napoleon]',
+        '[nazi-style,nazi-like,hitler-style,hitler-like,goebbels-style,goebbels-like,gestapo-style,gestapo-like,fascist-style,mussolini-style,stalin-style,stalin-like,soviet-style,soviet-like,mao-style,north-korea-style,north-korean-style,castro-style,franco-style,mafia-style,mob-style,klan-style,jim-crow-style,apartheid-style,inquisition-style,handmaid’s-tale-style,communist-style,cuban-style,venezuela-style]',
+        '[orwellian,mccarthyism,stalinist,gestapo,storm-troopers,red-guards,gulag,thought-crime,big-brother-style] [tactic,tactics,move,moves,law,laws,rule,rules,power,powers,policy,policies,plan,plans,language,state,system,purge,purges,methods,measures,surveillance,control,censorship,attack,attacks,name,nightmare,regime,logic,demand,demands,world,scheme,bill,process,trial,trials,witch,party,style]',
+        '[modern-day,latter-day,new,today’s,another,mini,budding,wannabe,would-be,american,british,european] [hitler,stalin,mussolini,goebbels,mao,gestapo,mccarthyism,fascism,fascists,nazis,inquisition,gulag,pol-pot,munich,chamberlain,napoleon]',
         '[straight,right,something] out of [orwell,1984,kafka,the soviet union,nazi germany,north korea,mao’s china,stalin’s russia,the gulag,the third reich,the dark ages,the handmaid’s tale,a banana republic,a mafia film]',
-        '[worse than,echoes of,reminiscent of,shades of,smacks of,reeks of] [hitler,stalin,nazi,the nazis,nazi germany,mccarthy,mccarthyism,fascism,the 1930s,weimar,the gestapo,the stasi,the soviet union,communism,apartheid,jim crow,colonialism,totalitarianism,watergate]',
+        '[worse than,echoes of,reminiscent of,shades of,smacks of,reeks of] [hitler,stalin,nazi,the nazis,nazi germany,mccarthyism,fascism,the 1930s,weimar,the gestapo,the soviet union,communism,apartheid,jim crow,colonialism,totalitarianism,watergate]',
       ],
       plain: ['strict', 'far-reaching'],
       unless: [
         '&[salute,uniform,uniforms,memorial,murdered,survivor,survivors,apartment,apartments,blocks,killing,shooting,execution]',
-        'new [napoleon,nero]',
+        'new [napoleon]',
       ],
       flags: [
         'H: Governor’s [[Nazi-style]] order on masks',

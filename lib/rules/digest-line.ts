@@ -20,7 +20,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        "[here's,here is,here are,heres] what [you,we,to,happened,happens,it,they,that,this,he,she,the,people,everyone]",
+        "[here's,here is,here are] what [you,we,to,happened,happens,it,they,that,this,he,she,the,people,everyone]",
         '[what,things,everything,all] you [need,have,should,might,ought,want] to [know,see,read,watch,hear]',
         '[top,biggest,best,most important,must-read] [story,stories,news,headlines,reads,photos,pictures,videos,tweets,memes] [from,of,today,this,that,right,in,you]',
         '[roundup,round-up,rundown,recap] of [the,all,today,our,this,top,best,stories,news]',

@@ -23,7 +23,7 @@ export default defineRule({
       match: [
         '[nightmare,doomsday,apocalyptic,armageddon,horror,disaster] [scenario,scenarios,prospect,future,week,winter,summer,election]',
         '[jobs,tax,economic,financial,electoral,budget,fiscal,political,climate,tariff,trade,housing,mortgage,nuclear,energy] [armageddon,apocalypse,nightmare,bloodbath,tsunami,doomsday,carnage,catastrophe,cataclysm,hellscape,inferno,massacre]',
-        '[dystopia,dystopian,hellscape,hellhole,hell-hole,hell on earth,living hell,no-go zone,no-go zones,no-go area,no-go areas,lawless wasteland,war zone,mad max]',
+        '[dystopian,hellscape,hellhole,hell-hole,hell on earth,living hell,no-go zone,no-go zones,no-go area,no-go areas,lawless wasteland,war zone,mad max]',
         '[~descend/V,~slide/V,~slip/V,~sleepwalk/V,~plunge/V,~lurch/V,~hurtle/V,~spiral/V,~march/V,~drift/V,~stumble/V] [into,towards,toward] [a,an,the,another]? [tyranny,dictatorship,fascism,authoritarianism,autocracy,totalitarianism,abyss,anarchy,disaster,catastrophe,war,civil war,world war,oblivion,ruin,nightmare,barbarism,theocracy,socialism,communism,police state,one-party rule,nuclear war,hell]',
         '{[death,end,collapse,destruction,demise,extinction,suicide]} of [democracy,america,britain,europe,the west,western civilisation,western civilization,civilisation,civilization,freedom,free speech,the republic,the free world,the family,christianity,islam,truth,decency,the middle class,the american dream,journalism,the world as we know it,capitalism]',
         '{[spectre,specter,shadow,dark cloud,dark clouds,storm clouds,ghost]} of [war,civil war,fascism,communism,tyranny,dictatorship,recession,famine,violence,terror,terrorism,extremism,populism,nuclear,authoritarianism,anarchy,collapse]',

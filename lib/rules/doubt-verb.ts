@@ -23,7 +23,7 @@ export default defineRule({
         '[tries,tried,trying,attempts,attempted,attempting,struggles,struggled,struggling] to [claim,explain away,spin,pretend,excuse,justify,talk up,laugh off,wave away,rewrite history]',
         '{[makes,made,making] out} [that,he,she,they]',
         '{~pretend/V} [that,not to know,to care,to be surprised,to listen,nothing]',
-        '[baselessly,groundlessly,implausibly,improbably,unconvincingly,bizarrely,ludicrously,absurdly,laughably,dubiously,feebly,weakly,airily,breezily,blithely] [claims,claimed,claim,claiming,suggests,suggested,asserts,asserted,insists,insisted,argues,argued,declares,declared,says,said]',
+        '[groundlessly,implausibly,improbably,bizarrely,ludicrously,absurdly,laughably,dubiously,weakly,airily,blithely] [claims,claimed,claim,claiming,suggests,suggested,asserts,asserted,insists,insisted,argues,argued,declares,declared,says,said]',
       ],
       plain: ['says', 'says that'],
       tier: { headline: 2, body: 2 },

@@ -19,13 +19,13 @@ export default defineRule({
     {
       match: [
         '[existential,mortal,deadly,dire,clear and present,grave and present,looming,terrifying,unprecedented] [threat,danger,menace,peril] [to,for,from,of,facing] ',
-        '[ticking,demographic,debt,pension,social,political,climate,fiscal] [time-bomb,timebomb,bomb,time bomb]',
+        '[ticking,demographic,debt,pension,social,political,climate,fiscal] [time-bomb,bomb,time bomb]',
         '[powder-keg,powder-kegs,tinderbox,ticking-bomb,ticking-clock]',
         '[nobody,no one,none of us,no child,no woman,no family,no city,no country] is [safe,immune,spared]',
         '[you,your family,your child,your children,your home,your job,your pension,your town,your city,you and your family] [could,may,might,will] be next',
         '[~come/V] for [you,your,our] [guns,children,kids,homes,home,car,cars,job,jobs,rights,savings,pension,pensions,freedom,freedoms,families,land,farm,farms,church,churches,way of life,steaks,stoves,boilers]?',
         '[threat,danger,menace] to [our,western,american,british,european,the] [democracy,way of life,civilisation,civilization,republic,freedoms,values,children,existence,very existence,nation,survival]',
-        '[~destroy/V,~end/V,~kill/V,~wreck/V,~dismantle/V,~burn-down/V,~tear-down/V,~bury/V] [our,american,western,british,european,the] [democracy,way of life,civilisation,civilization,republic,freedoms,values,constitution,nation,country,free world,free press,judeo-christian]',
+        '[~destroy/V,~end/V,~kill/V,~wreck/V,~dismantle/V,~burn-down/V,~tear-down/V,~bury/V] [our,american,western,british,european,the] [democracy,way of life,civilisation,civilization,republic,freedoms,values,constitution,nation,country,free world,free press]',
       ],
       plain: ['a risk to', 'a danger'],
       unless: [

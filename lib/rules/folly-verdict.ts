@@ -24,7 +24,7 @@ export default defineRule({
         'unfit [for,to]',
         'regressive [tax,taxes,taxation]',
         'fake news',
-        'naive [bayes,patients,art,painter,painters,painting]',
+        'naive [patients,art,painter,painters,painting]',
         'misleading [advert,adverts,advertising,statements,investors]',
         '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,painting]',
         '&[~describe/V,~brand/V,~deem/V,~consider/V,~dismiss/V]',

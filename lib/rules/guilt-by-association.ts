@@ -27,7 +27,7 @@ export default defineRule({
         '[~do/V] [the]? #POSS [bidding,dirty-work]',
         '[~play/V] [right,straight,directly]? into [the]? [#POSS hands,hands of,hand of]',
         '[~parrot/V,~peddle/V,~regurgitate/V,~echo/V,~repeat/V,~spout/V,~amplify/V] ...3 [propaganda,talking-points,talking points,conspiracy theories,conspiracies,lies,smears,narrative,narratives,disinformation,misinformation]',
-        'gift to [#NAME,the kremlin,the enemy,dictators,terrorists,tyrants,extremists,criminals,polluters,populists,lobbyists,the far-right,the far-left]',
+        'gift to [#NAME,the kremlin,the enemy,dictators,terrorists,tyrants,extremists,criminals,populists,lobbyists,the far-right,the far-left]',
       ],
       plain: ['allied with', 'meets', 'helps'],
       implies: {
@@ -62,13 +62,12 @@ export default defineRule({
       ],
     },
     {
-      match: [
-        '[soros,koch,mercer,adelson,bloomberg,kremlin,moscow,kyiv,beijing,taipei,tehran,riyadh,israel,qatar,putin,zelensky,trump,biden,obama,clinton,billionaire,big-oil,oil,big-tech,big-pharma,union,corporate,cia,foreign,taxpayer,dark-money] [funded,backed,financed,bankrolled,sponsored,controlled,run,owned,linked,friendly,aligned,connected,loving,approved,appeasing]',
-      ],
+      match:
+        '[soros,koch,mercer,kremlin,moscow,kyiv,beijing,taipei,tehran,israel,putin,zelensky,trump,biden,obama,clinton,billionaire,big-oil,oil,big-tech,big-pharma,union,corporate,cia,foreign,taxpayer,dark-money] [funded,backed,financed,bankrolled,sponsored,controlled,run,owned,linked,friendly,aligned,connected,loving,approved,appeasing]',
       plain: ['which received a grant from'],
       tier: { headline: 3, body: 3 },
       unless: [
-        '[israel,qatar,union,oil,foreign,trump,corporate,obama,biden,clinton,moscow,kyiv,beijing] [run,owned,sponsored,backed,linked,controlled,aligned,approved,connected,funded,financed,friendly] ![outfit]',
+        '[israel,union,oil,foreign,trump,corporate,obama,biden,clinton,moscow,kyiv,beijing] [run,owned,sponsored,backed,linked,controlled,aligned,approved,connected,funded,financed,friendly] ![outfit]',
         '&[sanctions,firm,bank,militia,militias,rebels,separatists,network,media company]',
       ],
       flags: [

@@ -45,7 +45,7 @@ export default defineRule({
       },
       unless: [
         '[caught out] by ...2 @weather',
-        '[batsman,batsmen,captain,opener,innings,fielder] ...4 caught out',
+        '[batsman,captain,opener,innings,fielder] ...4 caught out',
         '[pan,pans,sheet,sheets,shirt,shirts,plates,windows,carpet,stain] ...4 [comes,came,coming,come] clean',
         '[owns,owned,owning,own] up to #NUM',
         '[oxygen,halloween,carnival,surgical] ...2 mask [slips,slipped]',

@@ -28,7 +28,7 @@ export default defineRule({
         '[unchecked] [box,boxes,baggage]',
         '&[novel,film,films,movie,sitcom,musical,theatre,album]',
         '[~call/V,~describe/V,~brand/V,~deem/V,~consider/V] ...4 @harsh-adjectives',
-        '[botched] [surgery,operation,execution,robbery,burglary,facelift]',
+        '[botched] [surgery,operation,execution,robbery,burglary]',
       ],
       flags: [
         'The Republicans pushed through a [[shameless]] map.',
@@ -60,7 +60,7 @@ export default defineRule({
     {
       match: [
         '[so-called leaders,sheer,utter,abject,total,complete,outright,rank,unmitigated,unadulterated,pure,downright] [lunacy,madness,hypocrisy,incompetence,stupidity,folly,nonsense,arrogance,cowardice,contempt,disgrace,disaster,failure,chaos,corruption,greed,hatred,evil,insanity,idiocy,dishonesty,ignorance,humiliation,disregard,indifference,cynicism,mess,joke,farce,lawlessness,capitulation,betrayal]',
-        '[lunacy,madness,hypocrisy,stupidity,idiocy,insanity,cowardice,demagoguery,fearmongering,fear-mongering,scaremongering,scare-mongering,warmongering,race-baiting,pandering,grandstanding,virtue-signalling,virtue-signaling,mudslinging,posturing,chicanery,skullduggery,skulduggery,shenanigans,antics,histrionics,theatrics,hysteria,paranoia,groupthink,brainwashing,indoctrination,gaslighting,vitriol,venom,bile,claptrap,drivel,nonsense,rubbish,garbage,hogwash,balderdash,poppycock,baloney,malarkey,gibberish,drumbeat,diatribe,tirade,rant,rants,screed,outburst,tantrum,temper tantrum,meltdown,hissy fit,bluster,bombast,bravado,smear,smears,smear campaign,character assassination,whitewash,crackdown,bloodlust,hatchet job,kangaroo court,star chamber,inquisition,stranglehold,chokehold,iron grip,vice-like grip,vise-like grip]',
+        '[lunacy,madness,hypocrisy,stupidity,idiocy,insanity,cowardice,fearmongering,fear-mongering,scaremongering,scare-mongering,warmongering,race-baiting,pandering,grandstanding,virtue-signalling,virtue-signaling,mudslinging,posturing,chicanery,skulduggery,shenanigans,antics,histrionics,theatrics,hysteria,paranoia,groupthink,brainwashing,indoctrination,vitriol,venom,bile,claptrap,drivel,nonsense,rubbish,garbage,hogwash,balderdash,poppycock,baloney,malarkey,gibberish,diatribe,tirade,rant,rants,screed,outburst,tantrum,temper tantrum,meltdown,bluster,bravado,smear,smears,smear campaign,character assassination,whitewash,crackdown,hatchet job,kangaroo court,star chamber,inquisition,stranglehold,iron grip,vice-like grip,vise-like grip]',
       ],
       unless: [
         '[rubbish,garbage] [collection,collectors,truck,trucks,dump,bin,bins,bags,bag,disposal,strike,lorry,men,tip]',

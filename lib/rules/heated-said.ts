@@ -26,7 +26,7 @@ export default defineRule({
         '[bellows,bellowed,barks,barked,snarls,snarled,shrieks,shrieked,screeches,screeched,howls,howled] [at,that]',
         '[whines,whined,whining,bleats,bleated,moans,moaned,moaning] [about,that]',
         '[gloats,gloated,gloating,crows,crowed,crowing] [about,over,that]',
-        '[~throw,~have] ...1 [tantrum,hissy fit,meltdown over]',
+        '[~throw,~have] ...1 [tantrum,meltdown over]',
         '[melts,melted,melting] down over',
         '{[explodes,exploded,erupts,erupted] [at,over]} [#NAME,@targets]',
         '~blow [a gasket,his top,her top,their top,a fuse]',

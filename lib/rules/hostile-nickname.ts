@@ -55,7 +55,7 @@ export default defineRule({
         '[tax,pension,pensions,savings,wealth,inheritance] [raid,raids,grab,grabs,bombshell,bombshells,hit,hammer,heist,hikes-by-stealth]',
         '[stealth,death,jobs,granny,dementia,family-farm,bedroom,pasty,success,nanny,envy] tax',
         '[stealth,punitive,crippling,crushing,job-killing,growth-killing,eye-watering] [tax,taxes,levy,levies,tariff,tariffs,regulation,regulations,rules,mandate,mandates,bill]',
-        '[job-killing,jobs-killing,growth-killing,job-destroying,business-bashing,planet-wrecking,budget-busting,bank-busting,wallet-busting,freedom-killing,soul-crushing,bone-headed,hare-brained,half-baked,crackpot,crackbrained,loony,barmy,madcap,harebrained,cockamamie] [bill,bills,law,laws,plan,plans,policy,policies,tax,taxes,agenda,scheme,schemes,regulation,regulations,rule,rules,mandate,mandates,deal,reform,reforms,ban,proposal,proposals,tariffs,idea,ideas]',
+        '[job-killing,jobs-killing,growth-killing,job-destroying,business-bashing,planet-wrecking,budget-busting,bank-busting,wallet-busting,freedom-killing,soul-crushing,bone-headed,hare-brained,half-baked,crackpot,loony,madcap,harebrained,cockamamie] [bill,bills,law,laws,plan,plans,policy,policies,tax,taxes,agenda,scheme,schemes,regulation,regulations,rule,rules,mandate,mandates,deal,reform,reforms,ban,proposal,proposals,tariffs,idea,ideas]',
         '[cash,money,rent,fee] [grab,grabs]',
       ],
       plain: ['tax rise', 'tax', 'charge'],
@@ -85,8 +85,8 @@ export default defineRule({
       match: [
         '[snooper’s,snoopers] charter',
         '[surrender,gag,muzzle,gagging,police-state,betrayal,segregation,slave,blackmail] [bill,act,law,clause,order,deal,treaty,pact,budget]',
-        '[don’t-say-gay,show-me-your-papers,jim-crow,no-jab-no-job,jim-crow-2.0] [bill,bills,law,laws,act,rules]',
-        '[bidenflation,trumpflation,trumpcession,bidenville,trumponomics,trussonomics,starmergeddon,trussterfuck,project-fear,death-panels,death-panel,pork-barrel,green-raj,eco-fascism,eco-tyranny,nanny-state,nanny-statism,big-brother-state,open-borders-policy]',
+        '[don’t-say-gay,jim-crow,jim-crow-2.0] [bill,bills,law,laws,act,rules]',
+        '[bidenflation,trumpflation,project-fear,death-panels,death-panel,pork-barrel,green-raj,eco-fascism,eco-tyranny,nanny-state,big-brother-state,open-borders-policy]',
       ],
       plain: ['bill', 'law'],
       unless: [

@@ -78,7 +78,7 @@ export default defineRule({
         '[major,huge,massive,big,fresh,new,serious,severe,significant] [blow,blows] [to,for]',
         '[hands,handed,hand,deals,dealt,deal,delivers,delivered,suffers,suffered] ...4 [rebuke,blow,drubbing,thrashing,shellacking,black eye,bloody nose,hiding,humbling]',
         '[slap in the face,slap on the wrist,kick in the teeth,punch in the gut,gut punch,poke in the eye,bloody nose,black eye] [for,to]',
-        '[drubbing,shellacking,trouncing,walloping,pasting,humbling,spanking,bloodletting,comeuppance]',
+        '[drubbing,shellacking,trouncing,walloping,pasting,humbling,spanking,comeuppance]',
         '[epic,spectacular] [fail,failure,flop]',
       ],
       plain: ['defeat', 'loss', 'setback'],
@@ -112,7 +112,7 @@ export default defineRule({
     {
       match: [
         '{[schools,schooled]} [#NAME,@targets] [on,over]',
-        '{[owns,owned,pwns,pwned,pantses,pantsed]} [#NAME,critics,rivals,rival,opponent,liberals,conservatives] [over,with one,in debate,on live]',
+        '{[owns,owned]} [#NAME,critics,rivals,rival,opponent,liberals,conservatives] [over,with one,in debate,on live]',
         '~own the [libs,liberals,conservatives]',
         '~put #NAME in [his,her,their] place',
         '~bring #NAME to #POSS knees',
@@ -125,7 +125,7 @@ export default defineRule({
         '~beg for [mercy,forgiveness,another chance,deal,a deal]',
         '~fall flat on #POSS face',
         '~fall flat',
-        '[faceplants,faceplanted,face-plants,belly-flops,bellyflops]',
+        '[faceplants,face-plants,belly-flops]',
         '~crash and burn',
         '~flame out',
         '~laugh ...1 [out of court,out of the room,off stage]',

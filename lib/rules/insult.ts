@@ -25,9 +25,9 @@ export default defineRule({
       match: [
         '[thug,thugs,goon,goons,hooligan,hooligans,ruffian,ruffians]',
         '[clown,clowns,buffoon,buffoons,jester,jesters]',
-        '[idiot,idiots,moron,morons,imbecile,imbeciles,fool,fools,halfwit,halfwits,half-wits,dimwit,dimwits,nitwit,nitwits,dunce,dunces,ignoramus,cretins]',
-        '[crook,crooks,scoundrel,scoundrels,conman,conmen,charlatan,charlatans,grifter,grifters,huckster,hucksters,swindlers,snake-oil-salesman,snake-oil-salesmen]',
-        '[scum,scumbag,scumbags,lowlife,lowlifes,dirtbag,dirtbags,sleazebag,sleazebags,slimeball,slimeballs,creep,creeps,degenerate,degenerates,pervert,perverts,weasel,weasels]',
+        '[idiot,idiots,moron,morons,imbecile,imbeciles,fool,fools,half-wits,dimwit,dimwits,nitwit,nitwits,dunce,dunces,ignoramus,cretins]',
+        '[crook,crooks,scoundrel,scoundrels,charlatan,charlatans,grifter,grifters,huckster,swindlers,snake-oil-salesman,snake-oil-salesmen]',
+        '[scum,scumbag,scumbags,lowlife,lowlifes,sleazebag,creep,creeps,degenerate,degenerates,pervert,perverts,weasel,weasels]',
         '[coward,cowards,crybaby,crybabies,snowflake,snowflakes,wimp,wimps,weakling,weaklings,wuss]',
       ],
       unless: [
@@ -71,15 +71,15 @@ export default defineRule({
     },
     {
       match: [
-        '[traitor,traitors,turncoat,turncoats,quisling,quislings,fifth-columnist,fifth-columnists,judas,benedict-arnold,backstabber,backstabbers]',
-        '[liar,liars,fraudster-in-chief,liar-in-chief,conman-in-chief,cheat,cheats,hypocrite,hypocrites,phonies]',
-        '[bully,bullies,tinpot,demagogue,demagogues,rabble-rouser,rabble-rousers,blowhard,blowhards,windbag,windbags,loudmouth,loudmouths]',
-        '[bigot,bigots,hatemonger,hatemongers,hate-monger,hate-mongers,race-baiter,race-baiters,warmonger,warmongers,scaremonger,scaremongers,fearmonger,fearmongers,fear-mongers]',
+        '[traitor,traitors,turncoat,turncoats,quisling,fifth-columnist,fifth-columnists,judas,benedict-arnold]',
+        '[liar,liars,fraudster-in-chief,liar-in-chief,cheat,cheats,hypocrite,hypocrites,phonies]',
+        '[bully,bullies,demagogue,demagogues,rabble-rouser,blowhard,windbag,loudmouth,loudmouths]',
+        '[bigot,bigots,hate-monger,hate-mongers,warmonger,warmongers,fear-mongers]',
         '[hack,hacks] [politician,politicians,lawyer,lawyers,judge,judges,journalist,journalists,writers,in,who]',
         '[party,partisan,political,washington,westminster,brussels,union,tabloid,tory,labour] [hack,hacks]',
-        '[egomaniac,egomaniacs,megalomaniac,megalomaniacs,narcissist,narcissists,sociopath,sociopaths,psychopath,psychopaths,maniac,maniacs,madman,madmen,lunatic,lunatics,loon,loons,nutjob,nutjobs,nutcase,nutcases,crackpot,crackpots,crank,cranks,wacko,wackos,whack-job,whack-jobs,weirdo,weirdos,kook,kooks,fruitcakes,headbanger,headbangers,swivel-eyed]',
+        '[egomaniac,megalomaniac,megalomaniacs,narcissist,narcissists,sociopath,sociopaths,psychopath,psychopaths,maniac,maniacs,madman,madmen,lunatic,lunatics,loon,loons,nutcase,crackpot,crackpots,crank,cranks,wacko,wackos,whack-job,whack-jobs,weirdo,weirdos,kook,kooks,fruitcakes,swivel-eyed]',
         '[bunch,pack,gang,party,sorry,pathetic,bitter,total] of? [losers,loser]',
-        '[bed-wetter,bed-wetters,bedwetter,bedwetters,ghoul,ghouls,harpy,harpies,hag,hags,bimbo,bimbos,airhead,airheads]',
+        '[bed-wetter,bed-wetters,ghoul,ghouls,harpy,harpies,hag,hags,bimbo,bimbos,airhead,airheads]',
       ],
       unless: [
         'lunatic asylum',

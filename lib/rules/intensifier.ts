@@ -20,8 +20,8 @@ export default defineRule({
     {
       match: '@size-adjectives',
       unless: [
-        '[colossal,gigantic,mammoth,titanic] [squid,statue,head,heads,star,stars,planet,wave,waves,tusk,tusks,tusk,bone,bones,cave,ship,wreck,submersible]',
-        '[woolly,the,a,columbian] mammoth',
+        '[colossal,gigantic,mammoth,titanic] [squid,statue,head,heads,star,stars,planet,wave,waves,tusk,tusks,bone,bones,cave,ship,wreck,submersible]',
+        '[woolly,the,a] mammoth',
         '[epic] [poem,poems,games,films,film,novel,poetry]',
         '[~stagger,staggering] [out,to,off,home,away,through,drunk,start,starts,shifts,from]',
         '[overwhelming] [majority,vote,support,approval]',
@@ -62,7 +62,7 @@ export default defineRule({
         '[car,truck,bus,van,~plunge,~drive,~fall,vehicle] ...3 [off a cliff,over a cliff]',
         '[~spread] like wildfire',
         '[astronauts,satellite,rocket,spacecraft,capsule,probe,crew,mission] ...5 [into orbit,to the moon]',
-        '[building,tank,building,submersible,vessel] ...2 ~implode/V',
+        '[building,tank,submersible,vessel] ...2 ~implode/V',
         '[~fall,~come,~leak,~pour] through the roof',
       ],
       flags: [
@@ -76,7 +76,6 @@ export default defineRule({
       passes: [
         'The shells had exploded.',
         'The mill exploded near the river.',
-
         'The car went off a cliff in Oregon.',
         'The rumour spread like wildfire in the barracks.',
         'His car ran out of control on ice.',

@@ -16,7 +16,7 @@ export default defineRule({
     by: 'Piskorski et al., 2023',
   },
   unless: [
-    '&#NUM ...2 [complaints,protesters,protestors,signatures,people,letters,emails,residents,petitioners,marchers,objections,members,calls]',
+    '&#NUM ...2 [complaints,protesters,protestors,signatures,people,letters,emails,residents,petitioners,objections,members,calls]',
     '&[hurricane,volcano,earthquake,tornado,typhoon,cyclone,gales]',
   ],
   entries: [
@@ -26,7 +26,7 @@ export default defineRule({
         '[up in arms,baying for blood,howling for blood]',
         '[furious,fierce,huge,massive,swift,immediate,growing,intense,fresh,angry,public,online,social media,twitter,right-wing,left-wing,conservative,liberal,republican,democrat,democratic,tory,labour,fan,political,widespread,mounting,enormous,brutal,severe,global,international,bipartisan,instant,ferocious,national,nationwide,voter,customer,consumer] [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,blowback,pushback]',
         '[storm,firestorm,wave,flood,torrent,barrage,avalanche,tsunami,chorus,deluge,tidal wave,hail,maelstrom,whirlwind,flurry] of [criticism,outrage,anger,protest,protests,abuse,condemnation,fury,complaints,indignation,controversy,mockery,ridicule,derision,scorn,hate,online abuse,public anger,disapproval,denunciations,opposition,backlash]',
-        '[pile-on,pile-ons,feeding frenzy,media frenzy,twitter storm,social media storm,twitterstorm,shitstorm,political firestorm,media storm]',
+        '[pile-on,pile-ons,feeding frenzy,media frenzy,twitter storm,social media storm,political firestorm,media storm]',
         '[howls,screams,cries,gasps,shrieks] of [outrage,protest,anger,derision,fury,indignation]',
       ],
       plain: ['is criticised', 'draws complaints', 'complaints about'],
@@ -67,7 +67,7 @@ export default defineRule({
     },
     {
       match: [
-        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,shitstorm,scandal]',
+        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,scandal]',
         '[fury,outrage,uproar,backlash,furore,furor,firestorm,outcry,revulsion,wrath] [over,at,as,after,about,against,from,among,grows,mounts,builds,erupts,spreads,swells,continues,greets,greeted]',
         '[amid,after,despite,following] ...2 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,blowback]',
       ],
@@ -106,7 +106,7 @@ export default defineRule({
         '[sparks,sparked,sparking,stirs,stirred,stirring,draws,drew,ignites,ignited,provokes,provoked,fuels,causes,caused,courts,courted,generates,generated] ...2 [controversy,furor,row,anger,debate,dismay,disbelief,condemnation,alarm]',
         '[in,into] hot water',
         '[facing,faces,faced,face] [mounting,growing,intense,heavy,fierce,widespread,sharp,harsh,fresh,renewed] [criticism,pressure,scrutiny,questions,anger,opposition,calls]',
-        '[widely,roundly,universally,fiercely,heavily] [criticised,criticized,condemned,mocked,ridiculed,panned,derided,ridiculed,denounced]',
+        '[widely,universally,fiercely,heavily] [criticised,criticized,condemned,mocked,ridiculed,panned,derided,denounced]',
         '[mocked,ridiculed,roasted,slammed,blasted,ripped,shredded,skewered,lambasted,savaged,trolled] [online,on twitter,on social media,on x,for,over,by critics,by fans,by viewers]',
         '[calls grow,calls mount,calls are growing,growing calls,mounting calls,pressure mounts,pressure grows,pressure builds,mounting pressure,growing pressure]',
         '[controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,crisis-hit,strife-torn]',

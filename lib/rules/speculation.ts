@@ -13,15 +13,15 @@ export default defineRule({
     'A named body may have made the forecast, a date may be fixed, or a study may be hedging as it should.',
   source: { title: 'Editorial Guidelines', locator: 'Section 3: Accuracy', by: 'BBC' },
   unless: [
-    '&[hurricane,hurricanes,earthquake,earthquakes,quake,wildfire,wildfires,drought,flood,floods,flooding,floodwaters,tornado,tornadoes,typhoon,cyclone,blizzard,rainfall,heatwave,snow,snowstorm,volcano,landslide,landslides,avalanche,tsunami,gales,high winds,heavy rain]',
+    '&[hurricane,hurricanes,earthquake,earthquakes,quake,wildfire,wildfires,drought,flood,floods,flooding,tornado,tornadoes,typhoon,cyclone,blizzard,rainfall,heatwave,snow,snowstorm,volcano,landslide,landslides,avalanche,tsunami,gales,high winds,heavy rain]',
     '&[study,studies,trial,researchers,scientists,drug,vaccine,treatment,gene,patients,clinical]',
-    '&[forecast,forecasts,forecaster,forecasters,imf,oecd,central bank]',
+    '&[forecast,forecasts,forecasters,central bank]',
     '&@sport',
   ],
   entries: [
     {
       match: [
-        '{[could,may,might,would] [soon,yet,now,well,finally,even,just,also]? [spell,herald,usher,doom,derail,upend,sink,topple,torpedo,backfire,unravel,implode,blow up,plunge,unleash,trigger,spark,ignite,fuel,reignite,wreck,scupper,wipe out,bring down,tear apart,turn ugly,tip,blow,haunt,come back to haunt,prove fatal,change everything,shake up,rewrite,redraw,spiral,paralyse,paralyze,cripple,decimate,crash,explode,erupt,collapse,crumble]}',
+        '{[could,may,might,would] [soon,yet,now,well,finally,even,just,also]? [spell,herald,usher,doom,derail,upend,sink,topple,torpedo,backfire,unravel,implode,blow up,plunge,unleash,trigger,spark,ignite,fuel,reignite,wreck,wipe out,bring down,tear apart,turn ugly,tip,blow,haunt,come back to haunt,prove fatal,change everything,shake up,rewrite,redraw,spiral,paralyse,paralyze,cripple,decimate,crash,explode,erupt,collapse,crumble]}',
         '[could,may,might] [soon,well,now]? be [about to,on the verge of,on the brink of,headed for,heading for,the next,the last,the end of,the beginning of,a sign of,in trouble,in for,in jeopardy,in peril,doomed,toast,over,finished,fatal,disastrous,catastrophic,devastating,deadly,worse]',
         '[could,may,might] [soon,well]? [mean,mark,signal,be] the [end,death,demise,beginning,start] of',
         '[looks,look,looked,seems,seem,seemed,appears,appear,appeared] [poised,set,likely,certain,destined,doomed,primed,bound,headed,on course] to',
@@ -71,7 +71,7 @@ export default defineRule({
         '[looms,loomed,looming]',
         '[on track to,on course to,on the cards,in the offing,waiting in the wings,just around the corner]',
         '[tipped,touted,rumoured,rumored] [to,as,for]',
-        '[threatens,threatened,threatening,threaten] to [derail,upend,overshadow,engulf,sink,topple,tear,undo,swamp,overwhelm,spill over,unravel,boil over,destroy,undermine,wreck,scupper,reignite]',
+        '[threatens,threatened,threatening,threaten] to [derail,upend,overshadow,engulf,sink,topple,tear,undo,swamp,overwhelm,spill over,unravel,boil over,destroy,undermine,wreck,reignite]',
         'all eyes [on,are on,will be on,were on]',
         '[stage is set,scene is set,setting the stage,sets the stage,set the stage] for',
       ],

@@ -19,9 +19,9 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[handout,handouts,hand-out,hand-outs,freebie,freebies,giveaway,giveaways] [to,for] [the,their,his,her,its]? [rich,wealthy,poor,workshy,lazy,idle,migrants,foreigners,donors,cronies,allies,supporters,voters,bankers,billionaires,millionaires,corporations,banks,students,oil,big,industry,developers,@opposed-groups]',
+        '[handout,handouts,hand-out,hand-outs,freebie,freebies,giveaway,giveaways] [to,for] [the,their,his,her,its]? [rich,wealthy,poor,lazy,idle,migrants,foreigners,donors,cronies,allies,supporters,voters,bankers,billionaires,millionaires,corporations,banks,students,oil,big,industry,developers,@opposed-groups]',
         '[taxpayer,taxpayer-funded,government,state,federal,welfare,corporate,cash,tax,union,public,billionaire,foreign-aid,pre-election,election,budget] [handout,handouts,hand-outs,giveaway,giveaways,freebie,freebies,largesse,bribe,bribes,sweetener,sweeteners,goodies]',
-        '[gravy-train,gravy-trains,slush-fund,slush-funds,pork-barrel,white-elephant,white-elephants,boondoggle,boondoggles,money-pit,money-pits,vanity-project,vanity-projects,blank-cheque,blank-check,magic-money-tree,spending-spree,spending-splurge,spending-binge,spending-orgy,boozy-junket,junket,junkets,jolly-abroad,gold-plated-pensions,golden-goodbye,golden-goodbyes,fire-sale,sweetheart-deal,sweetheart-deals,backroom-deal,backroom-deals,back-room-deal,back-room-deals,dirty-deal,dirty-deals,shady-deal,shady-deals,dodgy-deal,dodgy-deals]',
+        '[gravy-train,gravy-trains,slush-fund,slush-funds,pork-barrel,white-elephant,white-elephants,boondoggle,money-pit,money-pits,vanity-project,vanity-projects,blank-cheque,blank-check,magic-money-tree,spending-spree,spending-splurge,spending-binge,spending-orgy,boozy-junket,junket,junkets,jolly-abroad,gold-plated-pensions,golden-goodbye,golden-goodbyes,fire-sale,sweetheart-deal,sweetheart-deals,backroom-deal,backroom-deals,back-room-deal,back-room-deals,dirty-deal,dirty-deals,shady-deal,shady-deals,dodgy-deal,dodgy-deals]',
         '[~splurge/V,~squander/V,~fritter/V,~blow/V,~lavish/V,~shower/V] ...3 [taxpayer,taxpayers,taxpayer’s,taxpayers’,public] [cash,money,funds,dollars]',
       ],
       plain: ['payment', 'grant', 'spending', 'agreement'],

@@ -21,7 +21,7 @@ export default defineRule({
       match: '@temper-adjectives',
       unless: [
         'caustic [soda,lime,solution]',
-        '[raucous,riotous] [crowd,crowds,party,applause,colour,color,applause]',
+        '[raucous,riotous] [crowd,crowds,party,applause,colour,color]',
         'biased [sample,samples,estimate,coin]',
         'capricious [action,$,or]',
         '[infantile] [paralysis,spasms,cataracts]',

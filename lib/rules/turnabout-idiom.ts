@@ -134,7 +134,7 @@ export default defineRule({
       match: [
         '~throw ...3 under the bus',
         '~stab ...3 in the back',
-        '[stab in the back,back-stabbing,backstabbing,backstabber,backstabbed,backstabs]',
+        '[stab in the back,back-stabbing,backstabbing]',
         '[~sell,~sells] ...3 down the river',
         '~pull the rug from under',
         '~pull the rug [out,on]',
@@ -189,7 +189,7 @@ export default defineRule({
         '~strong-arm',
         '~thumb #POSS nose at',
         '~flex #POSS [muscle,muscles]',
-        '[sabre-rattling,saber-rattling,muscle-flexing,tub-thumping,chest-thumping,grandstanding,brinkmanship,one-upmanship,horse-trading]',
+        '[sabre-rattling,saber-rattling,muscle-flexing,tub-thumping,chest-thumping,grandstanding,brinkmanship,horse-trading]',
         'shot across the [bow,bows]',
         '[power play,hail mary,end run around,low blow,cheap shot,sucker punch,master stroke,masterstroke,checkmate,chess move,trojan horse,poison pill,olive branch]',
         '~hold ...4 hostage to',

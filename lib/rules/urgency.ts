@@ -48,8 +48,8 @@ export default defineRule({
     },
     {
       match: [
-        '{[bombshell,outrage,shock,shocker,shameful,disgusting,horror,urgent,wow,unbelievable,insane,exposed,busted,caught,must see,must watch,huge,boom,yikes,ouch,omg,oh no,uh-oh,whoa,finally,sickening,disgrace,scandal,chaos,meltdown,stunner,explosive,sad,awkward,cringe,nailed it,flashback,nightmare,tragic,tragedy,fury,panic,mayhem]} :',
-        '^ {[bombshell,outrage,shock,shocker,horror,urgent,wow,unbelievable,insane,exposed,busted,caught,breaking,huge,boom,finally,sickening,disgrace,scandal,omg]} !',
+        '{[bombshell,outrage,shock,shocker,shameful,disgusting,horror,urgent,wow,unbelievable,insane,exposed,busted,caught,must see,must watch,huge,boom,yikes,ouch,oh no,uh-oh,whoa,finally,sickening,disgrace,scandal,chaos,meltdown,stunner,explosive,sad,awkward,cringe,nailed it,flashback,nightmare,tragic,tragedy,fury,panic,mayhem]} :',
+        '^ {[bombshell,outrage,shock,shocker,horror,urgent,wow,unbelievable,insane,exposed,busted,caught,breaking,huge,boom,finally,sickening,disgrace,scandal]} !',
         '{[outrage,shock,shocker,horror,wow,unbelievable,insane,disgusting,disgrace,sickening,shame,scandal,enough,panic,fury,really,incredible,finally,now,ever,again,it,this,them,you,us,him,her,perfect,amazing,fun,war,victory,winner,happy]} !',
       ],
       tier: { headline: 2 },

@@ -71,7 +71,7 @@ export default defineRule({
         '~draw battle lines',
         '~fire [opening,the opening,an opening,another] [salvo,broadside]',
         '[in,~come,~be] ...2 crosshairs',
-        '[circular firing squad,scorched-earth campaign,scorched-earth tactics,slugfest,slanging match,free-for-all,cage match,catfight,dogfight]',
+        '[circular firing squad,scorched-earth campaign,scorched-earth tactics,slugfest,free-for-all,cage match,dogfight]',
       ],
       plain: ['dispute', 'argument', 'disagreement'],
       tier: { headline: 2, body: 3 },

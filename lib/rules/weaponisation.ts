@@ -17,7 +17,7 @@ export default defineRule({
       match: [
         '[~weaponise/V,weaponisation,weaponization]',
         '[lawfare]',
-        '[~use/V,~wield/V,~turn/V] ...4 as a [weapon,cudgel,bludgeon,club,battering ram,sword,hammer]',
+        '[~use/V,~wield/V,~turn/V] ...4 as a [weapon,bludgeon,club,battering ram,sword,hammer]',
       ],
       plain: ['uses', 'use of'],
       unless: [
