@@ -12,7 +12,8 @@ export default defineRule({
   innocent: 'Where the words or acts are quoted, or a court, a club or an inquiry has found it.',
   source: { title: 'AP Stylebook', locator: 'racist, racism', by: 'Associated Press' },
   unless: [
-    '&[~call/V,~describe/V,~accuse/V,~denounce/V,~condemn/V,~label/V,~brand/V,court,inquiry,police,charged,convicted,fans,club,match,fined,graffiti,abuse,alleged,lawsuit,study,report,investigation]',
+    '&@naming-verbs',
+    '&[court,inquiry,police,charged,convicted,fans,club,match,fined,graffiti,abuse,alleged,lawsuit,study,report,investigation]',
   ],
   entries: [
     {

@@ -12,7 +12,8 @@ export default defineRule({
   innocent: 'In some countries these are plain descriptions, and some people use them of themselves.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
   unless: [
-    '&[~call/V,~describe/V,~accuse/V,~denounce/V,~label/V,~brand/V,self-described,avowed,historian,historians,professor,theory,1930s,1940s,wartime,museum,italian,rebels,guerrillas]',
+    '&@naming-verbs',
+    '&[self-described,avowed,historian,historians,professor,theory,1930s,1940s,wartime,museum,italian,rebels,guerrillas]',
   ],
   entries: [
     {

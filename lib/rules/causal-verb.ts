@@ -17,7 +17,7 @@ export default defineRule({
   },
   unless: [
     '&[study,studies,trial,researchers,scientists,inquest,coroner,inquiry,enzyme,hormone,protein,immune,gene]',
-    '&[hurricane,hurricanes,earthquake,earthquakes,quake,wildfire,wildfires,drought,flood,floods,flooding,tornado,tornadoes,typhoon,cyclone,blizzard,rainfall,heatwave,snow,snowstorm,volcano,landslide,landslides,avalanche,tsunami,gales,high winds,heavy rain]',
+    '&@disasters',
   ],
   entries: [
     {

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The word sorts people before the facts do. Saying what they did, or who calls them that, lets readers sort for themselves.',
   innocent: 'A court, a law or the group itself may use the word, and the article may say so.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: '[extremist,extremists]',

@@ -31,7 +31,7 @@ export default defineRule({
         '#NUM all-out',
         'full-scale [invasion,exercise,exercises,model,replica,test,tests,drill,production]',
         'humiliating [treatment,conditions,punishment]',
-        '&[novel,film,films,movie,album,thriller,drama,theatre,actor,opera,painting,canvas]',
+        '&@arts',
       ],
       flags: [
         'The world faces a [[grim reality]]: the guns have not stopped.',

@@ -23,7 +23,7 @@ export default defineRule({
         '[oak,wood,wooden,brick,stone,pine,maple] ~veneer',
         '~veneer of [oak,wood,pine,maple,brick]',
         '~pantomime [at,in,season,dame,horse,villain]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,playwright]',
+        '&@arts',
         '&[convicted,pleaded,fraud,jailed,indictment]',
         'steel ~fabrication',
       ],

@@ -22,7 +22,7 @@ export default defineRule({
         '[quake,earthquake,tremor,blast,storm,wind] ...3 ~rattle/V',
         '~rattle/V ...2 [windows,doors,cups]',
         '~stun/V ...3 [fish,cattle,pigs]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
+        '&@arts',
         '&@sport',
       ],
       flags: [

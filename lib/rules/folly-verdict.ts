@@ -26,7 +26,7 @@ export default defineRule({
         'fake news',
         'naive [patients,art,painter,painters,painting]',
         'misleading [advert,adverts,advertising,statements,investors]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,painting]',
+        '&@arts',
         '&[~describe/V,~brand/V,~deem/V,~consider/V,~dismiss/V]',
         '~call/V ...4 [groundless,bizarre,weird,fake,misleading,unfounded,nonsensical,pointless,flimsy]',
       ],

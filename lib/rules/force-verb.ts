@@ -29,7 +29,7 @@ export default defineRule({
         '~commandeer ...2 [car,bus,boat,ship,truck]',
         '&[convicted,jailed,pleaded,prosecutors,fraudster,robber,burglar]',
         '&@sport',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
+        '&@arts',
         '~sabotage/V ...3 [pipeline,railway,line,cable,cables]',
         '~destroy ...3 [building,buildings,house,houses,homes,crops,bridge,evidence,documents,forest,cells]',
       ],

@@ -26,7 +26,7 @@ export default defineRule({
         '[hollow] [core,tree,log,tube,tubes,way,square,body,space]',
         '[spineless,toothless] [cactus,whale,whales,comb]',
         '[unchecked] [box,boxes,baggage]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album]',
+        '&@arts',
         '[~call/V,~describe/V,~brand/V,~deem/V,~consider/V] ...4 @harsh-adjectives',
         '[botched] [surgery,operation,execution,robbery,burglary]',
       ],

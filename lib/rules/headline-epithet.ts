@@ -12,11 +12,7 @@ export default defineRule({
   innocent: 'Some things are beyond dispute, and reviews and columns judge openly.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
   scope: { negated: 'skip' },
-  unless: [
-    '&@sport',
-    '&~describe/V ...6 as',
-    '&[storm,hurricane,cyclone,typhoon,tornado,flood,floods,flooding,wildfire,wildfires,quake,earthquake,tsunami,heatwave,blizzard,drought,weather,volcano]',
-  ],
+  unless: ['&@sport', '&~describe/V ...6 as', '&@disasters'],
   entries: [
     {
       match: [
@@ -43,7 +39,7 @@ export default defineRule({
         'H: Storm brings dismal start to June',
         'H: Striker’s awful miss costs Leeds the cup final',
         'H: Explosive device found near Trump hotel',
-        'H: Awful lot of snow falls on Denver',
+        'H: An awful lot of beer is drunk in Denver',
         'H: Senator says the bus plan is bungled',
         'H: Hospital plan costs £3m',
         'H: Town not corrupt, audit finds',

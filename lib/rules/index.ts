@@ -10,30 +10,23 @@ import causalVerb from '@/lib/rules/causal-verb';
 import certainty from '@/lib/rules/certainty';
 import chargeNoun from '@/lib/rules/charge-noun';
 import chattyWord from '@/lib/rules/chatty-word';
-import classSneer from '@/lib/rules/class-sneer';
 import collapse from '@/lib/rules/collapse';
 import conflictVerb from '@/lib/rules/conflict-verb';
 import contestedLabel from '@/lib/rules/contested-label';
-import crowdReaction from '@/lib/rules/crowd-reaction';
 import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
 import darkAdjective from '@/lib/rules/dark-adjective';
 import deceitCharge from '@/lib/rules/deceit-charge';
 import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
-import demonisingWord from '@/lib/rules/demonising-word';
-import dictatorComparison from '@/lib/rules/dictator-comparison';
 import digestLine from '@/lib/rules/digest-line';
-import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomForecast from '@/lib/rules/doom-forecast';
-import doomImage from '@/lib/rules/doom-image';
 import doubtVerb from '@/lib/rules/doubt-verb';
 import dramaNoun from '@/lib/rules/drama-noun';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
-import evasionVerb from '@/lib/rules/evasion-verb';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
@@ -62,14 +55,12 @@ import knowingTone from '@/lib/rules/knowing-tone';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
 import loadedCompound from '@/lib/rules/loaded-compound';
-import loadedIdiom from '@/lib/rules/loaded-idiom';
 import luridAdjective from '@/lib/rules/lurid-adjective';
 import marketVerb from '@/lib/rules/market-verb';
 import messageReading from '@/lib/rules/message-reading';
 import migrantLabel from '@/lib/rules/migrant-label';
 import mindReading from '@/lib/rules/mind-reading';
 import minimisation from '@/lib/rules/minimisation';
-import mockingAdjective from '@/lib/rules/mocking-adjective';
 import mockingQuality from '@/lib/rules/mocking-quality';
 import moralVerdict from '@/lib/rules/moral-verdict';
 import movementLabel from '@/lib/rules/movement-label';
@@ -95,7 +86,6 @@ import shamLabel from '@/lib/rules/sham-label';
 import slightingAdjective from '@/lib/rules/slighting-adjective';
 import smearCharge from '@/lib/rules/smear-charge';
 import speculation from '@/lib/rules/speculation';
-import spendingNickname from '@/lib/rules/spending-nickname';
 import squirmVerb from '@/lib/rules/squirm-verb';
 import stanceLabel from '@/lib/rules/stance-label';
 import statedMotive from '@/lib/rules/stated-motive';
@@ -113,9 +103,7 @@ import vagueAttribution from '@/lib/rules/vague-attribution';
 import verdictPredicate from '@/lib/rules/verdict-predicate';
 import verdictTail from '@/lib/rules/verdict-tail';
 import viceNoun from '@/lib/rules/vice-noun';
-import warTalk from '@/lib/rules/war-talk';
 import weaponisation from '@/lib/rules/weaponisation';
-import whataboutism from '@/lib/rules/whataboutism';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -129,30 +117,23 @@ export const rules: readonly Rule[] = [
   certainty,
   chargeNoun,
   chattyWord,
-  classSneer,
   collapse,
   conflictVerb,
   contestedLabel,
-  crowdReaction,
   cultureFightNickname,
   curiosityGap,
   darkAdjective,
   deceitCharge,
   degreeWord,
   dehumanisingMetaphor,
-  demonisingWord,
-  dictatorComparison,
   digestLine,
-  disloyaltyCharge,
   distancingWord,
   doomForecast,
-  doomImage,
   doubtVerb,
   dramaNoun,
   editorialAside,
   eliteLabel,
   euphemism,
-  evasionVerb,
   explainerTease,
   falseChoice,
   fearAppeal,
@@ -181,14 +162,12 @@ export const rules: readonly Rule[] = [
   lieCharge,
   listicle,
   loadedCompound,
-  loadedIdiom,
   luridAdjective,
   marketVerb,
   messageReading,
   migrantLabel,
   mindReading,
   minimisation,
-  mockingAdjective,
   mockingQuality,
   moralVerdict,
   movementLabel,
@@ -214,7 +193,6 @@ export const rules: readonly Rule[] = [
   slightingAdjective,
   smearCharge,
   speculation,
-  spendingNickname,
   squirmVerb,
   stanceLabel,
   statedMotive,
@@ -232,7 +210,5 @@ export const rules: readonly Rule[] = [
   verdictPredicate,
   verdictTail,
   viceNoun,
-  warTalk,
   weaponisation,
-  whataboutism,
 ];

@@ -16,10 +16,7 @@ export default defineRule({
     locator: 'Name calling or labeling',
     by: 'Da San Martino et al., 2020',
   },
-  unless: [
-    '&[~call/V,~brand/V,~label/V,~dub/V,~denounce/V,~describe/V,~condemn/V,~dismiss/V,~portray/V,~accuse/V,~refer/V,~compare/V]',
-    '&[word,slur,insult,insults,nickname]',
-  ],
+  unless: ['&@naming-verbs', '&[word,slur,insult,insults,nickname]'],
   entries: [
     {
       match: [
@@ -32,13 +29,13 @@ export default defineRule({
       ],
       unless: [
         '[football,soccer] [hooligan,hooligans,thugs]',
-        '&[circus,circuses,birthday,fish,film,movie,album,song,band,game,comedy,play,rapper,novel,series,snow,paper,shepherd,bishop]',
+        '&@arts',
+        '&[circus]',
         'April [fool,fools]',
         '[clown,clowns] #NAME',
         '[fool,fools,idiot,creep,creeps,crook,weasel] [around,proof,themselves,himself,herself,into,in,up,gold,you,me,us,them,voters,everyone,people,words,out]',
         '[to,not,~do,can,could,will,would,cannot] [fool,creep,weasel]',
         '[no,nobody,any] [fool,fools]',
-        '[ship,court] of fools',
         '[by,at,in] hook or [by,at]? crook',
       ],
       flags: [
@@ -84,9 +81,10 @@ export default defineRule({
       unless: [
         'lunatic asylum',
         '~play ...2 [traitor,madman,maniac,psychopath,sociopath,cheat,bully] in',
-        '&[school,schools,classroom,pupil,pupils,playground,workplace,bullied,study,disorder,diagnosed,patients,film,movie,album,song,band,game,show,series,novel,opera,lake,bird,birds,trial,court,exam,exams]',
+        '&@arts',
         '[to,not,~do,can,could,will,would,cannot,or] [cheat,bully]',
         '[cheat,cheats,bully,bullies,crank,cranks] [on,death,into,out,up,the,his,her,their,its,them,him,people,smaller,at,code,codes]',
+        '&[school,study,playground,workplace]',
       ],
       flags: [
         'H: The [[traitors]] behind the Brexit vote',
@@ -103,6 +101,7 @@ export default defineRule({
       passes: [
         'The lunatic asylum at Colney Hatch opened in 1851.',
         'She plays a traitor in the new drama.',
+        'The novel follows a bigot through one summer.',
         'The school has a plan to stop a bully in the corridor.',
         'Putin denounced the mutineers as traitors.',
         'No one should bully the regulator or cheat.',

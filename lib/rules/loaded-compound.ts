@@ -18,7 +18,7 @@ export default defineRule({
       unless: [
         '[bug,delay,error] [ridden,plagued,riddled]',
         '[oil,blood,sweat] [soaked,stained,drenched] [shirt,shirts,cloth,rag,rags,bird,birds,beach,sand,clothes,sheets,floor,feathers,bandage,bandages]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
+        '&@arts',
       ],
       flags: [
         'A [[scandal-plagued]] term ended for Trump.',

@@ -23,7 +23,7 @@ export default defineRule({
         '~boast/V [a,an,#NUM,some,more,one,two,three,several]',
         '~bristle [brush,brushes]',
         'traffic ~snarl',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
+        '&@arts',
       ],
       flags: [
         'The senator [[parroted]] the Republican line.',

@@ -12,7 +12,7 @@ export default defineRule({
   innocent:
     'Scholars, agencies or the party itself may use the term, and some agencies use it as a plain description.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: '[far-left,far-right]',

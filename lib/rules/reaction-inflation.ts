@@ -17,7 +17,7 @@ export default defineRule({
   },
   unless: [
     '&#NUM ...2 [complaints,protesters,protestors,signatures,people,letters,emails,residents,petitioners,objections,members,calls]',
-    '&[hurricane,volcano,earthquake,tornado,typhoon,cyclone,gales]',
+    '&[hurricane,volcano,earthquake,tornado,typhoon,cyclone]',
   ],
   entries: [
     {

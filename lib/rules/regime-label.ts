@@ -11,7 +11,7 @@ export default defineRule({
   why: 'News writers use the word for governments they oppose and hardly ever for friendly ones. The judgement then rides along with the name.',
   innocent: 'Histories of fallen dictatorships use it as a settled term, and rules or diets are regimes too.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: [

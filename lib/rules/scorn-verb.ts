@@ -19,10 +19,7 @@ export default defineRule({
     {
       match: '@scorn-verbs',
       plain: ['criticised', 'objected to'],
-      unless: [
-        '~pile on ...2 [pounds,runs,points,weight,pressure]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
-      ],
+      unless: ['~pile on ...2 [pounds,runs,points,weight,pressure]', '&@arts'],
       flags: [
         'Trump [[belittled]] the judges.',
         'Biden [[belittled]] the judges.',

@@ -15,7 +15,7 @@ export default defineRule({
     locator: 'Name calling or labeling',
     by: 'Da San Martino et al., 2020',
   },
-  unless: ['&[~call/V,~brand/V,~label/V,~dub/V,~denounce/V,~describe/V,~dismiss/V,~portray/V,~accuse/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: [

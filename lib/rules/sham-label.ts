@@ -15,9 +15,7 @@ export default defineRule({
     locator: 'Loaded language',
     by: 'Da San Martino et al., 2020',
   },
-  unless: [
-    '&[~call/V,~brand/V,~dub/V,~label/V,~describe/V,~denounce/V,~condemn/V,~dismiss/V,~decry/V,~deride/V,~slam/V,~blast/V,~portray/V,~accuse/V]',
-  ],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: [

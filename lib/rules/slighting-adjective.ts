@@ -24,7 +24,7 @@ export default defineRule({
         '[derogatory,insulting,demeaning] [term,terms,word,words]',
         'sub-par round',
         'super-rich [countries,list]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor]',
+        '&@arts',
       ],
       flags: [
         'It was a [[knee-jerk]] answer by the Democrats.',

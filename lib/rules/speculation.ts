@@ -13,7 +13,7 @@ export default defineRule({
     'A named body may have made the forecast, a date may be fixed, or a study may be hedging as it should.',
   source: { title: 'Editorial Guidelines', locator: 'Section 3: Accuracy', by: 'BBC' },
   unless: [
-    '&[hurricane,hurricanes,earthquake,earthquakes,quake,wildfire,wildfires,drought,flood,floods,flooding,tornado,tornadoes,typhoon,cyclone,blizzard,rainfall,heatwave,snow,snowstorm,volcano,landslide,landslides,avalanche,tsunami,gales,high winds,heavy rain]',
+    '&@disasters',
     '&[study,studies,trial,researchers,scientists,drug,vaccine,treatment,gene,patients,clinical]',
     '&[forecast,forecasts,forecasters,central bank]',
     '&@sport',

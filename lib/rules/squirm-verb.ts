@@ -27,7 +27,7 @@ export default defineRule({
         '~bask ~shark',
         '~fumble ...3 [ball,puck,catch,snap,keys]',
         '&@sport',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
+        '&@arts',
       ],
       flags: [
         'The Tories [[floundered]] for a reply.',

@@ -25,7 +25,7 @@ export default defineRule({
         'biased [sample,samples,estimate,coin]',
         'capricious [action,$,or]',
         '[infantile] [paralysis,spasms,cataracts]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,patients]',
+        '&@arts',
       ],
       flags: [
         'The [[petulant]] answer from Trump took an hour.',

@@ -13,7 +13,7 @@ export default defineRule({
     'A court ruling, a charge or an official list may use the word, and the article may say whose word it is.',
   source: { title: 'Editorial Guidelines', locator: 'Section 11: War, Terror and Emergencies', by: 'BBC' },
   unless: [
-    '&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~accuse/V,~designate/V,~list/V]',
+    '&@naming-verbs',
     '&[court,charged,convicted,sentenced,trial,law,laws,prosecutors,indicted,jailed,designation,act]',
   ],
   entries: [

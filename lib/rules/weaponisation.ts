@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The image adds hostile intent to the use of a law, a price or a word. Who did what with it is plainer.',
   innocent: 'Armed forces, chemistry and drones make real weapons.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Clichés and idioms', by: 'Wikipedia' },
-  unless: ['&[~call/V,~accuse/V,~denounce/V,~describe/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: [
