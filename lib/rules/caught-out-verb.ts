@@ -27,7 +27,6 @@ export default defineRule({
         "[doesn't,don't,didn't,does not,did not] [even,deny,want you,want us,know what,get it,understand how,care,matter,bother]",
       ],
       plain: ['says', 'declines to comment on'],
-      unless: ['ducks on'],
       flags: [
         'H: Kremlin [[finally acknowledges]] drone loss',
         'H: Republicans [[keep pretending]] the dam is safe',
@@ -46,7 +45,6 @@ export default defineRule({
         'H: Council [[didn’t even]] read the letter',
       ],
       passes: [
-        'H: Late frost keeps ducks on pond',
         'H: Minister says map was wrong',
         'H: Labour corrects figure in leaflet',
         'H: Conservatives correct figure in leaflet',

@@ -42,8 +42,6 @@ export default defineRule({
       unless: [
         '{[unleash,unleashed,unleashes,unleashing]} ...3 [dog,dogs,hounds,missiles,barrage,airstrikes,drones,strikes,gunfire,shots,shells,artillery]',
         '~send ...4 [~rocket,ball,car,vehicle,truck,bus,debris,bricks,plane,wreckage] [soaring,tumbling,plunging,plummeting,spinning]',
-        '[fans,fanned,feeds,fed,fuels,fuelled] ...2 [fire,flames] [in,at,with,near]',
-        '[clears,cleared,paved,paves] the way for [pedestrians,traffic,ambulances,walkers,cars]',
       ],
       flags: [
         'H: Rate cut [[unleashes]] new boom in flats',
@@ -66,9 +64,7 @@ export default defineRule({
         'H: The crash sent a car tumbling down the bank',
         'H: In the study the mould triggered a wave of coughing',
         'H: The wildfire sparked protests in three towns',
-        'H: The stoker fed the fire with coal',
         'H: Fuel was fed to the fire in the boiler room',
-        'H: Crews cleared the way for ambulances',
         'H: Rents rose after the budget',
         'H: The inquiry found that the memo triggered a wave of walkouts',
         'H: Fuel prices rose by 3 percent in June',
@@ -90,7 +86,6 @@ export default defineRule({
       tier: { headline: 3 },
       unless: [
         '[fuelled,fueled] by [diesel,gas,coal,hydrogen,petrol,gasoline,wood]',
-        '[sensor,switch,detector] ...3 [triggers,triggered,triggering]',
         '[triggers,triggered,triggering] ...2 [alarm,alarms,sensor,device,detector,mine,sirens]',
         '[nuclear,radioactive] [fallout,fall-out]',
         '[stirs,stirred,stirring] [the,in,soup,sauce,pot,milk,tea]',
@@ -112,7 +107,6 @@ export default defineRule({
         'H: A cigarette sparked the blaze',
         'H: The bus is fuelled by hydrogen',
         'H: A cat triggered the alarm',
-        'H: The sensor triggered twice in the night',
         'H: The village lies in the zone of nuclear fallout from the test',
         'H: Stir the pot: he stirred the soup',
         'H: They gave thanks to the crew',

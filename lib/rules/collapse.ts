@@ -41,8 +41,6 @@ export default defineRule({
       unless: [
         '[reactor,core,nuclear,fuel,snow,glacier,ice] ...4 [meltdown,melt-down]',
         '[~plane,~jet,~aircraft,~helicopter,~car,~van,~glider,~truck,~drone] ...4 [tailspin,nosedive,~spin,~spiral]',
-        '[skydivers,skydiver,~jumper,~parachutist,~capsule] ...4 [freefall,free-fall]',
-        '[~fire,~flame,~blaze,~bush] ...4 ~spiral out of control',
         '[toddler,child,son,daughter] ...4 meltdown',
       ],
       implies: {
@@ -85,8 +83,6 @@ export default defineRule({
       passes: [
         'The reactor went into meltdown in 1986.',
         'The plane went into a nosedive at 3,000 feet.',
-        'The skydivers were in freefall for a minute.',
-        'The bush fire may spiral out of control.',
         'The child went into meltdown in the shop.',
         'The striker went into meltdown after the red card.',
         'Talks were put off until Monday.',
@@ -133,11 +129,8 @@ export default defineRule({
       },
       unless: [
         '[~building,~wall,~house,~bridge,~roof,~cliff,~dam,~cookie,~cake,~biscuit,~cheese,~rock,~ceiling,~concrete,~satellite,~meteor,~submersible,~sub,~tower,~stone,~brick,~comet,~tablet,~parchment,~star] ...5 [~crumble,~implode,~disintegrate,implosion,tatters,ruins]',
-        '[roman,castle,abbey,temple,ancient,walk,walked,lived,~find,~discover] ...3 ruins',
         '[~patient,~baby,~boy,~girl,~man,~woman,~child,hospital] ...5 on life support',
         '[~house,~car,~building,~barn,~tanker,~forest,~church,~papers,~bus] ...4 [~go,~goes] up in [flames,smoke]',
-        '~crumble [the,over,cheese,feta,biscuits,cake]',
-        '[~rope,~dress,~button,~spider,~climber] ...4 [~hang,~dangle] by a thread',
       ],
       flags: [
         'H: Peace [[plan unravels]] in Geneva',
@@ -163,11 +156,8 @@ export default defineRule({
       ],
       passes: [
         'The wall crumbled in the frost.',
-        'Shepherds lived in the ruins near the sea.',
         'The boy was on life support for a week.',
         'The barn went up in flames.',
-        'Crumble the feta and stir.',
-        'The button hung by a thread.',
         'Talks ended on Friday with no deal.',
       ],
     },
@@ -198,11 +188,8 @@ export default defineRule({
       unless: [
         '[~earthquake,~quake,~wave,~boat,~cradle,~explosion,~blast,~aftershock] ...4 [rocked,rocks,~rock]',
         '[rocked,~rock] by ...4 [earthquake,quake,explosion,explosions,blast,blasts,bomb,bombs,shelling,tremors,waves]',
-        '[boiling] point of',
         '[water,kettle,liquid,milk,oil] ...4 boiling point',
-        '[~reel] from [the,one] [water,river,rod]',
         '~tear ...1 apart [with,by,the]',
-        '[~dog,~lion,~wolf,~bear] ...3 ~tear',
         '[~traffic,~train,~bus,~tram,~metro] ...3 [grinds,ground] to a halt',
       ],
       flags: [
@@ -229,12 +216,9 @@ export default defineRule({
         'The town was rocked by an earthquake.',
         'The cradle was rocked by a servant.',
         'The blast rocked Beirut before dawn.',
-        'The boiling point of water falls with height.',
         'The milk had come to boiling point.',
-        'The lions tore the calf apart.',
         'Traffic ground to a halt on the bridge.',
         'He wrote about the Spanish civil war.',
-        'The anglers reeled from the river bank.',
         'The two men were torn apart by the current.',
       ],
     },

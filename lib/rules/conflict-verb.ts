@@ -27,7 +27,6 @@ export default defineRule({
         '@weather ...5 [slam,slams,slammed,slamming]',
         '[slam,slams,slammed,slamming] by ...3 @weather',
         '[slams,slammed,slamming] into',
-        '[poetry,career] slams',
         '[body,bodies] [slam,slams,slammed,slamming]',
         '[coronavirus,covid,pandemic,virus,recession,inflation] ...3 [slam,slams,slammed]',
         '&[hurricane,typhoon,cyclone]',
@@ -48,7 +47,6 @@ export default defineRule({
         'The carpenter slammed home the last bolt.',
         'H: Rookie slams two homers in Boston',
         'H: Train slams into lorry near Lyon',
-        'Poetry slams draw full houses in Leeds.',
         'The candidate was charged with body slamming a reporter.',
         'H: Pandemic slams airline jobs',
         'The hurricane, now weaker, turned north after slamming Cuba.',
@@ -115,8 +113,6 @@ export default defineRule({
         '[dog,dogs,bear,lion,shark] ...2 [savages,savaged]',
         '@weather ...4 [torches,torched,shreds,shredded,savaged,scorches,scorched]',
         '[~carry,~light,~hold,~bear,~skewer,olympic,flaming,lit] ...2 torches',
-        '[torches,torched] by',
-        '[meat,chicken,beef,paper,staff,aides,of,in,to,into] ...1 [skewers,shreds,shredded]',
       ],
       flags: [
         'H: Trump [[torches]] Harris over interview answer',
@@ -135,8 +131,6 @@ export default defineRule({
         'H: Wildfire torches California governor’s county',
         'Thousands held torches Monday outside the president’s gate.',
         'The dog savaged police officers in the yard.',
-        'The car was torched by officials who had to destroy it.',
-        'Fold the chicken into shreds President Garfield style.',
         'The officer shredded ministers’ files and copies of the law.',
       ],
     },
@@ -151,7 +145,6 @@ export default defineRule({
       severity: 'strong',
       plain: ['argues against', 'disputes'],
       unless: [
-        '@weather ...4 [obliterated,destroyed,demolished,destroys,obliterates]',
         '[obliterated,demolished,destroyed,destroys,demolishes,obliterates] ...4 @burnables',
         '&[~bomb,~missile,~drone,~troop,~airstrike,~warplane,~army]',
       ],
@@ -167,7 +160,6 @@ export default defineRule({
         'H: Russia destroyed Mariupol over three months of bombs',
         'H: Council demolished Leeds over new school',
         'The storm destroyed Lahaina in the night, over eleven hours.',
-        'The tide obliterated Morecambe over the winter and shifted the sands.',
       ],
     },
     {
@@ -189,12 +181,6 @@ export default defineRule({
       unless: [
         '[~shark,~dog,~bullet,~blade,~surgeon,~missile,~propeller,~explosion,~digger,~shell,~bomb,~shrapnel,@weather,@vehicles] ...6 [~rip,~tear]',
         '~tear into ...2 [strip,strips,piece,pieces,tear,tears,room,flesh,muscle,lead,wrapping]',
-        '[~rip,~tear] into [strip,strips,piece,pieces,flesh]',
-        '~lash out with',
-        '[~shirt,~dress,~paper,~letter,~flag,~poster,clothes,~tent,~sail,trousers,jacket,banner] ...4 [~rip,~tear]',
-        '[~rip,~tear] ...2 [~shirt,~dress,~paper,~letter,~flag,~poster,clothes,~tent,~sail,trousers,jacket,banner]',
-        '~lay into ...1 [~hand,~foundation,~bed,~grave]',
-        '[~patient,~pupil,~child,~toddler,~bull,~horse,~bear,~prisoner] ...4 ~lash out',
       ],
       flags: [
         'H: Sanders [[rips into]] tech bosses at hearing',
@@ -216,12 +202,6 @@ export default defineRule({
         'The bullet ripped into his shoulder.',
         'The diggers tore into the old front room.',
         'She tore into the wrapping.',
-        'Rip into pieces and fry in butter.',
-        'He lashed out with a knife when officers came in.',
-        'His shirt was ripped to shreds by thorns.',
-        'Protesters ripped a flag to shreds outside the embassy.',
-        'The tiles were laid into a bed of sand.',
-        'The frightened child lashed out at a teacher.',
       ],
     },
     {
@@ -240,8 +220,6 @@ export default defineRule({
         '@weather ...4 [hammers,hammered,pounds,pummels,pummelled,pummeled,mauled,trashed,clobbered]',
         '[~troop,~jet,~drone,~missile,artillery,~warplane,~airstrike,forces] ...4 [hammers,hammered,pounds,pummels,pummelled,pummeled]',
         '[#NUM,british,egyptian] pounds',
-        '[~bear,~dog,~lion,~tiger] ...3 mauled',
-        '[hammered,roasted,ripped] ...4 [nails,coffee,beans,chestnuts]',
       ],
       flags: [
         'H: Cruz [[rips]] Democrats over shutdown vote',
@@ -258,9 +236,7 @@ export default defineRule({
         'H: Storm hammers Texas for third day',
         'Russian drones pummelled Kharkiv for two hours.',
         'The men were fined 40 pounds Sterling for speeding.',
-        'A bear that mauled him for food was caught.',
         'They roasted Ethiopian coffee as guests arrived.',
-        'They roasted Kenyan for the coffee fair.',
       ],
     },
     {
@@ -348,10 +324,7 @@ export default defineRule({
       plain: ['argues with', 'criticises', 'was angry'],
       tier: { headline: 2, body: 2 },
       unless: [
-        '[~bomb,~mine,~car,~grenade,~bridge,#NUM] ...3 [blew,blows,blown] up at',
         '[~boxer,~fighter,~brother,~neighbour,~player,~driver,~pupil] ...3 [~trade,~swap,~exchange] [blows,punches]',
-        '[~dog,~shark,~snake] ...3 ~bite back',
-        'hit the roof of',
       ],
       flags: [
         'He [[blew up at]] aides over the leak.',
@@ -373,10 +346,7 @@ export default defineRule({
         'The committee chair [[tore him a new one]].',
       ],
       passes: [
-        'A car bomb blew up at a checkpoint in Baghdad.',
         'The neighbours traded punches in the street.',
-        'A snake will bite back when stepped on.',
-        'The ball hit the roof of the net shed.',
         'The two sides traded prisoners at the border.',
       ],
     },

@@ -74,7 +74,6 @@ export default defineRule({
         '{[and,that,but] this is [what,why,how,who,where]}',
         "{[but there's a catch,there's just one problem,there is just one problem,but there's a problem,there's only one problem,and the reason is,and it's not even close,there's more to it,there's a twist,with a twist,for a surprising reason,for a heartbreaking reason,for this reason,for one reason,and people are,and fans are,and everyone is]}",
       ],
-      unless: ['[cocktail,recipe,drink,menu] ...3 with a twist'],
       flags: [
         'H: [[Here’s why]] Democrats dropped the bill',
         'H: Tax up, pay down [[and this is what]] a Labour budget does',
@@ -86,7 +85,6 @@ export default defineRule({
       ],
       passes: [
         'H: After 40 years the bridge is here is the city’s message',
-        'H: A Boston recipe with a twist wins the prize',
         'H: The proof, say lawyers, here is the letter',
         'H: The king is here for the summit',
         'H: Why the bridge fell',
@@ -101,10 +99,7 @@ export default defineRule({
         "{[what happens when,this is what happens,what it's like to,what it's really like]}",
       ],
       tier: { headline: 2 },
-      unless: [
-        'how to [vote,apply,register,claim,donate,help,watch,get tickets]',
-        "what it's like to [~win,~serve] $",
-      ],
+      unless: ['how to [vote,apply,register,claim,donate,help,watch,get tickets]'],
       flags: [
         'H: [[What happens when]] the Senate runs out of paper',
         'H: [[Why you]] will pay for the Tory budget',
@@ -114,7 +109,6 @@ export default defineRule({
       ],
       passes: [
         'H: How to vote in the Ohio primary',
-        'H: Winner on what it’s like to win',
         'H: Ministers asked how a valve failed',
         'H: Police explain when officers may fire',
         'H: What Biden said about the tariffs',

@@ -25,7 +25,6 @@ export default defineRule({
       unless: [
         '[~school,~film,~tv,~netflix,~channel,~musical] ...3 [soap opera,circus,melodrama]',
         '[~snow,~mud,~rock,~rain] ...2 [avalanche of,deluge of,torrent of]',
-        'fierce fight [in,around,near]',
       ],
       flags: [
         'H: [[Palace drama]] over a Labour guest list',
@@ -41,7 +40,6 @@ export default defineRule({
         'H: Two Netflix writers leave the soap opera',
         'H: Senate backs historic pact with Chile',
         'H: Rock deluge of 1952 marked in village',
-        'H: Rebels and army in fierce fight near Goma',
         'H: Bruising night for Leeds in cup final',
         'H: Senate sets debate for Friday',
       ],

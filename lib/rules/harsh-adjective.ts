@@ -24,8 +24,6 @@ export default defineRule({
         'divisive [issue,issues,question]',
         '[poisonous,noxious,venomous,corrosive] [snake,snakes,plant,plants,mushroom,mushrooms,gas,gases,fumes,weeds,weed,spider,spiders,liquid,substance,substances,acid,chemical,chemicals,fish,berries]',
         '[hollow] [core,tree,log,tube,tubes,way,square,body,space]',
-        '[spineless,toothless] [cactus,whale,whales,comb]',
-        '[unchecked] [box,boxes,baggage]',
         '&@arts',
         '[~call/V,~describe/V,~brand/V,~deem/V,~consider/V] ...4 @harsh-adjectives',
         '[botched] [surgery,operation,execution,robbery,burglary]',
@@ -49,8 +47,6 @@ export default defineRule({
         'Housing is a divisive issue in both parties.',
         'A poisonous snake was found in Perth.',
         'The door has a hollow core of card.',
-        'A toothless whale feeds on krill.',
-        'An unchecked box means that you agree.',
         'The Crazy Horse memorial is in South Dakota.',
         'The film follows a deranged clown.',
         'She lost her sight after botched surgery.',
@@ -64,9 +60,7 @@ export default defineRule({
       ],
       unless: [
         '[rubbish,garbage] [collection,collectors,truck,trucks,dump,bin,bins,bags,bag,disposal,strike,lorry,men,tip]',
-        '[~collect,~dump,~throw] ...2 [rubbish,garbage]',
         '[nuclear,reactor,core] ...4 meltdown',
-        '[snake,spider] [venom]',
         'mass hysteria',
       ],
       flags: [
@@ -78,9 +72,7 @@ export default defineRule({
       ],
       passes: [
         'Rubbish collection stops for a week in Birmingham.',
-        'They throw their garbage into the river.',
         'A nuclear meltdown was avoided in 1979.',
-        'Snake venom is milked at the farm.',
         'The paper studies mass hysteria in schools.',
         'The Spanish Inquisition began in 1478.',
         'She found no evidence of a cover-up.',

@@ -22,7 +22,7 @@ export default defineRule({
         '[dark,twisted,ugly,cold,brutal,bitter,toxic,racist,fascist,radical,extreme,authoritarian,divisive,cruel,dangerous] [vision,agenda,ideology,rhetoric,legacy,worldview,fantasy,fantasies,politics,policies,policy,plan,plans,scheme,experiment,message,turn,path,road,game,truth,truths,reality,side,underbelly,future,past,instincts,impulses,tendencies]',
       ],
       plain: ['disputed'],
-      unless: ['[crazy,insane,ugly,stupid] [horse,duckling,asylum,quilt]', 'awful [lot]'],
+      unless: ['awful [lot]'],
       flags: [
         'H: Labour’s [[bungled]] bus plan costs £3m',
         'H: The Conservatives’ [[bungled]] bus plan costs £3m',
@@ -35,7 +35,6 @@ export default defineRule({
       ],
       passes: [
         'H: The tenants described the owners as reckless',
-        'H: Crazy Horse bridge closes for repairs',
         'H: Storm brings dismal start to June',
         'H: Striker’s awful miss costs Leeds the cup final',
         'H: Explosive device found near Trump hotel',

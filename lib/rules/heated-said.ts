@@ -37,10 +37,8 @@ export default defineRule({
         '[~fire,~battle,~storm,~war,~fighting,~debate,~fever,~gale,~blaze,~sea,~pandemic] ...5 [rages,raged]',
         '[toxic,exhaust,diesel,petrol,paint,chemical,of,by,traffic,car,cooking] fumes',
         'fumes [from,of,in,and,to,are,were]',
-        '[~dog,~wolf,~wind,~monkey,~sergeant,~seal,~dogs] ...3 [barks,barked,snarls,snarled,howls,howled,shrieks,shrieked]',
         '[~bomb,~shell,~grenade,~volcano,~fight,~fighting,~clash,~violence,~firework,~mine,gunfire] ...3 [explodes,exploded,erupts,erupted]',
         '[toddler,toddlers,child,children] ...4 [tantrum,tantrums]',
-        '[~dough,~ice,~candle,~reactor] ...2 [melts,melted] down',
       ],
       flags: [
         'H: “Not good enough,” [[fumes]] Leeds MP',
@@ -66,12 +64,10 @@ export default defineRule({
         'A fire raged against the north wall for hours.',
         'Two men were overcome by fumes on Sunday.',
         'Fumes from the plant closed the school.',
-        'The dog barked at the postman.',
         'The bomb exploded at police headquarters.',
         'The volcano erupted at Monday noon.',
         'The child had a tantrum in the shop.',
         'The striker ranted at the linesman.',
-        'The candle melted down over the evening.',
         'He said angrily that the offer was too low.',
       ],
     },
@@ -86,10 +82,7 @@ export default defineRule({
       plain: ['says', 'said'],
       tier: { headline: 2, body: 3 },
       severity: 'note',
-      unless: [
-        'snapped the [photo,picture,photograph,image,ball,bone,losing,winning,streak,lead]',
-        '[~hotel,~house,~flat,~garden,~museum,~city,~town] ...4 [boasts,boasted] of',
-      ],
+      unless: ['snapped the [photo,picture,photograph,image,ball,bone,losing,winning,streak,lead]'],
       flags: [
         '“Read the report,” [[thundered]] the chairman.',
         '“Absolute nonsense,” he [[snapped]] at the hearing.',
@@ -99,10 +92,7 @@ export default defineRule({
         'H: Putin [[taunts]] Zelensky after talks',
         'H: Zelensky [[taunts]] Putin after talks',
       ],
-      passes: [
-        'She snapped the losing streak with a win in May.',
-        'The hotel boasts of its view over the lake.',
-      ],
+      passes: ['She snapped the losing streak with a win in May.'],
     },
   ],
 });

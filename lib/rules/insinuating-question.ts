@@ -54,7 +54,6 @@ export default defineRule({
         "[who really,who is really,who's really,who actually,who stands to gain,who benefits,who profits,who is behind,who's behind,who is to blame,who's to blame,who is pulling,who will stop,who can stop,who will save,who let,where is the outrage,where's the outrage,where was,where is #NAME,why aren't,why isn't,why won't,why doesn't,why don't,why didn't,why haven't,why hasn't,why can't,why should,why must,why is nobody,why is no one,why are we,why are so many,why does nobody,why does no one,why do they,why do we,why the silence,why the rush,why now,what are they hiding,what are they afraid of,what aren't they,what else,what could possibly,what could go wrong,what went wrong,what gives,whatever happened to,what is wrong with,what's wrong with,what is really,what's really,what on earth,what if,what took so long,what do they know,what did he know,what did #NAME know,what does #NAME really,what does #NAME know,how far will,how low can,how low will,how many more,how much more,how much longer,how long can,how long will,how long before,how dare,how could,how did it come to this,how is this legal,how is this allowed,how is this not,when will,when did,just how,should you be,should we be,should voters be,should americans be,should britain be,should #NAME resign,should #NAME be,isn't it,isn't this,aren't they,aren't we,wasn't it,doesn't it,don't they,haven't we,do we really,does anyone,does anybody,does #NAME really,do #NAME really,are we ready,are we really,are we all,can anyone,can anything,can nothing,is anyone,is anybody,is nothing,is it time,is it too late,is it really,is it just,is that really,is nobody,really ?,or is it,or are they,or not ?,coincidence ?,seriously ?,say what ?,too far ?,too late ?,too much ?,who knew ?,who cares ?,so what ?,what next ?,now what ?,who's next ?,who is next ?,what's next ?,what's next for]",
       ],
       unless: [
-        'when did #NAME [die,open,live]',
         '[ask,asks,asked,unclear,know,knows,knew,understand,learn,explain,explains,says,say] [why,how,when,who,what,where] ',
         'when will [polls,trading,schools]',
       ],
@@ -68,7 +67,6 @@ export default defineRule({
         'H: [[What are they hiding]] in Gaza?',
       ],
       passes: [
-        'H: When did Shakespeare die?',
         'H: Court to learn how could a valve fail',
         'H: Panel finds what went wrong on Flight 12',
         'H: Town looks back on what happened to its mill',

@@ -36,7 +36,6 @@ export default defineRule({
         '[fool,fools,idiot,creep,creeps,crook,weasel] [around,proof,themselves,himself,herself,into,in,up,gold,you,me,us,them,voters,everyone,people,words,out]',
         '[to,not,~do,can,could,will,would,cannot] [fool,creep,weasel]',
         '[no,nobody,any] [fool,fools]',
-        '[by,at,in] hook or [by,at]? crook',
       ],
       flags: [
         'H: Trump’s [[thugs]] wait outside the court',
@@ -62,7 +61,6 @@ export default defineRule({
         'She is no fool with figures.',
         'Prices creep up every winter.',
         'The painting shows a ship of fools.',
-        'They meant to win by hook or crook.',
         'The slur hurled at scum and villains alike is old.',
       ],
     },

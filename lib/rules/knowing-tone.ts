@@ -34,7 +34,6 @@ export default defineRule({
         '[real,true] [reason,story,scandal,winner,winners,loser,losers,villain,victim,victims,hero,problem,crisis,agenda,cost,face,colors,colours,threat,enemy] [is,isn’t,of,behind]',
       ],
       plain: ['is like'],
-      unless: ['[firefighters,~chilli,~sun,~oven] ...4 [feel,feels,felt] the? [heat,burn]'],
       flags: [
         'H: The harbour budget [[sure looks like]] a campaign',
         'H: It is [[looking like a]] long night for Labour',
@@ -59,11 +58,11 @@ export default defineRule({
         'H: The [[real scandal is]] the price',
       ],
       passes: [
-        'H: Firefighters feel the heat on a hill in Wales',
         'H: Real winner is Leeds as rivals draw cup final',
         'H: Senator says it sure looks like rain',
         'H: Council opens tunnel under river',
         'H: Divers feel the cold as they lift the wreck',
+        'H: Ferry fares rise in May',
       ],
     },
   ],

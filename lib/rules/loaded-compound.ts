@@ -15,11 +15,7 @@ export default defineRule({
     {
       match:
         '[scandal,crime,gang,drug,crisis,war,conflict,debt,corruption,fear,guilt,bug,myth,cliche,error,conspiracy,poverty,violence,strike,delay,pork,jargon,ego,power,money,fame,race,gender,sex,gun,status,data,profit,vote,image,hate,rage,grievance,greed,spite,panic,paranoia,hysteria,testosterone,adrenaline,ideology,agenda,propaganda,blood,tear,sweat,oil,cash,tax,job,budget,union,cop,police,immigrant,migrant,woman,man,gay,trump,biden,obama,clinton,putin,israel,jew,muslim,christian,america,china,russia,britain,eu,woke,leftist,rightist,liberal,conservative,media,freedom,science,climate,covid,vaccine,lockdown,mask,constitution,democracy,planet,growth,soul,dream,fact,truth,reality,history,lie,rumour,rumor,smear,scare,doom,alarm,outrage,attention,headline,virtue,god,bible,flag] [ridden,plagued,riddled,infested,addled,soaked,drenched,stained,obsessed,crazed,mad,hungry,drunk,hating,bashing,baiting,peddling,pushing,spewing,spouting,fuelled,fueled,denying,worshipping,worshiping,grabbing,wrecking,destroying,crushing,loving,mongers,monger,peddler,peddlers,hater,haters,bashers,denier,deniers,hugger,shaming]',
-      unless: [
-        '[bug,delay,error] [ridden,plagued,riddled]',
-        '[oil,blood,sweat] [soaked,stained,drenched] [shirt,shirts,cloth,rag,rags,bird,birds,beach,sand,clothes,sheets,floor,feathers,bandage,bandages]',
-        '&@arts',
-      ],
+      unless: ['&@arts'],
       flags: [
         'A [[scandal-plagued]] term ended for Trump.',
         'A [[scandal-plagued]] term ended for Biden.',
@@ -30,12 +26,11 @@ export default defineRule({
         'The [[freedom-hating]] lobby won.',
       ],
       passes: [
-        'The bug-ridden app crashed twice.',
         'Ohio counts votes by hand.',
-        'Crews washed oil-soaked birds.',
         'The film has a power-mad duke.',
         'The minister said it was a job-wrecking tax.',
         'She has a seat in the front row.',
+        'The river rose by a metre in the night.',
       ],
     },
   ],

@@ -92,7 +92,6 @@ export default defineRule({
       tier: { headline: 2, body: 2 },
       unless: [
         '[~jet,~fighter,~helicopter,~plane,~crew,~firefighter,~raf,~rescuer,~team,~air-force,~aircraft,~lifeboat,~medic] ...4 ~scramble',
-        '[~egg,~climber,~walker] ...3 ~scramble',
         '[~horse,~cattle,~herd,~window,~animal,~dog,windows,doors] ...4 [rattled,spooked,panicked]',
         '[markets,investors,traders,stocks,shares] ...3 [rattled,spooked,unnerved]',
       ],
@@ -113,7 +112,6 @@ export default defineRule({
       ],
       passes: [
         'Two RAF jets scrambled to find the airliner.',
-        'Walkers scrambled to find the path.',
         'The herd was spooked by thunder.',
         'Investors were rattled by the figures.',
         'Officials worried by the memo met on Friday.',
@@ -155,7 +153,6 @@ export default defineRule({
         '[pension,housing,insurance,training,pilot,savings,cycle,grant,incentive,welfare,bonus,the,these,new] schemes',
         '[story,novel,burial,garden,film,land,vegetable] plots',
         '[fans,teenagers,children,toddler,tiktok,viewers] ...3 obsessed with',
-        'seething with ...2 [ants,crowds,tourists,rats]',
         '[we,i,you] [know,knew] ...2 well',
       ],
       flags: [
@@ -193,7 +190,6 @@ export default defineRule({
         'The vegetable plots to replace were dug over.',
         'Toddlers and teenagers are obsessed with the song.',
         'We know full well how it ends.',
-        'The square was seething with tourists.',
       ],
     },
   ],

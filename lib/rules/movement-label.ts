@@ -11,7 +11,7 @@ export default defineRule({
   why: 'One side uses the word to wave the other away. The policy or belief itself can be named in neutral terms.',
   innocent: 'A movement may use the word of itself, or the article may be about the word.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&@naming-verbs', '&[word]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: [
@@ -32,7 +32,6 @@ export default defineRule({
         'The noise woke activists who slept in the tents.',
         'Republicans called the policy part of a woke agenda.',
         'He wore a red MAGA hat at the rally.',
-        'The word wokeness entered the dictionary in 2017.',
       ],
     },
     {

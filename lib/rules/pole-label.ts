@@ -19,7 +19,6 @@ export default defineRule({
       plain: ['left-wing', 'right-wing'],
       unless: [
         '[so,too,thus,as,has,have,had] [far-left,far-right]',
-        '( [far-left,far-right]',
         '[far-left,far-right] [of,lane,corner,post,side,edge,column,bank]',
         '&[pictured,photo,photograph,picture,seated,lane]',
       ],
@@ -31,7 +30,6 @@ export default defineRule({
       ],
       passes: [
         'The coalition has so far left the tax alone.',
-        'The minister (far right) opened the bridge.',
         'He struck the ball into the far right corner.',
         'Her grandmother is on the far left in the photo.',
         'Labour called the new group far-right.',

@@ -51,11 +51,7 @@ export default defineRule({
       unless: [
         '[bold] [type,letters,font,text,colours,colors,print]',
         '[noble] [gas,gases,metal,metals,family,birth]',
-        '[brilliant] [white,cut,green,blue]',
-        '[magnetic] [field,fields,resonance,north,tape,strip,levitation,pole,storm,poles,compass]',
         '[extraordinary] [rendition,general,session,meeting,summit,measures,circumstances,congress,assembly,sitting,powers]',
-        '[genius] [grant,bar,grants]',
-        '[sensible] [shoes,heat]',
       ],
       flags: [
         'The [[charismatic]] Republican runs the town.',
@@ -69,11 +65,7 @@ export default defineRule({
         'The Revolutionary Guards held a drill.',
         'Helium is a noble gas.',
         'The firm has outstanding debts of $3m.',
-        'The walls are brilliant white.',
-        'The probe measures the magnetic field.',
         'The party called an extraordinary congress.',
-        'He won a genius grant in 1998.',
-        'Nurses wear sensible shoes.',
       ],
     },
     {

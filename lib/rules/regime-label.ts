@@ -73,8 +73,6 @@ export default defineRule({
       unless: [
         '[former,late,ousted,deposed,military,fascist,nazi,roman,wartime,ex-dictator] [dictator,dictators,strongman]',
         '[strongman,strongmen] [contest,competition,champion,event,title,final]',
-        '[pet,petty,playground,family] [tyrant,tyrants]',
-        'tyrant [flycatcher,lizard]',
         '&[century,1930s,empire,ancient,film,novel,opera]',
       ],
       flags: [
@@ -86,8 +84,6 @@ export default defineRule({
       passes: [
         'The former dictator died in exile in 1996.',
         'She won the strongman contest in Perth with a lift of 200 kg.',
-        'His father was a family tyrant who timed every meal.',
-        'A tyrant flycatcher was seen on the reserve.',
         'The tyrant ruled Syracuse in the fourth century.',
       ],
     },

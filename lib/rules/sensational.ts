@@ -23,7 +23,6 @@ export default defineRule({
         '[horrific,horrendous,gruesome,heinous,savage,barbaric] [injury,injuries,crime,crimes,murder,murders,killing,killings,wounds,burns]',
         '[grisly,gruesome] [find,discovery,remains]',
         '[scandalous,sensational] [magazine,newspaper,press,journalism,novel]',
-        'sizzling [chicken,steak,fajitas,heat]',
       ],
       flags: [
         'H: [[Shocking]] memo from Trump aide reaches court',
@@ -42,7 +41,6 @@ export default defineRule({
         'The senator said the delay was shocking.',
         'The play was not shocking at all.',
         'He edited a scandalous magazine in the 1920s.',
-        'She served sizzling chicken to the delegates.',
         '“Absolutely disgusting,” Putin said.',
       ],
     },

@@ -61,7 +61,6 @@ export default defineRule({
       plain: ['allies', 'supporters'],
       unless: [
         '&[theatre,theater,strings,chess,dog,dogs,breed,kennel,toy,toys,trumpet,basketball,football,squad,festival,museum,bishop]',
-        '[~be,~become] a tool for',
       ],
       flags: [
         'H: [[Government mouthpiece]] prints the minister’s letter',
@@ -74,7 +73,6 @@ export default defineRule({
       ],
       passes: [
         'The museum shows the town’s puppets from 1820.',
-        'The dictionary is a tool for the state archive.',
         'The player cleaned his trumpet’s mouthpiece before the concert.',
         'The review described the film as a mouthpiece for the party.',
         'Zelensky accused the channel of being a mouthpiece for Moscow.',

@@ -24,10 +24,7 @@ export default defineRule({
         '[runs,ran,running] [scared,amok,roughshod,rampant,wild,circles around,rings around]',
       ],
       plain: ['leaves', 'fails', 'changes'],
-      unless: [
-        '[~plant,~crop,~flower,~engine,~rocket] ...2 [sputters,sputtered,wilts,wilted,withers,implodes]',
-        '[~ship,~boat,~ferry,~yacht] ...2 [limps,limped]',
-      ],
+      unless: ['[~ship,~boat,~ferry,~yacht] ...2 [limps,limped]'],
       flags: [
         'H: Home Office [[bungles]] visa letters',
         'H: Schumer [[storms out of]] budget talks',
@@ -40,10 +37,10 @@ export default defineRule({
       ],
       passes: [
         'H: Protesters stormed into the mill',
-        'H: Rocket engine sputters on test stand',
         'H: Ferry limps into Dover',
         'H: Striker bungles penalty in cup final',
         'H: Inquiry finds that ministry bungled visas',
+        'H: Minister walks out of lift into the rain',
       ],
     },
   ],

@@ -104,7 +104,6 @@ export default defineRule({
       severity: 'note',
       unless: [
         '[~driver,~car,~lorry,illegal,legal,~road,~bus,lights] ...4 u-turn',
-        '~climb down from the [roof,tree,crane,cab,tower,ladder,mountain,bridge,loft]',
         '~walk back [to,home,into,from,across,along,through,up,down,in]',
       ],
       flags: [
@@ -124,7 +123,6 @@ export default defineRule({
         'H: Berlin [[drags its feet]] on tanks',
       ],
       passes: [
-        'H: Two men climbed down from the roof',
         'H: The driver made an illegal U-turn on the bridge',
         'H: They walked back to the hotel at ten',
         'H: The law was passed on Thursday',
@@ -147,7 +145,6 @@ export default defineRule({
       severity: 'strong',
       unless: [
         '~stab ...2 [man,woman,boy,girl,him,her,teenager,officer,victim] in the back',
-        '[~washing,~clothes,~sheet,~fish] ...3 out to dry',
         '[was,were,been] stabbed in the back',
       ],
       flags: [
@@ -167,7 +164,6 @@ export default defineRule({
       passes: [
         'H: A man stabbed a teenager in the back on Sunday',
         'H: The guard was stabbed in the back during the raid',
-        'H: Fish hung out to dry lined the quay',
         'H: The bus was parked under the bridge',
       ],
     },
@@ -208,10 +204,7 @@ export default defineRule({
       plain: ['move', 'delays', 'presses', 'plan'],
       unless: [
         '[~kidnapper,~gunman,~militant,~robber,~hacker,~rebel,~terrorist] ...4 [hostage to,to ransom]',
-        '[~fish,~trout,~bear,~rat,~mouse,~fox,~animal,~wolf] ...3 [bait,trap]',
         '[plant,reactor,energy,country,nation,state,submarine,power] ...2 ~go nuclear',
-        '[~iran,~japan,~germany] ~go nuclear',
-        'olive branch [wreath,wreaths]',
         'poison pill [gives,allows,lets,defence,defense]',
         '[wooden,troy,greek,malware,virus,software] ...2 trojan horse',
       ],
@@ -253,10 +246,7 @@ export default defineRule({
       passes: [
         'H: The poison pill gives holders the right to buy at half price',
         'H: The gunman held two clerks hostage to get a car',
-        'H: A fox took the bait near the barn',
         'H: The country went nuclear in 1974',
-        'H: How Japan went nuclear is told in the book',
-        'H: An olive branch wreath hung on the door',
         'H: The kit hid a software Trojan horse',
       ],
     },

@@ -60,10 +60,7 @@ export default defineRule({
         '[and,of] [its,that] ilk',
       ],
       tier: { headline: 2, body: 3 },
-      unless: [
-        '[first,last,only,best,rarest] of [their,his,her] kind',
-        '[their,his,her] kind [words,heart,offer,letter,help,gift,support,donation,of]',
-      ],
+      unless: ['[first,last,only,best,rarest] of [their,his,her] kind'],
       flags: [
         'H: What [[these people]] want from the council',
         'At bottom [[they hate our]] freedom.',
@@ -72,7 +69,6 @@ export default defineRule({
       ],
       passes: [
         'The two ships are the first of their kind.',
-        'Villagers thanked the crew for their kind words.',
         'People want lower fares.',
         'These people live in three villages.',
       ],
