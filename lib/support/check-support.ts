@@ -3,13 +3,22 @@ import type { Candidate } from '@/lib/engine/find-candidates';
 import { createMatcher } from '@/lib/engine/match';
 import type { LoadedPack } from '@/lib/engine/pack';
 import type { Claim, Support } from '@/lib/model';
+import { checkCause, wantedByCause } from '@/lib/support/check-cause';
+import { checkCertainty } from '@/lib/support/check-certainty';
+import { checkDenial, wantedByDenial } from '@/lib/support/check-denial';
+import { checkGroups } from '@/lib/support/check-groups';
 import { checkImplication } from '@/lib/support/check-implication';
 import { checkNames } from '@/lib/support/check-names';
 import { checkNumbers } from '@/lib/support/check-numbers';
+import { checkOpposites, wantedByOpposites } from '@/lib/support/check-opposites';
+import { checkQuestion } from '@/lib/support/check-question';
 import { checkQuotations } from '@/lib/support/check-quotations';
+import { checkScope } from '@/lib/support/check-scope';
+import { checkSuperlatives, wantedBySuperlatives } from '@/lib/support/check-superlatives';
 import { checkWording } from '@/lib/support/check-wording';
 import { findLoaded, wantedByLoaded } from '@/lib/support/find-loaded';
 import { coverageOf, type Passages, readPassages } from '@/lib/support/passages';
+import type { Statement } from '@/lib/support/read-statements';
 import type { Doc } from '@/lib/text/doc';
 
 /** Below this share of the headline’s words, the body is most likely another one (measured: shuffled pairs against their own). */
@@ -17,10 +26,21 @@ const LEAST_COVERAGE = 0.3;
 /** A body of fewer words is a teaser, and its silence tells nothing. */
 const LEAST_WORDS = 40;
 
-/** Returns what the body of `doc` offers for the claims of its headline; claims are in text order and none when the guard says `could-not-check`. */
-export function checkSupport(doc: Doc, pack: LoadedPack, candidates: readonly Candidate[]): Support {
+/** Returns what the body of `doc`, in which `statements` were read, offers for the claims of its headline; claims are in text order and none when the guard says `could-not-check`. */
+export function checkSupport(
+  doc: Doc,
+  pack: LoadedPack,
+  candidates: readonly Candidate[],
+  statements: readonly Statement[],
+): Support {
   const loaded = findLoaded(pack, candidates);
-  const passages = readPassages(doc, wantedByLoaded(doc, pack, loaded));
+  const passages = readPassages(doc, [
+    ...wantedByLoaded(doc, pack, loaded),
+    ...wantedBySuperlatives(doc),
+    ...wantedByOpposites(doc),
+    ...wantedByCause(doc),
+    ...wantedByDenial(doc),
+  ]);
   const coverage = passages.headline.last === 0 || passages.bodyWords === 0 ? 0 : round(coverageOf(passages));
   if (passages.bodyWords < LEAST_WORDS || coverage < LEAST_COVERAGE) {
     return { coverage, guard: 'could-not-check', claims: [] };
@@ -30,6 +50,14 @@ export function checkSupport(doc: Doc, pack: LoadedPack, candidates: readonly Ca
     ...checkNumbers(passages),
     ...checkNames(passages),
     ...checkQuotations(passages),
+    ...checkCertainty(passages),
+    ...checkSuperlatives(passages),
+    ...checkOpposites(passages),
+    ...checkCause(passages),
+    ...checkScope(passages),
+    ...checkQuestion(passages),
+    ...checkGroups(passages, statements),
+    ...checkDenial(passages),
   ];
   return {
     coverage,

@@ -29,7 +29,8 @@ export interface Passages {
   readonly families: ReadonlyMap<string, readonly number[]>;
 }
 
-const isBodyBlock = (kind: BlockKind | undefined): boolean =>
+/** Returns whether a block of this kind belongs to the body: paragraphs, quoted blocks and captions. */
+export const isBodyBlock = (kind: BlockKind | undefined): boolean =>
   kind === 'paragraph' || kind === 'blockquote' || kind === 'caption';
 
 /** Returns the passages of `doc`; body tokens are looked up for the headline's content words and for `alsoWanted` stems. */
@@ -71,7 +72,8 @@ export function contentWords(doc: Doc, first: number, last: number): ContentWord
 export const tokenText = (doc: Doc, i: number): string =>
   doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]);
 
-function findHeadline({ blocks, tokens, sentences }: Doc): { first: number; last: number } {
+/** Returns the tokens of the headline block, half-open; both 0 when there is none. */
+export function findHeadline({ blocks, tokens, sentences }: Doc): Passages['headline'] {
   let first = -1;
   let last = 0;
   for (let s = 0; s < sentences.count; s++) {
