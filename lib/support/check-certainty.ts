@@ -8,13 +8,10 @@ import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 import { WordClass } from '@/lib/text/word-class';
 
-/** What the headline says, and which readings of the body are looser than that. */
-const LOOSER: Readonly<Record<'done' | 'planned', ReadonlySet<Modality>>> = {
-  done: new Set<Modality>(['planned', 'possible', 'alleged', 'denied']),
-  planned: new Set<Modality>(['possible', 'alleged', 'denied']),
-};
+/** Readings that say less than a deed told as done. */
+const LOOSER: ReadonlySet<Modality> = new Set<Modality>(['planned', 'possible', 'alleged', 'denied']);
 
-/** Returns a claim for each verb of the headline that every sentence of the body says less firmly; verbs that the body does not use tell nothing. */
+/** Returns a claim for each deed of the headline that every sentence of the body tells less firmly; deeds that the body does not tell are left alone. */
 export function checkCertainty(passages: Passages): Claim[] {
   const { doc, headline, words } = passages;
   if (isQuestion(doc, headline.last)) return [];
@@ -22,18 +19,29 @@ export function checkCertainty(passages: Passages): Claim[] {
     const { token } = word;
     if (doc.voice[token] !== VoiceCode.outlet || word.weight !== 1) return [];
     if ((doc.tokens.mask[token] as number) & (WordClass.reporting | WordClass.weakReporting)) return [];
-    const { modality } = readModality(doc, token);
-    if (modality !== 'done' && modality !== 'planned') return [];
-    const claim = compare(passages, word, modality);
+    const base = baseOfDeed(doc, token);
+    if (base === null || readModality(doc, token).modality !== 'done') return [];
+    const claim = compare(passages, word, base);
     return claim ? [claim] : [];
   });
+}
+
+/** The plain form of a verb that the headline tells as done (“signs”, “was signed”), or null. */
+function baseOfDeed(doc: Doc, token: number): string | null {
+  const word = tokenText(doc, token).toLowerCase();
+  if (/ed$/.test(word) && (doc.tokens.mask[token - 1] as number) & WordClass.auxiliary) return word;
+  if (!/[^s]s$/.test(word) || token === 0) return null;
+  return word
+    .replace(/(?<=.{2})ies$/, 'y')
+    .replace(/(?<=ss|sh|ch|x|zz)es$/, '')
+    .replace(/s$/, '');
 }
 
 /** Returns whether the headline that ends before token `last` asks. */
 export const isQuestion = (doc: Doc, last: number): boolean =>
   last > 0 && /\?['’”"]?$/.test(doc.text.slice(0, doc.tokens.end[last - 1] as number));
 
-function compare(passages: Passages, word: ContentWord, said: 'done' | 'planned'): Claim | null {
+function compare(passages: Passages, word: ContentWord, base: string): Claim | null {
   const { doc, families, words } = passages;
   const others = new Set(
     words.filter(({ weight, stem }) => weight >= 1 && stem !== word.stem).map(({ stem }) => stem),
@@ -42,8 +50,10 @@ function compare(passages: Passages, word: ContentWord, said: 'done' | 'planned'
   for (const at of families.get(word.stem) ?? []) {
     const reading = readModality(doc, at);
     if (reading.modality === 'none') continue;
-    if (!LOOSER[said].has(reading.modality)) return null;
-    if (!loose && sharesWord(passages, others, doc.sentences.of[at] as number, at))
+    if (!LOOSER.has(reading.modality)) return null;
+    // After “will” or “to” the same verb stands in its plain form; another word of its family is something else.
+    const isSame = tokenText(doc, at).toLowerCase() === base;
+    if (!loose && isSame && sharesWord(passages, others, doc.sentences.of[at] as number, at))
       loose = { ...reading, at };
   }
   if (!loose) return null;
@@ -53,6 +63,6 @@ function compare(passages: Passages, word: ContentWord, said: 'done' | 'planned'
     type: 'certainty',
     verdict: 'weaker',
     evidence: sentenceSpan(doc, doc.sentences.of[loose.at] as number),
-    message: `The headline says ${quote(text)} as if it were certain; the article says ${quote(phrase)}.`,
+    message: `The headline tells ${quote(text)} as done; the article says ${quote(phrase)}.`,
   });
 }

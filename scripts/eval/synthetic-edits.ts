@@ -1,0 +1,157 @@
+/** Damages headlines on purpose, in memory, so that it is known what a check has to find and where. */
+import type { Article, ClaimType, Span } from '@/lib/model';
+import { articleOf } from './run-rules';
+
+/** A headline that was changed; the span of the change is in the headline. */
+export interface Edit {
+  readonly kind: 'number' | 'name' | 'quotation' | 'hedge' | 'speaker' | 'superlative';
+  readonly types: readonly ClaimType[];
+  readonly article: Article;
+  readonly span: Span;
+}
+
+type Change = Omit<Edit, 'article'> & { readonly headline: string };
+
+/** Returns every change that fits the headline and body of `article`, at most one of each kind. */
+export function editsOf(article: Article): readonly Edit[] {
+  const body = article.text.slice(article.headline.length + 1);
+  const changes = [number, name, quotation, hedge, speaker, superlative];
+  return changes.flatMap((change) => {
+    const made = change(article.headline, body);
+    if (!made) return [];
+    const { headline, ...rest } = made;
+    return [{ ...rest, article: articleOf({ form: 'article', text: `${headline}\n${body}` }) }];
+  });
+}
+
+/** Puts `words` in the place of `[start, end)`. */
+function replace(
+  headline: string,
+  start: number,
+  end: number,
+  words: string,
+): { headline: string; span: Span } {
+  return {
+    headline: headline.slice(0, start) + words + headline.slice(end),
+    span: { start, end: start + words.length },
+  };
+}
+
+/** A figure of the body becomes another one that the body does not hold. */
+function number(headline: string, body: string): Change | null {
+  const found = /(?<![\w.,/:$’'-])(\d{2,3})(?![\w.,/:%-]*\d)(?= [a-z])/i.exec(headline);
+  if (!found || !new RegExp(`(?<!\\d)${found[1]}(?!\\d)`).test(body)) return null;
+  const value = Number(found[1]);
+  const other = [3, 5, 7].map((factor) => `${value * factor + 11}`).find((figure) => !body.includes(figure));
+  if (!other) return null;
+  const start = found.index;
+  return { kind: 'number', types: ['number'], ...replace(headline, start, start + found[0].length, other) };
+}
+
+/** Invented, so that no body holds them. */
+const PEOPLE = ['Quentin Marbury', 'Odile Vanterpool', 'Barnaby Thistlewood', 'Imogen Castellane'];
+
+/** A full name of the body becomes an invented one. */
+function name(headline: string, body: string): Change | null {
+  for (const found of headline.matchAll(/\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu)) {
+    if (!new RegExp(`[a-z,] ${found[0]}\\b`).test(body)) continue;
+    const other = PEOPLE[found[0].length % PEOPLE.length] as string;
+    return {
+      kind: 'name',
+      types: ['name'],
+      ...replace(headline, found.index, found.index + found[0].length, other),
+    };
+  }
+  return null;
+}
+
+/** One word of a quotation that stands in the body becomes another word. */
+function quotation(headline: string, body: string): Change | null {
+  const found = /[“"‘'](?<words>\p{L}[^“”"‘]{12,}?)[”"’'](?!\p{L})/u.exec(headline);
+  const words = found?.groups?.words;
+  if (!found || !words || !plain(body).includes(plain(words))) return null;
+  const long = [...words.matchAll(/\p{Ll}{5,}/gu)].at(-1);
+  if (!long) return null;
+  const at = found.index + 1;
+  const edited = replace(words, long.index, long.index + long[0].length, 'magnificently');
+  return {
+    kind: 'quotation',
+    types: ['quotation'],
+    headline: headline.slice(0, at) + edited.headline + headline.slice(at + words.length),
+    span: { start: at, end: at + edited.headline.length },
+  };
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}' ]/gu, '');
+
+/** What a lead sentence leaves open is told as done. */
+const HEDGED =
+  /\b(?:is|are) (?:expected|likely|set|poised|due) to (?<verb>[a-z]{4,})\b|\b(?:may|might|could|will) (?<modal>[a-z]{4,})\b|\bplans to (?<plan>[a-z]{4,})\b/;
+
+function hedge(headline: string, body: string): Change | null {
+  const lines = [headline, ...(body.match(/[^.!?\n]+[.!?]/g) ?? []).slice(0, 3)].map((line) => line.trim());
+  for (const line of lines) {
+    const found = HEDGED.exec(line);
+    const verb = found?.groups?.verb ?? found?.groups?.modal ?? found?.groups?.plan;
+    if (
+      !found ||
+      !verb ||
+      /^(?:have|also|only|soon|never|then|still|likely|help|well)$/.test(verb) ||
+      line.length > 160
+    )
+      continue;
+    if (/["“”]|\b(?:if|said|says)\b/.test(line)) continue;
+    const said = verb
+      .replace(/(?<=[^aeiou])y$/, 'ie')
+      .replace(/(?<=ss|sh|ch|x)$/, 'e')
+      .concat('s');
+    return {
+      kind: 'hedge',
+      types: ['certainty', 'event'],
+      ...replace(line.replace(/\.$/, ''), found.index, found.index + found[0].length, said),
+    };
+  }
+  return null;
+}
+
+/** Quoted words of one speaker of the body are given to another. */
+function speaker(_: string, body: string): Change | null {
+  const said = [
+    ...body.matchAll(
+      /“(?<words>[^“”\n]{25,110}?),?” (?:said )?(?:Mr\. |Mrs\. |Ms\. )?(?<name>\p{Lu}\p{Ll}{3,})(?= said|[.,])/gu,
+    ),
+    ...body.matchAll(
+      /"(?<words>[^"\n]{25,110}?),?" (?:said )?(?:Mr\. |Mrs\. |Ms\. )?(?<name>\p{Lu}\p{Ll}{3,})(?= said|[.,])/gu,
+    ),
+  ];
+  const [first] = said;
+  const other = said.find(({ groups }) => groups?.name !== first?.groups?.name);
+  if (!first?.groups || !other?.groups) return null;
+  const headline = `${other.groups.name}: “${first.groups.words}”`;
+  return {
+    kind: 'speaker',
+    types: ['quotation', 'source'],
+    headline,
+    span: { start: 0, end: headline.length },
+  };
+}
+
+/** A noun is put above all others. */
+function superlative(headline: string, body: string): Change | null {
+  if (/\b(?:first|\w{3,}est|most|record|ever|best|worst)\b/i.test(headline)) return null;
+  const found = /\b(?<article>the|a|an|his|her|its|new|over|on|for|of) (?=\p{L}{5,})/iu.exec(headline);
+  if (!found) return null;
+  const word = body.length % 2 ? 'Biggest' : 'Deadliest';
+  const start = found.index + found[0].length;
+  const edited = replace(headline, start, start, `${word} `);
+  return {
+    kind: 'superlative',
+    types: ['superlative'],
+    headline: edited.headline,
+    span: { start, end: start + word.length },
+  };
+}
