@@ -1,7 +1,7 @@
 /** Deeds that the headline tells as done: does the article tell them as done anywhere, or only as planned, possible or alleged? */
 import type { Claim } from '@/lib/model';
 import { claimAt } from '@/lib/support/claim';
-import { type ContentWord, type Passages, sharesWord, tokenText } from '@/lib/support/passages';
+import { type ContentWord, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { type Modality, type Reading, readModality } from '@/lib/support/read-modality';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
@@ -37,6 +37,10 @@ function baseOfDeed(doc: Doc, token: number): string | null {
     .replace(/s$/, '');
 }
 
+/** Does the sentence hold two of `stems`, so that it tells of the same event? */
+const holdsTwo = ({ doc, families }: Passages, stems: ReadonlySet<string>, sentence: number): boolean =>
+  [...stems].filter((root) => families.get(root)?.some((at) => doc.sentences.of[at] === sentence)).length > 1;
+
 /** Returns whether the headline that ends before token `last` asks. */
 export const isQuestion = (doc: Doc, last: number): boolean =>
   last > 0 && /\?['’”"]?$/.test(doc.text.slice(0, doc.tokens.end[last - 1] as number));
@@ -53,7 +57,7 @@ function compare(passages: Passages, word: ContentWord, base: string): Claim | n
     if (!LOOSER.has(reading.modality)) return null;
     // After “will” or “to” the same verb stands in its plain form; another word of its family is something else.
     const isSame = tokenText(doc, at).toLowerCase() === base;
-    if (!loose && isSame && sharesWord(passages, others, doc.sentences.of[at] as number, at))
+    if (!loose && isSame && holdsTwo(passages, others, doc.sentences.of[at] as number))
       loose = { ...reading, at };
   }
   if (!loose) return null;

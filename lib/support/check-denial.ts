@@ -6,17 +6,28 @@ import { findHeadline, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { VoiceCode } from '@/lib/text/marks';
 
-/** Words that say of a story that it is untrue. */
-const DENIALS: readonly string[] =
-  'hoax fake debunk false untrue fabricate satire satirical bogus misinformation retract refute disprove'.split(
+/** Words that say of a story that it never was one. */
+const INVENTED: readonly string[] = 'hoax debunk satirical prank'.split(' ');
+/** Words that say so only of a story: “false” alone is said of many things. */
+const UNTRUE: readonly string[] =
+  'fake false untrue fabricate bogus retract refute disprove inaccurate unfounded incorrect staged'.split(
     ' ',
   );
+const STORY =
+  /^(?:stor(?:y|ies)|reports?|videos?|footage|clips?|photos?|photographs?|pictures?|images?|articles?|accounts?|posts?|rumou?rs?|tales?|interview|letter|note|screenshots?|recording|audio|tweet|website|site|page)$/i;
+/** How far before and after such a word the story may stand. */
+const STORY_BEFORE = 7;
+const STORY_AFTER = 4;
+/** Words of the headline that the sentence of the denial and the one before it must hold. */
+const SHARED_WORDS = 2;
 /** Headlines with one of these pass nothing on as certain. */
 const DOUBTS =
-  /\b(?:hoax\w*|fake\w*|debunk\w*|false\w*|untrue|fabricat\w*|satir\w*|bogus|misinformation|rumou?r\w*|den(?:y|ies|ied|ying)|claims?|claimed|alleg\w*|report(?:s|ed|edly)?|not|no|never|isn|wasn|didn|doesn|really|myth\w*|retract\w*|refut\w*|disput\w*|doubt\w*|true|truth|says|said|could|may|might)\b|['’]t\b|\?/i;
+  /\b(?:hoax\w*|fake\w*|debunk\w*|false\w*|untrue|fabricat\w*|satir\w*|bogus|misinformation|rumou?r\w*|den(?:y|ies|ied|ying)|not|no|never|isn|wasn|didn|doesn|myth\w*|retract\w*|refut\w*|disput\w*|doubt\w*|true|truth|real|unlikely|prank\w*)\b|n['’]t\b|\?/i;
 
-const denialStems = DENIALS.map(stem);
+const invented: ReadonlySet<string> = new Set(INVENTED.map(stem));
+const denialStems = [...INVENTED, ...UNTRUE].map(stem);
 
 /** Returns the stems that the check needs to look up in the body; none where the headline leaves room for doubt. */
 export const wantedByDenial = (doc: Doc): string[] => (isCertain(doc) ? denialStems : []);
@@ -44,13 +55,25 @@ function isCertain(doc: Doc): boolean {
   return last > 0 && !DOUBTS.test(doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]));
 }
 
-/** Do the sentence of the denial and the one before hold enough of the headline’s words? */
+/** Is a story called untrue there, and do the sentence and the one before it hold enough of the headline’s words? */
 function isAboutHeadline({ doc, families, words }: Passages, token: number): boolean {
+  // Somebody may well quote a critic who calls a plan a hoax.
+  if (doc.voice[token] === VoiceCode.quoted || tokenText(doc, token + 1).toLowerCase() === 'news')
+    return false;
+  if (!invented.has(stem(tokenText(doc, token))) && !isOfStory(doc, token)) return false;
   const sentence = doc.sentences.of[token] as number;
-  const stems = new Set(words.filter(({ weight }) => weight >= 1).map(({ stem }) => stem));
-  let held = 0;
-  for (const root of stems) {
-    if (families.get(root)?.some((at) => (doc.sentences.of[at] as number) === sentence)) held++;
-  }
-  return held >= 2;
+  const isNear = (at: number): boolean =>
+    at !== token && [sentence, sentence - 1].includes(doc.sentences.of[at] as number);
+  const held = new Set(
+    words.map(({ stem: root }) => root).filter((root) => families.get(root)?.some(isNear)),
+  );
+  return held.size >= SHARED_WORDS;
+}
+
+function isOfStory(doc: Doc, token: number): boolean {
+  const sentence = doc.sentences.of[token] as number;
+  const from = Math.max(doc.sentences.first[sentence] as number, token - STORY_BEFORE);
+  const to = Math.min(doc.sentences.first[sentence + 1] as number, token + STORY_AFTER + 1);
+  for (let i = from; i < to; i++) if (STORY.test(tokenText(doc, i))) return true;
+  return false;
 }

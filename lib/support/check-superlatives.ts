@@ -1,7 +1,13 @@
 /** Superlatives of the headline: does the body say “first”, “biggest” or the like of anything the headline names? */
 import type { Claim } from '@/lib/model';
 import { claimAt } from '@/lib/support/claim';
-import { closestSentence, findHeadline, type Passages, sharesWord, tokenText } from '@/lib/support/passages';
+import {
+  type ContentWord,
+  closestSentence,
+  findHeadline,
+  type Passages,
+  tokenText,
+} from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
 import { carriersOf, isSuperlative } from '@/lib/support/superlative-words';
@@ -24,10 +30,11 @@ export function checkSuperlatives(passages: Passages): Claim[] {
   const { doc, words, families } = passages;
   return findSuperlatives(doc).map((token) => {
     const word = tokenText(doc, token);
-    const others = new Set(words.filter((other) => other.token !== token).map((other) => other.stem));
+    const others = words.filter((other) => other.token !== token);
+    const noun = others.find((other) => other.token > token);
     const carrier = carriersOf(word.toLowerCase())
       .flatMap((text) => families.get(stem(text)) ?? [])
-      .find((at) => sharesWord(passages, others, doc.sentences.of[at] as number, at));
+      .find((at) => isAboutSame(passages, others, noun, at));
     if (carrier !== undefined) {
       return claimAt(doc, token, token + 1, {
         type: 'superlative',
@@ -43,6 +50,23 @@ export function checkSuperlatives(passages: Passages): Claim[] {
       message: `Nothing in the text we could read says ${quote(word)} or the like.`,
     });
   });
+}
+
+/** Does the sentence of the superlative at `at` hold the noun that the headline's belongs to, or two other words of the headline? */
+function isAboutSame(
+  passages: Passages,
+  others: readonly ContentWord[],
+  noun: ContentWord | undefined,
+  at: number,
+): boolean {
+  const { doc, families } = passages;
+  const sentence = doc.sentences.of[at];
+  const held = new Set(
+    others
+      .map((word) => word.stem)
+      .filter((root) => families.get(root)?.some((i) => i !== at && doc.sentences.of[i] === sentence)),
+  );
+  return held.size >= 2 || (noun !== undefined && held.has(noun.stem));
 }
 
 /** The headline's tokens that put something above all others in the outlet's voice. */

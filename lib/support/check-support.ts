@@ -49,7 +49,7 @@ export function checkSupport(
     ...checkLoaded(passages, pack, candidates, loaded),
     ...checkNumbers(passages),
     ...checkNames(passages),
-    ...checkQuotations(passages),
+    ...checkQuotations(passages, statements),
     ...checkCertainty(passages),
     ...checkSuperlatives(passages),
     ...checkOpposites(passages),

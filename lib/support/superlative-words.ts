@@ -2,19 +2,21 @@
 
 /** Words of one kind carry each other: “the biggest” is carried by “a record”. */
 const KINDS: readonly string[] = [
-  'first never inaugural pioneering debut unprecedented historic earliest',
-  'last final',
-  'only sole lone unique single',
-  'biggest largest greatest highest record tallest longest huge unprecedented ever historic most peak',
-  'smallest lowest least fewest shortest record ever',
-  'worst deadliest bloodiest gravest harshest record ever most unprecedented',
-  'best finest greatest top record ever most leading',
-  'oldest earliest ancient first',
+  'first inaugural unprecedented pioneer historic earliest',
+  'biggest largest greatest highest record tallest longest huge unprecedented most',
+  'smallest lowest least fewest shortest record',
+  'worst deadliest bloodiest gravest harshest record',
+  'best finest greatest top record',
+  'oldest earliest',
   'youngest',
-  'richest wealthiest poorest',
+  'richest wealthiest',
+  'poorest',
   'fastest quickest record',
-  'hottest warmest coldest wettest driest record ever',
-  'strongest toughest strictest most',
+  'hottest warmest highest record',
+  'coldest lowest record',
+  'wettest driest record',
+  'strongest',
+  'toughest strictest harshest',
 ];
 
 /** Words that ask for support in a headline; the others above only give it. */

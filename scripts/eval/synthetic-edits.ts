@@ -37,21 +37,42 @@ function replace(
   };
 }
 
-/** A figure of the body becomes another one that the body does not hold. */
+/** A figure of the headline or the lead becomes another one that the body does not hold. */
 function number(headline: string, body: string): Change | null {
-  const found = /(?<![\w.,/:$’'-])(\d{2,3})(?![\w.,/:%-]*\d)(?= [a-z])/i.exec(headline);
-  if (!found || !new RegExp(`(?<!\\d)${found[1]}(?!\\d)`).test(body)) return null;
-  const value = Number(found[1]);
-  const other = [3, 5, 7].map((factor) => `${value * factor + 11}`).find((figure) => !body.includes(figure));
-  if (!other) return null;
-  const start = found.index;
-  return { kind: 'number', types: ['number'], ...replace(headline, start, start + found[0].length, other) };
+  const lead = /^[^\n]{40,220}?[a-z]\.(?= \p{Lu}|\n|$)/u.exec(body)?.[0].slice(0, -1) ?? '';
+  for (const line of [headline, lead]) {
+    const found =
+      /(?<![\w.,/:’'#–-])\$?(?<figure>\d{2,3})(?![\w.,/:–-]*\d)(?=%| percent| million| billion| people| [a-z]{4,})/i.exec(
+        line,
+      );
+    const figure = found?.groups?.figure;
+    if (!found || !figure) continue;
+    if (
+      /(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.) $/.test(
+        line.slice(0, found.index),
+      )
+    )
+      continue;
+    const other = [3, 5, 7]
+      .map((factor) => `${Number(figure) * factor + 11}`)
+      .find((text) => !body.includes(text));
+    if (!other) continue;
+    const end = found.index + found[0].length;
+    return { kind: 'number', types: ['number'], ...replace(line, end - figure.length, end, other) };
+  }
+  return null;
 }
 
-/** Invented, so that no body holds them. */
-const PEOPLE = ['Quentin Marbury', 'Odile Vanterpool', 'Barnaby Thistlewood', 'Imogen Castellane'];
+/** Written for this: everyday names that no article holds together. */
+const PEOPLE = [
+  'Susan Pemberton',
+  'Kevin Marbury',
+  'Laura Thistlewood',
+  'Andrew Castellane',
+  'Ruth Vanterpool',
+];
 
-/** A full name of the body becomes an invented one. */
+/** A full name of the body becomes another one. */
 function name(headline: string, body: string): Change | null {
   for (const found of headline.matchAll(/\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu)) {
     if (!new RegExp(`[a-z,] ${found[0]}\\b`).test(body)) continue;
@@ -70,7 +91,7 @@ function quotation(headline: string, body: string): Change | null {
   const found = /[“"‘'](?<words>\p{L}[^“”"‘]{12,}?)[”"’'](?!\p{L})/u.exec(headline);
   const words = found?.groups?.words;
   if (!found || !words || !plain(body).includes(plain(words))) return null;
-  const long = [...words.matchAll(/\p{Ll}{5,}/gu)].at(-1);
+  const long = [...words.matchAll(/(?<!\p{L})\p{L}{5,}(?!\p{L})/gu)].at(-1);
   if (!long) return null;
   const at = found.index + 1;
   const edited = replace(words, long.index, long.index + long[0].length, 'magnificently');
@@ -88,23 +109,17 @@ const plain = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/[^\p{L}\p{N}' ]/gu, '');
 
-/** What a lead sentence leaves open is told as done. */
+/** What a headline or a lead sentence leaves open is told as done. */
 const HEDGED =
-  /\b(?:is|are) (?:expected|likely|set|poised|due) to (?<verb>[a-z]{4,})\b|\b(?:may|might|could|will) (?<modal>[a-z]{4,})\b|\bplans to (?<plan>[a-z]{4,})\b/;
+  /\b(?:(?:is|are) (?:expected|likely|set|poised|due) to|may|might|could|will|(?<!(?:her|his|their|its|the|of) )plans to) (?!(?:have|also|only|soon|never|then|still|likely|well|just|not|become)\b)(?<verb>[a-z]{4,})\b/;
 
 function hedge(headline: string, body: string): Change | null {
-  const lines = [headline, ...(body.match(/[^.!?\n]+[.!?]/g) ?? []).slice(0, 3)].map((line) => line.trim());
-  for (const line of lines) {
+  // The first sentence, as far as a full stop tells.
+  const lead = /^[^\n]{40,220}?[a-z]\.(?= \p{Lu}|\n|$)/u.exec(body)?.[0].slice(0, -1) ?? '';
+  for (const line of [headline, lead]) {
     const found = HEDGED.exec(line);
-    const verb = found?.groups?.verb ?? found?.groups?.modal ?? found?.groups?.plan;
-    if (
-      !found ||
-      !verb ||
-      /^(?:have|also|only|soon|never|then|still|likely|help|well)$/.test(verb) ||
-      line.length > 160
-    )
-      continue;
-    if (/["“”]|\b(?:if|said|says)\b/.test(line)) continue;
+    const verb = found?.groups?.verb;
+    if (!found || !verb || /["“”]|\b(?:if|said|says|whether)\b/.test(line)) continue;
     const said = verb
       .replace(/(?<=[^aeiou])y$/, 'ie')
       .replace(/(?<=ss|sh|ch|x)$/, 'e')
@@ -112,7 +127,7 @@ function hedge(headline: string, body: string): Change | null {
     return {
       kind: 'hedge',
       types: ['certainty', 'event'],
-      ...replace(line.replace(/\.$/, ''), found.index, found.index + found[0].length, said),
+      ...replace(line, found.index, found.index + found[0].length, said),
     };
   }
   return null;
@@ -140,13 +155,17 @@ function speaker(_: string, body: string): Change | null {
   };
 }
 
-/** A noun is put above all others. */
+/** A noun that the body writes small is put above all others. */
 function superlative(headline: string, body: string): Change | null {
-  if (/\b(?:first|\w{3,}est|most|record|ever|best|worst)\b/i.test(headline)) return null;
-  const found = /\b(?<article>the|a|an|his|her|its|new|over|on|for|of) (?=\p{L}{5,})/iu.exec(headline);
-  if (!found) return null;
-  const word = body.length % 2 ? 'Biggest' : 'Deadliest';
-  const start = found.index + found[0].length;
+  if (/\b(?:first|\w{3,}est|most|record|ever|best|worst)\b|[“"‘]|(?<!\p{L})'/iu.test(headline)) return null;
+  const found = [...headline.matchAll(/\b(?:the|a|an|new|over|on|for|of|in) (?<noun>\p{L}{5,})/giu)].find(
+    ({ groups }) => new RegExp(`(?<!\\p{L})${groups?.noun?.toLowerCase()}(?!\\p{L})`, 'u').test(body),
+  );
+  const noun = found?.groups?.noun;
+  if (!found || !noun) return null;
+  const small = body.length % 2 ? 'biggest' : 'deadliest';
+  const word = /^\p{Lu}/u.test(noun) ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+  const start = found.index + found[0].length - noun.length;
   const edited = replace(headline, start, start, `${word} `);
   return {
     kind: 'superlative',
