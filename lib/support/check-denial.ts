@@ -21,7 +21,7 @@ const STORY =
 const STORY_BEFORE = 7;
 const STORY_AFTER = 4;
 /** Words of the headline that the sentence of the denial and the one before it must hold. */
-const SHARED_WORDS = 2;
+const SHARED_WORDS = 1;
 /** Headlines with one of these pass nothing on as certain. */
 const DOUBTS =
   /\b(?:hoax\w*|fake\w*|debunk\w*|false\w*|untrue|fabricat\w*|satir\w*|bogus|misinformation|rumou?r\w*|den(?:y|ies|ied|ying)|not|no|never|isn|wasn|didn|doesn|myth\w*|retract\w*|refut\w*|disput\w*|doubt\w*|true|truth|real|unlikely|prank\w*)\b|n['’]t\b|\?/i;

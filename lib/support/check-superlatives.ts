@@ -69,13 +69,13 @@ function isAboutSame(
   return held.size >= 2 || (noun !== undefined && held.has(noun.stem));
 }
 
-/** The headline's tokens that put something above all others in the outlet's voice. */
+/** The headline's tokens that put something above all others  outside quotations. */
 function findSuperlatives(doc: Doc): number[] {
   const { tokens, voice, marks } = doc;
   const { first, last } = findHeadline(doc);
   const found: number[] = [];
   for (let i = first; i < last; i++) {
-    if (tokens.kind[i] !== TokenKind.word || voice[i] !== VoiceCode.outlet) continue;
+    if (tokens.kind[i] !== TokenKind.word || voice[i] === VoiceCode.quoted) continue;
     if (!isSuperlative(tokenText(doc, i).toLowerCase())) continue;
     if ((marks[i] as number) & Mark.name || (tokens.mask[i - 1] as number) & WordClass.possessive) continue;
     const isEnd = i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word;

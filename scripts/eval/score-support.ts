@@ -118,12 +118,17 @@ function edits(pairs: readonly Pair[], read: Read): readonly Value[] {
 export const isFound = ({ article, types, span }: Edit, read: Read): boolean =>
   openClaims(read(article)).some((claim) => types.includes(claim.type) && overlap(claim.span, span) > 0);
 
+/** Words of headline and body together from which on the guard looks at what they are about. */
+const LONG_ENOUGH = 52;
+
 function stances(pairs: readonly StancePair[], read: Read): readonly Value[] {
   if (pairs.length === 0) return [];
-  const answers = pairs.map(({ article, stance }) => ({ support: read(article), stance }));
+  const answers = pairs.map(({ article, stance }) => ({ article, support: read(article), stance }));
+  // A body of a few words is refused for its length, whatever it is about.
+  const long = answers.filter(({ article }) => article.text.split(' ').length >= LONG_ENOUGH);
   const unrelated = scores(
     countAnswers(
-      answers.map(({ support, stance }) => ({
+      long.map(({ support, stance }) => ({
         found: support?.guard !== 'ok',
         truth: stance === 'unrelated',
       })),
@@ -138,8 +143,8 @@ function stances(pairs: readonly StancePair[], read: Read): readonly Value[] {
     ),
   );
   return [
-    ['headline-body-pairs', 'unrelated F1', unrelated.f1, answers.length],
-    ['headline-body-pairs', 'unrelated precision', unrelated.precision, answers.length],
+    ['headline-body-pairs', 'unrelated F1', unrelated.f1, long.length],
+    ['headline-body-pairs', 'unrelated precision', unrelated.precision, long.length],
     ['headline-body-pairs', 'disagree F1', disagree.f1, answers.length],
     ['headline-body-pairs', 'disagree precision', disagree.precision, answers.length],
   ];
