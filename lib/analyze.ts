@@ -35,7 +35,7 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
         quoted: candidates.filter(({ suppressed }) => suppressed === 'quoted').length,
         attributed: candidates.filter(({ suppressed }) => suppressed === 'attributed').length,
       },
-      support: checkSupport(doc, pack, candidates, statements),
+      support: checkSupport({ article, doc, pack, candidates, statements }),
       sources: listSources(doc, statements),
       ...countWords(doc),
     }),

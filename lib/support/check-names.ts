@@ -111,7 +111,7 @@ function endOfSureName(doc: Doc, i: number, run: number, first: number): number 
     i === first || !isAdjacent(doc, i) || doc.sentences.first[doc.sentences.of[i] as number] === i;
   const isLabel =
     doc.tokens.kind[run] === TokenKind.punctuation && doc.tokens.word[run] === COLON && i === first;
-  const listed = endOfListed(doc, i, run);
+  const listed = Math.max(endOfListed(doc, i, run), endOfPerson(doc, i, run));
   if (listed > i || isLabel || (isOwed && run - i === 1)) return listed;
   for (let k = i; k < run; k++) {
     if (!isNameWord(doc, k, isOwed)) return i;

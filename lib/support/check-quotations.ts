@@ -5,6 +5,7 @@ import {
   type ContentWord,
   closestSentence,
   contentWords,
+  isBodyBlock,
   type Passages,
   tokenText,
 } from '@/lib/support/passages';
@@ -110,14 +111,14 @@ function findRuns(passages: Passages, parts: readonly number[][]): number | null
   return where.some((at) => at === null) ? null : (where[0] ?? null);
 }
 
-/** Returns the token below the headline from which on the words of `hashes` follow each other, whatever the punctuation. */
-function findRun({ doc, headline }: Passages, hashes: readonly number[]): number | null {
-  const { tokens } = doc;
+/** Returns the token of the body from which on the words of `hashes` follow each other, whatever the punctuation. */
+function findRun({ doc }: Passages, hashes: readonly number[]): number | null {
+  const { tokens, sentences } = doc;
   for (let i = 0; i < tokens.count; i++) {
     if (
       tokens.hash[i] !== hashes[0] ||
-      (i >= headline.first && i < headline.last) ||
-      !isWordToken(tokens.kind[i])
+      !isWordToken(tokens.kind[i]) ||
+      !isBodyBlock(doc.blocks[sentences.block[sentences.of[i] as number] as number]?.kind)
     )
       continue;
     let matched = 1;

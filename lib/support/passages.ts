@@ -54,6 +54,27 @@ export function readPassages(doc: Doc, alsoWanted: Iterable<string>): Passages {
   return { doc, headline, words, bodySentences, bodyWords, families };
 }
 
+/** Returns `passages` with the standfirst or a subheading in the place of the headline, for each there is. */
+export function otherDisplays(passages: Passages): Passages[] {
+  const { doc } = passages;
+  return displayRanges(doc).map((range) => ({
+    ...passages,
+    headline: range,
+    words: contentWords(doc, range.first, range.last),
+  }));
+}
+
+/** Returns the tokens of each sentence of a standfirst or subheading, in text order. */
+export function displayRanges({ blocks, sentences }: Doc): Passages['headline'][] {
+  const ranges: Passages['headline'][] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    const kind = blocks[sentences.block[s] as number]?.kind;
+    if (kind !== 'standfirst' && kind !== 'heading') continue;
+    ranges.push({ first: sentences.first[s] as number, last: sentences.first[s + 1] as number });
+  }
+  return ranges;
+}
+
 /** Returns the words of tokens `[first, last)` that carry content, each with its stem and weight. */
 export function contentWords(doc: Doc, first: number, last: number): ContentWord[] {
   const words: ContentWord[] = [];

@@ -75,7 +75,9 @@ const PEOPLE = [
 /** A full name of the body becomes another one. */
 function name(headline: string, body: string): Change | null {
   for (const found of headline.matchAll(/\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu)) {
-    if (!new RegExp(`[a-z,] ${found[0]}\\b`).test(body)) continue;
+    // Within quotation marks it would be an altered quotation.
+    const marks = headline.slice(0, found.index).match(/[“”"‘]|(?<!\p{L})'/gu) ?? [];
+    if (marks.length % 2 || !new RegExp(`[a-z,] ${found[0]}\\b`).test(body)) continue;
     const other = PEOPLE[found[0].length % PEOPLE.length] as string;
     return {
       kind: 'name',
