@@ -18,7 +18,8 @@ export function checkScope(passages: Passages): Claim[] {
   const { doc, headline, words, families } = passages;
   return words.flatMap((noun): Claim[] => {
     const quantifier = findBefore(doc, noun.token, ASKING, 2);
-    if (quantifier < headline.first || doc.voice[quantifier] !== VoiceCode.outlet) return [];
+    const isNearer = words.some(({ token }) => token > quantifier && token < noun.token);
+    if (quantifier < headline.first || isNearer || doc.voice[quantifier] !== VoiceCode.outlet) return [];
     const places = (families.get(noun.stem) ?? []).filter((at) => doc.voice[at] !== VoiceCode.quoted);
     if (places.some((at) => findBefore(doc, at, ALL, REACH) >= 0)) return [];
     const partial = places.find((at) => findBefore(doc, at, SOME, REACH) >= 0);

@@ -77,7 +77,11 @@ function findSuperlatives(doc: Doc): number[] {
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.word || voice[i] === VoiceCode.quoted) continue;
     if (!isSuperlative(tokenText(doc, i).toLowerCase())) continue;
-    if ((marks[i] as number) & Mark.name || (tokens.mask[i - 1] as number) & WordClass.possessive) continue;
+    if (
+      (marks[i] as number) & (Mark.name | Mark.scare) ||
+      (tokens.mask[i - 1] as number) & WordClass.possessive
+    )
+      continue;
     const isEnd = i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word;
     if (isEnd || FIXED.test(tokenText(doc, i + 1))) continue;
     found.push(i);

@@ -82,7 +82,7 @@ function findAny(passages: Passages, stems: readonly string[]): number[] {
 
 /** Does the headline say that somebody says something? */
 function isReported({ doc, headline }: Passages): boolean {
-  const report = WordClass.reporting | WordClass.weakReporting | WordClass.naming;
+  const report = WordClass.reporting | WordClass.weakReporting;
   for (let i = headline.first; i < headline.last; i++)
     if ((doc.tokens.mask[i] as number) & report) return true;
   return false;

@@ -119,7 +119,8 @@ function readBack(doc: Doc, end: number, first: number): Speaker | null {
   while (from >= first && isNamed(doc, from, from === end ? Mark.name : Mark.name | Mark.maybeName)) from--;
   if (from === end) return nounAt(doc, end);
   // “A spokesman for Acme”: the name is whom somebody speaks for; “in Acme” is a place.
-  if (from > first && classOf(doc, from) & WordClass.preposition) return nounAt(doc, from - 1);
+  if (from >= first && classOf(doc, from) & WordClass.preposition)
+    return from > first ? nounAt(doc, from - 1) : null;
   return nameFrom(doc, from + 1, end + 1);
 }
 
