@@ -7,6 +7,8 @@ import type { Article, Refusal, Report } from '@/lib/model';
 import { createReport } from '@/lib/report/create-report';
 import { structuralRules } from '@/lib/rules/structural';
 import { checkSupport } from '@/lib/support/check-support';
+import { listSources } from '@/lib/support/list-sources';
+import { readStatements } from '@/lib/support/read-statements';
 import { type Doc, readDoc } from '@/lib/text/doc';
 import { isEnglish } from '@/lib/text/language';
 import { VoiceCode } from '@/lib/text/marks';
@@ -19,6 +21,7 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
   const doc = readDoc(article, pack.vocabulary);
   const candidates = calm(findCandidates(doc, pack), { article, doc, pack });
   const kept = candidates.filter(({ suppressed }) => suppressed === null);
+  const statements = readStatements(doc);
   const structural = structuralRules.flatMap((rule) =>
     rule.find(doc, article.genre).map((span) => {
       const block = article.blocks.find((b) => span.start >= b.span.start && span.start < b.span.end);
@@ -33,7 +36,8 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
         quoted: candidates.filter(({ suppressed }) => suppressed === 'quoted').length,
         attributed: candidates.filter(({ suppressed }) => suppressed === 'attributed').length,
       },
-      support: checkSupport(doc, pack, candidates),
+      support: checkSupport({ article, doc, pack, candidates, statements }),
+      sources: listSources(doc, statements),
       ...countWords(doc),
     }),
   };
