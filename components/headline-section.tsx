@@ -1,8 +1,9 @@
 /** The headline first: its words with their marks, its findings, and what the article offers for each claim. */
-import type { ComponentChildren, VNode } from 'preact';
-import type { Claim, Finding, Report, Span } from '@/lib/model';
+import type { VNode } from 'preact';
+import type { Claim, Finding, Report } from '@/lib/model';
 import { ClaimRow } from './claim-row';
 import { type FindingActions, FindingRow } from './finding-row';
+import { withMarks } from './marked-words';
 import { count, useTranslate } from './translate';
 
 /** The section about kicker, headline and standfirst. `findings` are those shown there, in page order. */
@@ -61,27 +62,4 @@ function evidenceOf({ evidence }: Claim, report: Report): string | null {
     report.evidence.find(({ span }) => span.start === evidence.start && span.end === evidence.end)?.text ??
     null
   );
-}
-
-/** The headline's text with a `mark` around each stretch that `marked` covers; overlapping stretches become one. */
-function withMarks(headline: string, at: Span | null, marked: readonly { span: Span }[]): ComponentChildren {
-  // Where the text differs from the span (cut, or retouched) a mark could stand on the wrong words.
-  if (!at || at.end - at.start !== headline.length) return headline;
-  const parts: ComponentChildren[] = [];
-  let done = 0;
-  const spans = marked
-    .map(({ span }) => ({ start: span.start - at.start, end: span.end - at.start }))
-    .filter(({ start, end }) => start >= 0 && end <= headline.length)
-    .sort((a, b) => a.start - b.start);
-  for (let index = 0; index < spans.length; index++) {
-    const { start, end: ownEnd } = spans[index] as Span;
-    let end = ownEnd;
-    for (let next = spans[index + 1]; next && next.start < end; next = spans[index + 1]) {
-      end = Math.max(end, next.end);
-      index += 1;
-    }
-    parts.push(headline.slice(done, start), <mark key={start}>{headline.slice(start, end)}</mark>);
-    done = end;
-  }
-  return [...parts, headline.slice(done)];
 }

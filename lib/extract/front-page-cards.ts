@@ -1,5 +1,5 @@
 /** Finds what belongs to a headline of a front page: the kicker above it and the teaser below it. */
-import { type FoundHeadline, furniture } from '@/lib/extract/front-page-headlines';
+import { type FoundHeadline, type FoundHeadlines, furniture } from '@/lib/extract/front-page-headlines';
 import { linkedPart } from '@/lib/extract/front-page-links';
 import { sharedPlace } from '@/lib/extract/front-page-places';
 import { Hint } from '@/lib/extract/hints';
@@ -24,21 +24,23 @@ const writer = /\/(?:authors?|by|columnists?|people|profiles?|writers?)\//;
 const paid =
   /^(?:ad|advertisement|advertorial|sponsored|promoted|paid (?:content|post|for)|partner content|advertiser content|brand(?:ed)? content|in partnership with|brought to you by|presented by)\b/i;
 
-/** Returns a card for each of `headlines` (page order) that nobody paid for. */
+/** Returns a card for each headline that nobody paid for, in page order. */
 export function readCards(
   blocks: readonly PageBlock[],
-  headlines: readonly FoundHeadline[],
+  { headlines, beside }: FoundHeadlines,
 ): readonly Card[] {
   const held = new Map<Place, number>();
-  for (const { index } of headlines) {
+  const stories = [...headlines.map(({ index }) => index), ...beside].sort((a, b) => a - b);
+  for (const index of stories) {
     for (let at: Place | null = (blocks[index] as PageBlock).place; at; at = at.parent)
       held.set(at, (held.get(at) ?? 0) + 1);
   }
-  return headlines.flatMap((headline, order) => {
+  return headlines.flatMap((headline) => {
     const { place } = blocks[headline.index] as PageBlock;
     const own = cardAround(place, held);
-    const first = (headlines[order - 1]?.index ?? -1) + 1;
-    const end = headlines[order + 1]?.index ?? blocks.length;
+    const order = stories.indexOf(headline.index);
+    const first = (stories[order - 1] ?? -1) + 1;
+    const end = stories[order + 1] ?? blocks.length;
     const isOwn = ({ place }: PageBlock) => sharedPlace(place, own) === own;
     const before = blocks.slice(Math.max(first, headline.index - kickerReach), headline.index).filter(isOwn);
     const after = blocks

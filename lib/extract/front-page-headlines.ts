@@ -17,6 +17,14 @@ export interface FoundHeadline {
   readonly link: StoryLink;
 }
 
+/** What a front page links to. */
+export interface FoundHeadlines {
+  /** In page order, each story once. */
+  readonly headlines: readonly FoundHeadline[];
+  /** Indexes of links that look the same and stand in a menu, an advertisement or a list of what is read most; rising. */
+  readonly beside: readonly number[];
+}
+
 interface Candidate extends FoundHeadline {
   /** 3 a heading, 2 named a headline, 1 bold, 0 a plain link. */
   readonly strength: number;
@@ -28,8 +36,8 @@ const mostWords = 40;
 export const furniture =
   /^(?:(?:read|see|view|show|load|watch|listen|find out|learn)\b.{0,12}\b(?:more|all|now|full story|here)|continue reading|full (?:story|coverage)|more (?:on|from|stories|news)\b|latest news|all stories|\d+ comments?|sign (?:up|in)|log in|subscribe|advertisement)/i;
 
-/** Returns the headlines of `blocks` in page order, each story once. `url` is the page's address. */
-export function findHeadlines(blocks: readonly PageBlock[], url: string): readonly FoundHeadline[] {
+/** Returns the headlines of `blocks`. `url` is the page's address. */
+export function findHeadlines(blocks: readonly PageBlock[], url: string): FoundHeadlines {
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     const candidate = block.text.length <= longest && readCandidate(block, index, url);
@@ -39,19 +47,24 @@ export function findHeadlines(blocks: readonly PageBlock[], url: string): readon
     blocks,
     candidates.map(({ index }) => index),
   );
+  const beside: number[] = [];
   const byStory = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    if (isOff(candidate.index)) continue;
+    if (isOff(candidate.index)) {
+      beside.push(candidate.index);
+      continue;
+    }
     const known = byStory.get(candidate.link.key);
     if (!known || isBetter(candidate, known)) byStory.set(candidate.link.key, candidate);
   }
   const said = new Set<string>();
-  return [...byStory.values()]
+  const headlines = [...byStory.values()]
     .sort((a, b) => a.index - b.index)
     .filter(({ block }) => {
       const wording = block.text.toLowerCase();
       return !said.has(wording) && said.add(wording);
     });
+  return { headlines, beside };
 }
 
 function readCandidate(block: PageBlock, index: number, url: string): Candidate | null {

@@ -10,8 +10,8 @@ export interface StoryLink {
   readonly key: string;
   /** 0 a section or unknown, 1 perhaps a story, 2 a story by its slug, date or number. */
   readonly storyLikeness: 0 | 1 | 2;
-  /** Whether the address holds a date or a number, as those of newspapers do. */
-  readonly isNumbered: boolean;
+  /** Whether the address holds a date, as those of newspapers often do. */
+  readonly isDated: boolean;
 }
 
 /**
@@ -43,7 +43,7 @@ const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
 
 // What a site offers besides its stories.
 const offers =
-  /^(?:subscri\w*|newsletters?|sign-?(?:up|in)|log-?in|register|account|membership|donate|support-us|apps?|shop|store|jobs|vouchers?|coupons?|offers?|deals|games?|puzzles?|crosswords?|horoscopes?|tv-guide|help|faq|about(?:-us)?|contact(?:-us)?|terms.*|privacy.*|cookies?.*|advertis\w*|sponsored.*|advertorial|partner-?content|paid-?post|authors?|profiles?|people|by|tags?|topics?|categor(?:y|ies)|search|archive|rss|events?|comments?)$/;
+  /^(?:subscri\w*|newsletters?|sign-?(?:up|in)|log-?in|register|account|membership|donate|support-us|apps?|shop|store|jobs|vouchers?|coupons?|offers?|deals|games?|puzzles?|crosswords?|horoscopes?|tv-guide|help|faq|about(?:-us)?|contact(?:-us)?|terms.*|privacy.*|cookies?.*|advertis\w*|sponsored.*|advertorial|partner-?content|paid-?post|authors?|profiles?|people|by|tags?|topics?|categor(?:y|ies)|search|archive|rss|events?|comments?|forums?|threads?|questions|community|users?|members?)$/;
 
 /** Returns the link's target as seen from the page at `from`, or null when it is no page of the same site, or one of its offers. */
 export function readStoryLink(link: Element, from: string): StoryLink | null {
@@ -72,7 +72,7 @@ export function readStoryLink(link: Element, from: string): StoryLink | null {
     steps.some((step) => /^(?=.*\d)(?=.*[a-z])[a-z\d]{8,}$/.test(step));
   const words = Math.max(0, ...steps.map((step) => step.match(/[a-z]{2,}/g)?.length ?? 0));
   const storyLikeness = isNumbered || words >= 4 ? 2 : words === 3 || steps.length > 2 ? 1 : 0;
-  return { url: url.href, href: hrefOf(link), key, storyLikeness, isNumbered };
+  return { url: url.href, href: hrefOf(link), key, storyLikeness, isDated };
 }
 
 /** Whether two host names share their registered part, as far as can be told without a list of all suffixes. */

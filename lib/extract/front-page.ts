@@ -29,9 +29,10 @@ const mostHeadlines = 150;
 
 /** Returns the headlines that `blocks` show, or a refusal: `not-an-article` where they are no front page of news. */
 export const readFrontPage: FrontReader = (blocks, source) => {
-  const headlines = findHeadlines(blocks, source.url);
+  const found = findHeadlines(blocks, source.url);
+  const { headlines } = found;
   if (headlines.length < fewestHeadlines || !isNews(blocks, headlines)) return { refusal: 'not-an-article' };
-  const written = write(readCards(blocks, headlines).slice(0, mostHeadlines), source);
+  const written = write(readCards(blocks, found).slice(0, mostHeadlines), source);
   return isEnglish(written.front.text, source.lang) ? written : { refusal: 'not-english' };
 };
 
@@ -39,10 +40,10 @@ const newsWords =
   /^(?:(?:uk|us|world|local|national|international|regional|latest|all|top|home) ?news|news|home|world|nation|politics|business|money|economy|markets|sports?|football|opinion|comment|editorials?|culture|arts|entertainment|showbiz|lifestyle|life|style|travel|weather|local|region|health|science|tech|technology|climate|environment|education|crime|courts|obituaries|media|features|video|europe|asia|africa|americas|middle east|us|uk|more)$/i;
 const fewestSections = 4;
 
-/** A newspaper names its sections in a menu, or dates and numbers its stories; a shop or a manual does neither. */
+/** A newspaper names its sections in a menu, or dates its stories; a shop, a manual or a forum does neither. */
 function isNews(
   blocks: readonly PageBlock[],
-  headlines: readonly { readonly link: { readonly isNumbered: boolean } }[],
+  headlines: readonly { readonly link: { readonly isDated: boolean } }[],
 ): boolean {
   const sections = new Set<string>();
   for (const { text, linkLength, pieces } of blocks) {
@@ -53,7 +54,7 @@ function isNews(
     }
   }
   if (sections.size >= fewestSections) return true;
-  return headlines.filter(({ link }) => link.isNumbered).length * 2 > headlines.length;
+  return headlines.filter(({ link }) => link.isDated).length * 2 > headlines.length;
 }
 
 function write(cards: readonly Card[], { url, lang }: FrontSource): { front: FrontPage; runs: TextRuns } {

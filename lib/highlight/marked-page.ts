@@ -14,7 +14,6 @@ import { watchPointer } from './watch-pointer';
 export interface MarkedText {
   readonly marks: readonly Mark[];
   readonly runs: TextRuns;
-  readonly headline: Span | null;
   readonly evidenceOf: CardContent['evidenceOf'];
 }
 
@@ -136,11 +135,10 @@ export function createMarkedPage(
   };
 }
 
-function place({ marks, runs, headline }: MarkedText): PlacedMark[] {
+function place({ marks, runs }: MarkedText): PlacedMark[] {
   return marks.flatMap((mark) => {
     const ranges = locate(mark.span, runs);
-    const isInHeadline =
-      headline !== null && mark.span.start >= headline.start && mark.span.end <= headline.end;
+    const isInHeadline = mark.kind === 'support' || mark.finding.block === 'headline';
     return ranges.length > 0 ? [{ mark, ranges, isInHeadline }] : [];
   });
 }

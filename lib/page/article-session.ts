@@ -1,13 +1,13 @@
 /** One page's life: read it, have it checked, read it again when its article changes, drop answers that come too late. */
-import type { Extraction } from '@/lib/extract/extract-article';
 import type { TextRuns } from '@/lib/extract/text-runs';
 import type { ArticleWatch, ArticleWatcher } from '@/lib/highlight/watch-article';
 import type { LeftMessage, PageState, ReadMessage } from '@/lib/messages';
-import type { Report } from '@/lib/model';
+import type { FrontReport, Report } from '@/lib/model';
+import type { PageText } from './read-any-page';
 
 /** What a session needs; everything may reject. */
 export interface SessionParts {
-  readonly extract: () => Promise<Extraction>;
+  readonly extract: () => Promise<PageText>;
   readonly send: (message: ReadMessage | LeftMessage) => Promise<unknown>;
   readonly watch: (watcher: ArticleWatcher) => ArticleWatch;
   /** Shows the checked article; null takes everything away. */
@@ -15,9 +15,9 @@ export interface SessionParts {
   readonly address: () => string;
 }
 
-/** An article's report and the text it speaks of. */
+/** A report on an article or a front page, and the text it speaks of. */
 export interface CheckedArticle {
-  readonly report: Report;
+  readonly report: Report | FrontReport;
   readonly runs: TextRuns;
 }
 
@@ -48,9 +48,9 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
   const read = async (): Promise<void> => {
     reading += 1;
     const mine = reading;
-    const extraction = await parts.extract().catch((): Extraction => ({ refusal: 'unreadable' }));
+    const extraction = await parts.extract().catch((): PageText => ({ refusal: 'unreadable' }));
     if (signal.aborted || mine !== reading) return;
-    const runs = 'article' in extraction ? extraction.runs : null;
+    const runs = 'runs' in extraction ? extraction.runs : null;
     watch.follow(runs);
     if (last && isSame(last.message, extraction, parts.address())) {
       // The page drew the same words anew: only the places have changed.
@@ -59,9 +59,10 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
       return;
     }
     navigation = newNavigation();
-    const outcome =
-      'article' in extraction ? { article: extraction.article } : { refusal: extraction.refusal };
-    last = { message: { type: 'read', navigation, url: parts.address(), outcome }, runs };
+    last = {
+      message: { type: 'read', navigation, url: parts.address(), outcome: outcomeOf(extraction) },
+      runs,
+    };
     await announce();
   };
 
@@ -72,8 +73,9 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
     // The runs may be newer than the message; the navigation says whether the answer still belongs to this page.
     if (signal.aborted || message.navigation !== navigation) return;
     const runs = last?.runs;
-    const isAnswer = state?.navigation === navigation && 'report' in state.outcome;
-    show(isAnswer && runs ? { report: (state.outcome as { report: Report }).report, runs } : null);
+    const outcome = state?.navigation === navigation ? state.outcome : null;
+    const report = outcome && ('report' in outcome ? outcome.report : 'front' in outcome && outcome.front);
+    show(report && runs ? { report, runs } : null);
   };
 
   const watch = parts.watch({
@@ -93,11 +95,16 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
   return { first: read(), navigation: () => navigation, checked: () => checked, announce };
 }
 
-function isSame(before: ReadMessage, now: Extraction, url: string): boolean {
-  if (before.url !== url) return false;
-  if ('article' in now)
-    return 'article' in before.outcome && before.outcome.article.text === now.article.text;
-  return 'refusal' in before.outcome && before.outcome.refusal === now.refusal;
+function outcomeOf(text: PageText): ReadMessage['outcome'] {
+  if ('article' in text) return { article: text.article };
+  return 'front' in text ? { front: text.front } : text;
+}
+
+function isSame({ outcome: before, url: from }: ReadMessage, now: PageText, url: string): boolean {
+  if (from !== url) return false;
+  if ('article' in now) return 'article' in before && before.article.text === now.article.text;
+  if ('front' in now) return 'front' in before && before.front.text === now.front.text;
+  return 'refusal' in before && before.refusal === now.refusal;
 }
 
 // Not `randomUUID`, which pages without https do not have.

@@ -34,12 +34,16 @@ function text(...spans: [number, number][]): MarkedText {
   return {
     marks: createMarks(
       spans.map(([start, end]) =>
-        finding({ span: { start, end }, message: node.data.slice(start, end), ruleId: `${start}` }),
+        finding({
+          span: { start, end },
+          message: node.data.slice(start, end),
+          ruleId: `${start}`,
+          block: start < 18 ? 'headline' : 'paragraph',
+        }),
       ),
       [],
     ),
     runs: { nodes: [node], nodeStart: [0], textStart: [0], length: [node.data.length] },
-    headline: { start: 0, end: 18 },
     evidenceOf: () => null,
   };
 }

@@ -1,11 +1,11 @@
 /** Proves one page's life: read, answered, read again, left, and late answers dropped. */
 import { expect, it } from 'vitest';
-import type { Extraction } from '@/lib/extract/extract-article';
 import type { TextRuns } from '@/lib/extract/text-runs';
 import type { ArticleWatcher } from '@/lib/highlight/watch-article';
 import type { LeftMessage, PageState, ReadMessage } from '@/lib/messages';
 import type { Article } from '@/lib/model';
 import { startArticleSession } from '@/lib/page/article-session';
+import type { PageText } from '@/lib/page/read-any-page';
 import { report } from '../report/sample-report';
 
 const runsOf = (name: string): TextRuns & { name: string } => ({
@@ -15,15 +15,15 @@ const runsOf = (name: string): TextRuns & { name: string } => ({
   textStart: [],
   length: [],
 });
-const read = (text: string, name = text): Extraction => ({
+const read = (text: string, name = text): PageText => ({
   article: { text } as Article,
   runs: runsOf(name),
 });
 
 /** A session on a page whose text, address and background a test sets. */
-function sessionOn(first: Extraction) {
+function sessionOn(first: PageText) {
   const page = {
-    now: (): Promise<Extraction> => Promise.resolve(first),
+    now: (): Promise<PageText> => Promise.resolve(first),
     url: 'https://news.example/1',
     answer: async (message: ReadMessage): Promise<unknown> => answerTo(message),
   };
@@ -74,6 +74,20 @@ it('reads, sends and shows', async () => {
   expect(shown).toEqual(['a']);
   expect(followed).toEqual(['a']);
   expect(session.checked()?.report).toEqual(report([]));
+});
+
+it('sends the headlines of a front page, and shows what was found in them', async () => {
+  const front = { url: 'https://news.example/1', lang: 'en', text: 'a', headlines: [] };
+  const found = { ...front, findings: [] };
+  const { page, session, sent, shown, settle } = sessionOn({ front, runs: runsOf('a') });
+  page.answer = async ({ navigation, url }) => ({ navigation, url, outcome: { front: found } });
+  await session.first;
+  expect(sent).toMatchObject([{ outcome: { front } }]);
+  expect(session.checked()?.report).toEqual(found);
+  page.now = () => Promise.resolve({ front, runs: runsOf('a anew') });
+  await settle();
+  expect(sent).toHaveLength(1);
+  expect(shown).toEqual(['a', 'a anew']);
 });
 
 it('sends a refusal, and shows nothing', async () => {
