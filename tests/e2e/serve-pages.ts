@@ -23,6 +23,7 @@ export const paths = {
   search: '/search.html',
   login: '/login.html',
   front: '/front.html',
+  newsFront: '/news-front.html',
 } as const;
 
 /** Starts the server; it also answers `/last`, a page that says nothing. */
