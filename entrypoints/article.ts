@@ -53,15 +53,15 @@ async function start(life: AbortController): Promise<void> {
       page.show(null, keepsCard);
       return;
     }
-    const { report, runs } = checked;
+    const { report, text, runs } = checked;
     const choice = choiceFor(settings, address());
     const claims = 'support' in report ? selectClaims(report, choice) : [];
     const marks = createMarks(selectFindings(report, choice), claims);
-    page.show({ marks, runs, evidenceOf: (mark) => evidenceOf(mark, report) }, keepsCard);
+    page.show({ marks, text, runs, evidenceOf: (mark) => evidenceOf(mark, report) }, keepsCard);
   };
   const session = startArticleSession(
     {
-      extract: () => readAnyPage(document, address(), createPause(signal), frontReader),
+      extract: (article) => readAnyPage(document, address(), createPause(signal), frontReader, article),
       send: (message) => browser.runtime.sendMessage(message),
       watch: (watcher) => watchArticle(document, watcher, signal),
       show: () => repaint(),
@@ -74,12 +74,12 @@ async function start(life: AbortController): Promise<void> {
     const checked = session.checked();
     switch (message.do) {
       case 'here':
+        // Browsers that do not tell a page of its own navigation tell the background.
+        session.look();
         return message.navigation === session.navigation();
       case 'reveal':
         return (
-          message.navigation === session.navigation() &&
-          checked !== null &&
-          page.reveal(message, checked.runs)
+          message.navigation === session.navigation() && checked !== null && page.reveal(message, checked)
         );
       case 'toggle':
         isHidden = !isHidden;

@@ -7,7 +7,8 @@ import type { PageText } from './read-any-page';
 
 /** What a session needs; everything may reject. */
 export interface SessionParts {
-  readonly extract: () => Promise<PageText>;
+  /** Reads the page, or `article` alone where it shows several. */
+  readonly extract: (article: Element | null) => Promise<PageText>;
   readonly send: (message: ReadMessage | LeftMessage) => Promise<unknown>;
   readonly watch: (watcher: ArticleWatcher) => ArticleWatch;
   /** Shows the checked article; null takes everything away. */
@@ -18,6 +19,7 @@ export interface SessionParts {
 /** A report on an article or a front page, and the text it speaks of. */
 export interface CheckedArticle {
   readonly report: Report | FrontReport;
+  readonly text: string;
   readonly runs: TextRuns;
 }
 
@@ -29,6 +31,8 @@ export interface ArticleSession {
   navigation(): string;
   /** What is shown at present. */
   checked(): CheckedArticle | null;
+  /** Compares the address with the one that is known. */
+  look(): void;
   /** Tells the background again what was read, because it may have forgotten. */
   announce(): Promise<void>;
 }
@@ -39,23 +43,32 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
   let reading = 0;
   let last: { readonly message: ReadMessage; runs: TextRuns | null } | null = null;
   let checked: CheckedArticle | null = null;
+  let leftText = '';
 
   const show = (next: CheckedArticle | null): void => {
     checked = next;
     parts.show(next);
   };
 
-  const read = async (): Promise<void> => {
+  const read = async (article: Element | null): Promise<void> => {
     reading += 1;
     const mine = reading;
-    const extraction = await parts.extract().catch((): PageText => ({ refusal: 'unreadable' }));
+    const extraction = await parts.extract(article).catch((): PageText => ({ refusal: 'unreadable' }));
     if (signal.aborted || mine !== reading) return;
     const runs = 'runs' in extraction ? extraction.runs : null;
     watch.follow(runs);
+    const text = textOf(extraction);
+    if (text && text === leftText) {
+      // The address has changed and the page may still show the text of the one before: it gets a second chance.
+      leftText = '';
+      watch.again();
+      return;
+    }
+    leftText = '';
     if (last && isSame(last.message, extraction, parts.address())) {
       // The page drew the same words anew: only the places have changed.
       last.runs = runs;
-      if (checked && runs) show({ report: checked.report, runs });
+      if (checked && runs) show({ ...checked, runs });
       return;
     }
     navigation = newNavigation();
@@ -75,24 +88,36 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
     const runs = last?.runs;
     const outcome = state?.navigation === navigation ? state.outcome : null;
     const report = outcome && ('report' in outcome ? outcome.report : 'front' in outcome && outcome.front);
-    show(report && runs ? { report, runs } : null);
+    show(report && runs ? { report, text: textOf(message.outcome), runs } : null);
   };
 
   const watch = parts.watch({
     left: () => {
       reading += 1;
       const from = navigation;
+      leftText = last ? textOf(last.message.outcome) : leftText;
       navigation = newNavigation();
       last = null;
       show(null);
       parts.send({ type: 'left', navigation: from }).catch(() => undefined);
     },
-    settled: () => {
-      read().catch(() => undefined);
+    settled: (article) => {
+      read(article).catch(() => undefined);
     },
   });
 
-  return { first: read(), navigation: () => navigation, checked: () => checked, announce };
+  return {
+    first: read(null),
+    navigation: () => navigation,
+    checked: () => checked,
+    look: () => watch.look(),
+    announce,
+  };
+}
+
+function textOf(outcome: ReadMessage['outcome']): string {
+  if ('refusal' in outcome) return '';
+  return 'front' in outcome ? outcome.front.text : outcome.article.text;
 }
 
 function outcomeOf(text: PageText): ReadMessage['outcome'] {

@@ -8,14 +8,18 @@ import { createPace } from '@/lib/extract/pace';
 /** What a page comes to: an article or a front page with its runs, or why it is neither. */
 export type PageText = Extraction | FrontExtraction;
 
-/** Returns what `document` at `url` shows. `frontReader` is asked for where it is no article; null leaves it at that. Rejects when `pause` does. */
+/**
+ * Returns what `document` at `url` shows, or `article` in it. `frontReader` is asked for where it is no article; null leaves it at that. Rejects
+ * when `pause` does.
+ */
 export async function readAnyPage(
   document: Document,
   url: string,
   pause: () => Promise<void>,
   frontReader: () => Promise<FrontReader | null>,
+  article: Element | null = null,
 ): Promise<PageText> {
-  const extraction = await extractArticle(document, pause);
+  const extraction = await extractArticle(document, pause, article);
   if (!('refusal' in extraction) || extraction.refusal !== 'not-an-article') return extraction;
   const read = await frontReader().catch(() => null);
   const readers = createNodeReaders();

@@ -23,36 +23,41 @@ const read = (text: string, name = text): PageText => ({
 /** A session on a page whose text, address and background a test sets. */
 function sessionOn(first: PageText) {
   const page = {
-    now: (): Promise<PageText> => Promise.resolve(first),
+    now: (_article: Element | null): Promise<PageText> => Promise.resolve(first),
     url: 'https://news.example/1',
     answer: async (message: ReadMessage): Promise<unknown> => answerTo(message),
   };
   const sent: (ReadMessage | LeftMessage)[] = [];
   const shown: (string | null)[] = [];
   const followed: (string | null)[] = [];
+  const asked: string[] = [];
   let watcher: ArticleWatcher | undefined;
   const life = new AbortController();
   const session = startArticleSession(
     {
-      extract: () => page.now(),
+      extract: (article) => page.now(article),
       send: async (message) => {
         sent.push(message);
         return message.type === 'read' ? page.answer(message) : undefined;
       },
       watch: (each) => {
         watcher = each;
-        return { follow: (runs) => followed.push(runs && (runs as { name: string } & TextRuns).name) };
+        return {
+          follow: (runs) => followed.push(runs && (runs as { name: string } & TextRuns).name),
+          look: () => asked.push('look'),
+          again: () => asked.push('again'),
+        };
       },
       show: (checked) => shown.push(checked && (checked.runs as { name: string } & TextRuns).name),
       address: () => page.url,
     },
     life.signal,
   );
-  const settle = async () => {
-    watcher?.settled();
+  const settle = async (article: Element | null = null) => {
+    watcher?.settled(article);
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   };
-  return { page, sent, shown, followed, life, session, left: () => watcher?.left(), settle };
+  return { page, sent, shown, followed, asked, life, session, left: () => watcher?.left(), settle };
 }
 const answerTo = ({ navigation, url, outcome }: ReadMessage): PageState => ({
   navigation,
@@ -137,6 +142,28 @@ it('takes its marks away at once when the page is left, and says so', async () =
   expect(sent.at(-1)).toEqual({ type: 'left', navigation: before });
   page.now = () => Promise.resolve(read('b'));
   await settle();
+  expect(shown).toEqual(['a', null, 'b']);
+});
+
+it('gives a page that still shows the text it was left with a second chance', async () => {
+  const { page, session, sent, shown, asked, left, settle } = sessionOn(read('a'));
+  await session.first;
+  page.url = 'https://news.example/2';
+  left();
+  await settle();
+  expect(asked).toEqual(['again']);
+  expect(shown).toEqual(['a', null]);
+  await settle();
+  expect(sent.map(({ type }) => type)).toEqual(['read', 'left', 'read']);
+  expect(shown).toEqual(['a', null, 'a']);
+});
+
+it('reads the article that is in view alone', async () => {
+  const { page, session, shown, left, settle } = sessionOn(read('a'));
+  await session.first;
+  page.now = async (article) => read(article ? 'b' : 'a');
+  left();
+  await settle({} as Element);
   expect(shown).toEqual(['a', null, 'b']);
 });
 
