@@ -245,7 +245,8 @@ describe('an endless page', () => {
     vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
     const story = (name: string) => `<article><h1>${name}</h1>${`<p>${long}</p>`.repeat(6)}</article>`;
     document.body.innerHTML = `<div>${story('One')}${story('Two')}</div>`;
-    const [first, second] = [...document.querySelectorAll('article')] as HTMLElement[];
+    const first = document.querySelectorAll('article')[0] as Element;
+    const second = document.querySelectorAll('article')[1] as Element;
     const end = new AbortController();
     const endless = watchArticle(
       document,
