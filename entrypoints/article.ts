@@ -1,14 +1,15 @@
-/** Runs in the page: reads its article, has it checked in the background, and paints what was found. */
+/** Runs in the page: reads its article, or its headlines where it is a front page, has it checked in the background, and paints what was found. */
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { extractArticle } from '@/lib/extract/extract-article';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FrontReader } from '@/lib/extract/front-page';
 import { createMarkedPage } from '@/lib/highlight/marked-page';
 import { createMarks, type Mark } from '@/lib/highlight/marks';
 import { createPause } from '@/lib/highlight/pause';
 import { watchArticle } from '@/lib/highlight/watch-article';
 import { isMarkMessage, type MarkMessage } from '@/lib/messages';
-import type { Report } from '@/lib/model';
+import type { FrontReport, Report } from '@/lib/model';
 import { startArticleSession } from '@/lib/page/article-session';
+import { readAnyPage } from '@/lib/page/read-any-page';
 import { selectClaims } from '@/lib/report/select-claims';
 import { selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, siteOf } from '@/lib/settings/choice';
@@ -16,20 +17,14 @@ import { mute, unmute } from '@/lib/settings/mute';
 import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
 
 // One script at a time: a click may run it again where it runs already, or where an older version was left behind.
-const slot = globalThis as { plumblineArticle?: AbortController };
+const slot = globalThis as { plumblineArticle?: AbortController; plumblineFrontReader?: FrontReader };
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  // The announcement would reach the page's own scripts.
-  noScriptStartedPostMessage: true,
-  main: async (ctx) => {
-    slot.plumblineArticle?.abort();
-    const life = new AbortController();
-    slot.plumblineArticle = life;
-    ctx.onInvalidated(() => life.abort());
-    await start(life);
-  },
+// Not a content script in the framework's sense: its announcement would reach the page's own scripts.
+export default defineUnlistedScript(async () => {
+  slot.plumblineArticle?.abort();
+  const life = new AbortController();
+  slot.plumblineArticle = life;
+  await start(life);
 });
 
 /** Runs until `life` is aborted; resolves when the page was read for the first time. */
@@ -58,17 +53,15 @@ async function start(life: AbortController): Promise<void> {
       page.show(null, keepsCard);
       return;
     }
-    const { report, runs } = checked;
+    const { report, text, runs } = checked;
     const choice = choiceFor(settings, address());
-    const marks = createMarks(selectFindings(report, choice), selectClaims(report, choice));
-    page.show(
-      { marks, runs, headline: report.headlineSpan, evidenceOf: (mark) => evidenceOf(mark, report) },
-      keepsCard,
-    );
+    const claims = 'support' in report ? selectClaims(report, choice) : [];
+    const marks = createMarks(selectFindings(report, choice), claims);
+    page.show({ marks, text, runs, evidenceOf: (mark) => evidenceOf(mark, report) }, keepsCard);
   };
   const session = startArticleSession(
     {
-      extract: () => extractArticle(document, createPause(signal)),
+      extract: (article) => readAnyPage(document, address(), createPause(signal), frontReader, article),
       send: (message) => browser.runtime.sendMessage(message),
       watch: (watcher) => watchArticle(document, watcher, signal),
       show: () => repaint(),
@@ -81,12 +74,12 @@ async function start(life: AbortController): Promise<void> {
     const checked = session.checked();
     switch (message.do) {
       case 'here':
+        // Browsers that do not tell a page of its own navigation tell the background.
+        session.look();
         return message.navigation === session.navigation();
       case 'reveal':
         return (
-          message.navigation === session.navigation() &&
-          checked !== null &&
-          page.reveal(message, checked.runs)
+          message.navigation === session.navigation() && checked !== null && page.reveal(message, checked)
         );
       case 'toggle':
         isHidden = !isHidden;
@@ -119,7 +112,14 @@ async function start(life: AbortController): Promise<void> {
   await session.first;
 }
 
-const evidenceOf = (mark: Mark, report: Report): string | null => {
+/** The reader of front pages, which the background runs here when it is first asked for. */
+const frontReader = async (): Promise<FrontReader | null> => {
+  if (!slot.plumblineFrontReader) await browser.runtime.sendMessage({ type: 'front-reader' });
+  return slot.plumblineFrontReader ?? null;
+};
+
+const evidenceOf = (mark: Mark, report: Report | FrontReport): string | null => {
   const span = mark.kind === 'support' ? mark.claim.evidence : null;
-  return span ? (report.evidence.find((one) => one.span.start === span.start)?.text ?? null) : null;
+  if (!span || !('evidence' in report)) return null;
+  return report.evidence.find((one) => one.span.start === span.start)?.text ?? null;
 };
