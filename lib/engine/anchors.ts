@@ -7,7 +7,9 @@ import type { WordSets } from '@/lib/engine/word-sets';
 
 /** Numbers of a slot: first and second bits of what may stand before its program's anchor, and after it; then the program's offset. */
 export const Slot = { before: 0, after: 2, program: 4 } as const;
-const SLOT = 5;
+
+/** How many numbers a slot has. */
+export const SLOT_SIZE = 5;
 
 /** What hangs on each word. */
 export interface Anchors {
@@ -15,12 +17,9 @@ export interface Anchors {
   readonly lists: Int32Array;
   /** Moves when it grows. */
   readonly slots: Int32Array;
-  /** Reads what hangs on word `id`, and returns its new entry in `lists`. */
+  /** Reads what hangs on word `id` if that has not been done, and returns its entry in `lists`. */
   readonly read: (id: number) => number;
 }
-
-/** How many numbers a slot has. */
-export const SLOT_SIZE = SLOT;
 
 /** Returns the anchors of the programs that find candidates. */
 export function createAnchors(
@@ -35,7 +34,7 @@ export function createAnchors(
   let slots = new Int32Array(4096);
   let end = 1;
   const add = (program: number): void => {
-    if (end + SLOT > slots.length) {
+    if (end + SLOT_SIZE > slots.length) {
       const wider = new Int32Array(slots.length * 2);
       wider.set(slots);
       slots = wider;
@@ -43,7 +42,7 @@ export function createAnchors(
     writeNeighbourBits(sets, programs.codes, program, -1, slots, end + Slot.before);
     writeNeighbourBits(sets, programs.codes, program, 1, slots, end + Slot.after);
     slots[end + Slot.program] = program;
-    end += SLOT;
+    end += SLOT_SIZE;
   };
   const isOn = (program: number, id: number): boolean => {
     const { codes } = programs;
@@ -56,9 +55,11 @@ export function createAnchors(
       return slots;
     },
     read(id) {
+      const known = lists[id] as number;
+      if (known >= 0) return known;
       const start = end++;
       let before = -1;
-      for (let link = ~(lists[id] as number); link > 0; link = links[link + 1] as number) {
+      for (let link = ~known; link > 0; link = links[link + 1] as number) {
         const pattern = links[link] as number;
         // A pattern may hold the word at two places.
         if (pattern === before) continue;

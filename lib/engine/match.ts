@@ -13,6 +13,7 @@ import { Shape, TokenKind } from '@/lib/text/tokens';
 
 /** Matches patterns in one Doc. `first`, `last` bound the last match in tokens, `focusFirst`, `focusLast` its shown part; all half-open. */
 export interface Matcher {
+  /** What the Doc's tokens and sentences can offer a pattern. */
   readonly prefilter: Prefilter;
   /** The token that was tried when it matched. */
   at: number;
@@ -42,26 +43,16 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   const reader = createTokenReader(doc, pack);
   const prefilter = createPrefilter(doc, pack);
   const { traits, wordAt, mayHold } = prefilter;
-  const {
-    after,
-    before,
-    fits,
-    isNameToken,
-    nameLength,
-    isSentenceStart,
-    isSentenceEnd,
-    isClauseEnd,
-    possessorEnds,
-    possessorBefore,
-  } = reader;
+  const { after, before, fits } = reader;
 
-  const enter = (program: number, i: number): void => {
+  const enter = (sentence: number): void => {
+    reader.lower = sentences.first[sentence] as number;
+    reader.upper = sentences.first[sentence + 1] as number;
+  };
+  const begin = (program: number, i: number): void => {
     matcher.at = i;
     base = program + HEADER;
     count = programs[program + Program.count] as number;
-    const sentence = sentences.of[i] as number;
-    reader.lower = sentences.first[sentence] as number;
-    reader.upper = sentences.first[sentence + 1] as number;
   };
 
   const right = (item: number, from: number): boolean => {
@@ -72,16 +63,16 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     const k = after(from);
     if (flags & Flag.not) {
       itemFirst[item] = -1;
-      const blocked = k < reader.upper && (op === Op.possessor ? possessorEnds(k, 1) : fits(code, k));
+      const blocked = k < reader.upper && (op === Op.possessor ? reader.possessorEnds(k, 1) : fits(code, k));
       return !blocked && right(item + 1, from);
     }
     if (op === Op.start) {
       itemFirst[item] = -1;
-      return isSentenceStart(k) && right(item + 1, from);
+      return reader.isSentenceStart(k) && right(item + 1, from);
     }
     if (op === Op.end) {
       itemFirst[item] = -1;
-      return isSentenceEnd(k) && right(item + 1, from);
+      return reader.isSentenceEnd(k) && right(item + 1, from);
     }
     if (op === Op.gap) {
       itemFirst[item] = -1;
@@ -89,12 +80,12 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       for (let passed = 0; ; passed++) {
         if (right(item + 1, reach)) return true;
         reach = after(reach);
-        if (passed === argumentOf(code) || reach >= reader.upper || isClauseEnd(reach)) return false;
+        if (passed === argumentOf(code) || reach >= reader.upper || reader.isClauseEnd(reach)) return false;
         reach++;
       }
     }
     if (op === Op.name) {
-      const most = nameLength(k);
+      const most = reader.nameLength(k);
       // Where capitals tell nothing, the next capitalised word is as likely a verb: take as little as will do.
       const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
       for (let n = 1; n <= most; n++) {
@@ -105,7 +96,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       }
     } else if (op === Op.possessor) {
       for (let length = 1; length <= POSSESSOR_WORDS + 1; length++) {
-        if (!possessorEnds(k, length)) continue;
+        if (!reader.possessorEnds(k, length)) continue;
         itemFirst[item] = k;
         itemLast[item] = k + length;
         if (right(item + 1, k + length)) return true;
@@ -131,13 +122,13 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       itemFirst[item] = -1;
       const blocked =
         op === Op.possessor
-          ? possessorBefore(k, 0) > 0
+          ? reader.possessorBefore(k, 0) > 0
           : fits(code, item === 0 || isLeading(item) ? k : after(from + 1));
       return !blocked && left(item - 1, from);
     }
     if (op === Op.start) {
       itemFirst[item] = -1;
-      return isSentenceStart(after(from + 1)) && left(item - 1, from);
+      return reader.isSentenceStart(after(from + 1)) && left(item - 1, from);
     }
     if (op === Op.end) return false;
     if (op === Op.gap) {
@@ -146,13 +137,13 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       for (let passed = 0; ; passed++) {
         if (left(item - 1, reach)) return true;
         reach = before(reach);
-        if (passed === argumentOf(code) || reach < reader.lower || isClauseEnd(reach)) return false;
+        if (passed === argumentOf(code) || reach < reader.lower || reader.isClauseEnd(reach)) return false;
         reach--;
       }
     }
     if (op === Op.name) {
       let most = 0;
-      while (most < NAME_WORDS && k - most >= reader.lower && isNameToken(k - most)) most++;
+      while (most < NAME_WORDS && k - most >= reader.lower && reader.isNameToken(k - most)) most++;
       const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
       for (let n = 1; n <= most; n++) {
         const length = isSure ? most + 1 - n : n;
@@ -162,7 +153,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       }
     } else if (op === Op.possessor) {
       for (let tried = 0; ; tried++) {
-        const length = possessorBefore(k, tried);
+        const length = reader.possessorBefore(k, tried);
         if (length === 0) break;
         itemFirst[item] = k - length + 1;
         itemLast[item] = k + 1;
@@ -194,9 +185,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     targetFirst: -1,
     targetLast: -1,
     nextAt(i, from, to) {
-      const sentence = sentences.of[i] as number;
-      reader.lower = sentences.first[sentence] as number;
-      reader.upper = sentences.first[sentence + 1] as number;
+      enter(sentences.of[i] as number);
       const previous = before(i - 1);
       const next = after(i + 1);
       const isFirst = previous < reader.lower;
@@ -222,12 +211,12 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     },
     matchIn(program, sentence, from) {
       if (!mayHold(program, sentence)) return false;
-      const last = sentences.first[sentence + 1] as number;
+      enter(sentence);
       const anchor = programs[program + Program.anchor] as number;
       const item = programs[program + HEADER + anchor] as number;
       const argument = argumentOf(item);
       const isWord = opOf(item) === Op.word;
-      for (let i = from; i < last; i++) {
+      for (let i = from; i < reader.upper; i++) {
         if (anchor < 0) {
           if (kind[i] !== TokenKind.quote && matchStart(program, i)) return true;
           continue;
@@ -242,7 +231,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Matches a program with its anchor item on token `i`, where its word stands. */
   function matchAt(program: number, i: number): boolean {
-    enter(program, i);
+    begin(program, i);
     const anchor = programs[program + Program.anchor] as number;
     const item = programs[base + anchor] as number;
     if (flagsOf(item) & ~Flag.optional && !fits(item, i)) return false;
@@ -253,7 +242,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Matches a program without an anchor, its first item at token `i`. */
   function matchStart(program: number, i: number): boolean {
-    enter(program, i);
+    begin(program, i);
     // Leading negations look at the word before.
     let item = 0;
     while (item < count && flagsOf(programs[base + item] as number) & Flag.not) {

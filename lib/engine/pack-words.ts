@@ -1,5 +1,5 @@
 /** How the pack writes its words small: each by what it shares with the one before. */
-import { addToHash, addToSpread, HASH_SEED } from '@/lib/text/vocabulary';
+import { addToHash, HASH_SEED, slotOf } from '@/lib/text/vocabulary';
 
 /** The letter that stands for none shared; the next one stands for one, and so on. */
 const NONE = 65;
@@ -28,36 +28,31 @@ export function unpackWords(packed: string): string[] {
   });
 }
 
-/** Returns both hashes of each word that `packWords` wrote, by id from 1. No word is put together: hashing goes on from where it parts from the word before. */
-export function hashPackedWords(packed: string): { hashes: Int32Array; spreads: Int32Array } {
+/** Returns the hash and the slot (see `slotOf`) of each word that `packWords` wrote, by id from 1. No word is put together: hashing goes on from where it parts from the word before. */
+export function hashPackedWords(packed: string): { hashes: Int32Array; slots: Int32Array } {
   const hashes = new Int32Array(packed.length + 1);
-  const spreads = new Int32Array(packed.length + 1);
+  const slots = new Int32Array(packed.length + 1);
   // The hashes of the latest word's beginnings, by length.
   const hashAt = new Int32Array(MOST_SHARED + 1);
-  const spreadAt = new Int32Array(MOST_SHARED + 1);
   hashAt[0] = HASH_SEED;
   let id = 0;
   let length = 0;
   let hash = HASH_SEED;
-  let spread = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const code = packed.charCodeAt(i);
+  let first = 0;
+  let last = 0;
+  for (let i = 0; i <= packed.length; i++) {
+    const code = i < packed.length ? packed.charCodeAt(i) : NONE;
     if (code >= NONE && code <= NONE + MOST_SHARED) {
-      id++;
+      hashes[id] = hash;
+      slots[id++] = slotOf(hash, first, last);
       length = code - NONE;
       hash = hashAt[length] as number;
-      spread = spreadAt[length] as number;
     } else {
       hash = addToHash(hash, code);
-      spread = addToSpread(spread, code);
-      length++;
-      if (length <= MOST_SHARED) {
-        hashAt[length] = hash;
-        spreadAt[length] = spread;
-      }
+      last = code;
+      if (length === 0) first = code;
+      if (++length <= MOST_SHARED) hashAt[length] = hash;
     }
-    hashes[id] = hash;
-    spreads[id] = spread;
   }
-  return { hashes: hashes.slice(0, id + 1), spreads: spreads.slice(0, id + 1) };
+  return { hashes: hashes.slice(0, id), slots: slots.slice(0, id) };
 }

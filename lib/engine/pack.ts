@@ -117,7 +117,7 @@ export function loadPack(pack: Pack): LoadedPack {
 const CLASSES = Object.keys(WordClass).length;
 
 function unpack(pack: Pack): LoadedPack {
-  const { hashes, spreads } = hashPackedWords(pack.words);
+  const { hashes, slots } = hashPackedWords(pack.words);
   const words = hashes.length - 1;
   const tables = unpackTables(pack.tables, CLASSES, words);
   const { owners, rules, entries } = readRules(pack, tables, () => programs);
@@ -125,7 +125,7 @@ function unpack(pack: Pack): LoadedPack {
   const sets = createWordSets(tables.members, tables.setStarts);
   const programs = createPrograms(tables, sets, phrases, owners);
   return {
-    vocabulary: createVocabulary(hashes, spreads, readClasses(tables, words)),
+    vocabulary: createVocabulary(hashes, slots, readClasses(tables, words)),
     sets,
     programs: programs.codes,
     anchors: createAnchors(tables, sets, phrases, owners, programs, words),
