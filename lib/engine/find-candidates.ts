@@ -19,6 +19,8 @@ export type Suppression =
   | 'a figure stands near'
   | 'an unless pattern matches'
   | 'a longer match of the same rule'
+  | 'usual in its topic'
+  | 'usual in its genre'
   | 'not at this place';
 
 /** One match of a rule's pattern. */
