@@ -25,6 +25,9 @@ export const Flag = { optional: 1, not: 2, verb: 4, noun: 8, adjective: 16, scar
 export const packItem = (op: number, argument: number, flags: number): number =>
   op | (flags << 4) | (argument << 10);
 
+/** The bits of an item of which one at least is set in what no pattern can be found by: what asks for no words, and words that may be missing. */
+export const UNSURE = 0b1110 | ((Flag.optional | Flag.not) << 4);
+
 /** Returns the code (`Op`) of an item. */
 export const opOf = (item: number): number => item & 15;
 
