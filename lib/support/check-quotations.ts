@@ -54,7 +54,7 @@ function checkQuotation(
   if (run !== null) {
     const sentence = doc.sentences.of[run] as number;
     const evidence = sentenceSpan(doc, sentence);
-    const amiss = checkSpeaker(passages, statements, quotation, sentence) ?? checkCut(passages, first, run);
+    const amiss = checkSpeaker(passages, statements, quotation, run) ?? checkCut(passages, first, run);
     if (amiss) return claim(amiss.verdict, evidence, amiss.message);
     return claim('supported', evidence, `The words ${quote(text)} stand in the article.`);
   }
