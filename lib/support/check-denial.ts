@@ -11,7 +11,7 @@ import { VoiceCode } from '@/lib/text/marks';
 const INVENTED: readonly string[] = 'hoax debunk prank'.split(' ');
 /** Words that say so only of a story: “false” alone is said of many things. */
 const UNTRUE: readonly string[] =
-  'fake false untrue fabricate bogus retract refute disprove inaccurate unfounded incorrect staged'.split(
+  'satire fake false untrue fabricate bogus retract refute disprove inaccurate unfounded incorrect staged'.split(
     ' ',
   );
 const STORY =
