@@ -1,4 +1,5 @@
 /** The plot: Article → Report. Pure: no page, browser, clock or network. */
+import { calm } from '@/lib/engine/calm';
 import { createFinding, createStructuralFinding } from '@/lib/engine/create-finding';
 import { findCandidates } from '@/lib/engine/find-candidates';
 import type { LoadedPack } from '@/lib/engine/pack';
@@ -18,11 +19,11 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
   if (!article.text.trim()) return { refusal: 'empty' };
   if (!isEnglish(article.text)) return { refusal: 'not-english' };
   const doc = readDoc(article, pack.vocabulary);
-  const candidates = findCandidates(doc, pack);
+  const candidates = calm(findCandidates(doc, pack), { article, doc, pack });
   const kept = candidates.filter(({ suppressed }) => suppressed === null);
   const statements = readStatements(doc);
   const structural = structuralRules.flatMap((rule) =>
-    rule.find(doc).map((span) => {
+    rule.find(doc, article.genre).map((span) => {
       const block = article.blocks.find((b) => span.start >= b.span.start && span.start < b.span.end);
       return createStructuralFinding(article.text, rule, span, block?.kind ?? 'paragraph');
     }),

@@ -94,7 +94,10 @@ export type Category =
   | 'fear-appeal'
   | 'us-and-them'
   | 'guilt-by-association'
-  | 'section-label';
+  | 'section-label'
+  | 'one-sided-labels'
+  | 'missing-agent'
+  | 'article-genre';
 
 /** Whose standard a rule applies. `by` is the body, `title` the document, `locator` its section. */
 export interface Source {
@@ -197,4 +200,35 @@ export interface Report {
   readonly sources: readonly SpeakingSource[];
   /** The sentences that `support` points at, so that a report can be read without its article. */
   readonly evidence: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** One headline of a front page, with what stands around it. Spans are in `FrontPage.text` and lie in this order. */
+export interface FrontHeadline {
+  readonly kicker: Span | null;
+  readonly headline: Span;
+  readonly teaser: Span | null;
+  /** Absolute address that the headline leads to. */
+  readonly url: string;
+}
+
+/** What was read from a front or section page: plain JSON. */
+export interface FrontPage {
+  /** Address without its fragment. */
+  readonly url: string;
+  /** BCP 47 tag of the page; empty when unknown. */
+  readonly lang: string;
+  /** Kicker, headline and teaser of each headline, joined by one `\n`; characters as in `Article.text`. */
+  readonly text: string;
+  /** In page order, each address once. */
+  readonly headlines: readonly FrontHeadline[];
+}
+
+/** All that is said about a front page. */
+export interface FrontReport {
+  readonly url: string;
+  readonly lang: string;
+  /** In page order. */
+  readonly headlines: readonly (FrontHeadline & { readonly text: string })[];
+  /** At every tier, in page order, then longest first; spans are in `FrontPage.text`. */
+  readonly findings: readonly Finding[];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isAskMessage,
   isChangedMessage,
+  isFrontReaderMessage,
   isLeftMessage,
   isMarkMessage,
   isPageState,
@@ -54,6 +55,37 @@ it.each([
   ],
 ])('refuses %s as a reading', (_, message) => {
   expect(isReadMessage(message)).toBe(false);
+});
+
+describe('what was read from a front page', () => {
+  const headline = {
+    kicker: null,
+    headline: { start: 0, end: 18 },
+    teaser: { start: 19, end: 24 },
+    url: 'https://news.example/b',
+  };
+  const front = { url: article.url, lang: 'en', text: 'Mayor slams budget\nMore.', headlines: [headline] };
+  const takes = (part: object) => isReadMessage({ ...read, outcome: { front: { ...front, ...part } } });
+
+  it('is taken whole', () => {
+    expect(takes({})).toBe(true);
+    expect(isFrontReaderMessage({ type: 'front-reader' })).toBe(true);
+    expect(
+      isPageState({
+        navigation: 'n1',
+        url: article.url,
+        outcome: { front: { headlines: [], findings: [] } },
+      }),
+    ).toBe(true);
+  });
+
+  it('is refused when it is damaged', () => {
+    expect(takes({ text: null })).toBe(false);
+    expect(takes({ headlines: [{ ...headline, headline: { start: 0, end: 99 } }] })).toBe(false);
+    expect(takes({ headlines: [{ ...headline, teaser: 7 }] })).toBe(false);
+    expect(takes({ headlines: [{ ...headline, url: null }] })).toBe(false);
+    expect(isPageState({ navigation: 'n1', url: article.url, outcome: { front: {} } })).toBe(false);
+  });
 });
 
 describe('messages for the page', () => {

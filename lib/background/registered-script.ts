@@ -22,7 +22,10 @@ export interface ScriptRegistry {
 }
 
 /** The built content script, from the root of the package. */
-export const articleScript = '/content-scripts/article.js';
+export const articleScript = '/article.js';
+
+/** The script that reads front pages, from the root of the package; it runs where the article script finds no article. */
+export const frontPageScript = '/front-page.js';
 
 const id = 'article';
 

@@ -33,6 +33,7 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
   const badges = new Map<number, string>();
   const told: ChangedMessage[] = [];
   const sent: [number, MarkMessage][] = [];
+  const injected: number[] = [];
   const stored: Record<string, unknown> = {};
   const states = createPageStates({
     get: async () => stored,
@@ -53,8 +54,12 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
       sent.push([tabId, message]);
       return part.here?.(tabId) ?? true;
     },
+    injectFrontReader: async (tabId) => {
+      if (tabId > 8) throw new Error('no access');
+      injected.push(tabId);
+    },
   });
-  return { keeper, badges, told, sent, states };
+  return { keeper, badges, told, sent, injected, states };
 }
 
 it('answers a reading with the state, and shows it', async () => {
@@ -126,6 +131,14 @@ describe('a page that was left', () => {
     await keeper.closed(3);
     expect(await states.all()).toEqual([]);
   });
+});
+
+it('runs the reader of front pages where a page asks for it, and says whether it has', async () => {
+  const { keeper, injected } = keeperOn();
+  expect(await keeper.answer({ type: 'front-reader' }, page(3))).toBe(true);
+  expect(await keeper.answer({ type: 'front-reader' }, page(9))).toBe(false);
+  expect(keeper.answer({ type: 'front-reader' }, popup)).toBeUndefined();
+  expect(injected).toEqual([3]);
 });
 
 it('draws the badges anew when settings change', async () => {
