@@ -36,6 +36,12 @@ export default defineRule({
         'H: [[Is Biden losing]] the unions?',
         'H: [[Has Putin lost]] his nerve?',
         'H: [[Can Netanyahu survive]] the budget?',
+        'H: [[Is Trump hiding]] the map?',
+        'H: [[Is Biden hiding]] the map?',
+        'H: [[Can Sunak survive]] the vote?',
+        'H: [[Can Starmer survive]] the vote?',
+        'H: [[Has Putin lost]] the north?',
+        'H: [[Has Zelensky lost]] the north?',
       ],
       passes: [
         'H: Has Germany met its target?',

@@ -25,6 +25,8 @@ export default defineRule({
         '[we the people,people like us,people like you,folks like you,one of us,not one of us,our kind,our own kind,our side,our people,our boys,our tribe]',
         '[take,taking,took,get,want,wants,wanted] [our,their,your] country back',
         '[man,men,women,woman,people] [in,on] the [street]',
+        '[enemy,enemies,traitor,traitors] [within,in our midst,among us]',
+        '[enemy,enemies] of the [people,state,nation,republic]',
       ],
       plain: ['voters', 'residents', 'people'],
       unless: [
@@ -41,6 +43,12 @@ export default defineRule({
         'It pays off for [[people like us]] in the end.',
         'H: Voters want to [[take their country back]]',
         'The [[man in the street]] knows better.',
+        'H: Trump bus tour looks for [[real Americans]]',
+        'H: Biden bus tour looks for [[real Americans]]',
+        'Sunak stood with the [[silent majority]].',
+        'Starmer stood with the [[silent majority]].',
+        'H: Ministers hunt for [[enemies within]]',
+        'The judges became [[enemies of the people]] by noon.',
       ],
       passes: [
         'The charity trains regular people as guides.',
