@@ -17,6 +17,7 @@ export const moralAdjectives: Lexicon = {
     'chauvinistic',
     'cold-hearted',
     'cop-killing',
+    'corrupt',
     'crooked',
     'dastardly',
     'decadent',

@@ -79,5 +79,25 @@ export default defineRule({
         'H: When will polls open in Ohio?',
       ],
     },
+    {
+      match: [
+        '^ [are we] [really,now,still]? [supposed,expected,to]',
+        '^ {[how can anyone,who in their right mind,is it any wonder,why on earth,do we really,what kind of]}',
+        '[who can] [seriously,honestly,really] [believe,say,doubt,deny]',
+      ],
+      tier: { headline: 2, body: 3 },
+      plain: ['it is not known whether'],
+      flags: [
+        '[[Are we supposed]] to cheer the bill?',
+        '[[How can anyone]] vote for this map?',
+        '[[Is it any wonder]] that the pier fell?',
+        '[[Who can seriously believe]] the count?',
+      ],
+      passes: [
+        'Asked what kind of boat it was, he did not know.',
+        'We are to meet again in May.',
+        'She asked how anyone could know.',
+      ],
+    },
   ],
 });

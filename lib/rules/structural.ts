@@ -3,10 +3,12 @@ import type { StructuralRule } from '@/lib/engine/rule';
 import headlineFragment from '@/lib/rules/headline-fragment';
 import leadingQuotation from '@/lib/rules/leading-quotation';
 import sectionLabelFit from '@/lib/rules/section-label-fit';
+import shoutedWord from '@/lib/rules/shouted-word';
 
 /** All structural rules, sorted by id. */
 export const structuralRules: readonly StructuralRule[] = [
   headlineFragment,
   leadingQuotation,
   sectionLabelFit,
+  shoutedWord,
 ];

@@ -27,6 +27,8 @@ export default defineRule({
         '[man,men,women,woman,people] [in,on] the [street]',
         '[enemy,enemies,traitor,traitors] [within,in our midst,among us]',
         '[enemy,enemies] of the [people,state,nation,republic]',
+        'our [great,beloved,sacred,proud] [nation,country,republic,people]',
+        '[patriots,true believers]',
       ],
       plain: ['voters', 'residents', 'people'],
       unless: [
@@ -49,6 +51,8 @@ export default defineRule({
         'Starmer stood with the [[silent majority]].',
         'H: Ministers hunt for [[enemies within]]',
         'The judges became [[enemies of the people]] by noon.',
+        'We owe it to [[our great nation]].',
+        'The hall was full of [[patriots]].',
       ],
       passes: [
         'The charity trains regular people as guides.',
