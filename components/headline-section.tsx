@@ -4,7 +4,7 @@ import type { Claim, Finding, Report } from '@/lib/model';
 import { ClaimRow } from './claim-row';
 import { type FindingActions, FindingRow } from './finding-row';
 import { withMarks } from './marked-words';
-import { count, useTranslate } from './translate';
+import { useTranslate } from './translate';
 
 /** The section about kicker, headline and standfirst. `findings` are those shown there, in page order. */
 export function HeadlineSection({
@@ -20,13 +20,15 @@ export function HeadlineSection({
   const { support, headlineSpan, headline } = report;
   const open = support.claims.filter(({ verdict }) => verdict !== 'supported');
   const carried = support.claims.filter(({ verdict }) => verdict === 'supported');
+  const all = support.claims.length;
+  const carriedLine = t(all === 1 ? 'carriedOne' : 'carriedMany', [String(carried.length), String(all)]);
   const row = (claim: Claim): VNode => (
     <ClaimRow key={claimKey(claim)} claim={claim} evidence={evidenceOf(claim, report)} goTo={actions.goTo} />
   );
   return (
     <section aria-labelledby="headline-title">
       <h2 id="headline-title">{t('headlineTitle')}</h2>
-      {headline && <p class="headline">{withMarks(headline, headlineSpan, [...findings, ...open])}</p>}
+      {headline && <p class="headline">{withMarks(headline, headlineSpan, findings, open)}</p>}
       {findings.length > 0 && (
         <ul class="rows">
           {findings.map((finding) => (
@@ -44,9 +46,10 @@ export function HeadlineSection({
       {headlineSpan && support.guard === 'could-not-check' && <p>{t('supportNotChecked')}</p>}
       {headlineSpan && support.guard === 'ok' && support.claims.length === 0 && <p>{t('noClaims')}</p>}
       {open.length > 0 && <ul class="rows">{open.map(row)}</ul>}
+      {carried.length === 0 && open.length > 0 && <p class="carried">{carriedLine}</p>}
       {carried.length > 0 && (
         <details class="carried">
-          <summary>{count(t, 'carried', carried.length)}</summary>
+          <summary>{carriedLine}</summary>
           <ul class="rows">{carried.map(row)}</ul>
         </details>
       )}

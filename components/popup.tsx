@@ -12,6 +12,7 @@ import { FrontSection, headlinesWith } from './front-section';
 import { HeadlineSection } from './headline-section';
 import { LevelChoice } from './level-choice';
 import { type Access, SiteAccess } from './site-access';
+import { SourcesSection } from './sources-section';
 import { count, useTranslate } from './translate';
 
 /** What is known about the page. */
@@ -69,6 +70,7 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
             findings={findings.filter(({ block }) => isHeadlineBlock(block))}
             actions={actions}
           />
+          <SourcesSection sources={page.report.sources} goTo={actions.goTo} />
           <FindingsSection
             findings={findings.filter(({ block }) => !isHeadlineBlock(block))}
             actions={actions}

@@ -120,6 +120,7 @@ export function isPageState(value: unknown): value is PageState {
       report.schema === 1 &&
       Array.isArray(report.findings) &&
       Array.isArray(report.evidence) &&
+      Array.isArray(report.sources) &&
       isRecord(report.leftOut) &&
       isRecord(report.support) &&
       Array.isArray(report.support.claims))

@@ -94,7 +94,10 @@ export type Category =
   | 'fear-appeal'
   | 'us-and-them'
   | 'guilt-by-association'
-  | 'section-label';
+  | 'section-label'
+  | 'one-sided-labels'
+  | 'missing-agent'
+  | 'article-genre';
 
 /** Whose standard a rule applies. `by` is the body, `title` the document, `locator` its section. */
 export interface Source {
@@ -152,6 +155,20 @@ export interface Claim {
   readonly message: string;
 }
 
+/** What sort of source speaks: with a name (a person, a body, a document), or without (officials, a vague group). */
+export type SourceKind = 'person' | 'organisation' | 'document' | 'official' | 'group';
+
+/** Somebody or something that the article lets speak. */
+export interface SpeakingSource {
+  readonly kind: SourceKind;
+  /** As the article writes it, at its longest. */
+  readonly name: string;
+  /** Sentences that give its words. */
+  readonly statements: number;
+  /** The first of these sentences. */
+  readonly at: Span;
+}
+
 /** Headline against body. */
 export interface Support {
   /** Share (0–1) of the headline's weighted content words that occur in the body. */
@@ -179,6 +196,8 @@ export interface Report {
   /** Candidates not shown because the words are somebody else's. */
   readonly leftOut: { readonly quoted: number; readonly attributed: number };
   readonly support: Support;
+  /** Who speaks in the body: most statements first, then in page order. */
+  readonly sources: readonly SpeakingSource[];
   /** The sentences that `support` points at, so that a report can be read without its article. */
   readonly evidence: readonly { readonly span: Span; readonly text: string }[];
 }

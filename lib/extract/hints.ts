@@ -25,7 +25,22 @@ export const Hint = {
   link: 1 << 20,
   byline: 1 << 21,
   headline: 1 << 22,
+  crumb: 1 << 23,
 } as const;
+
+/** What stands beside an article whatever its length. */
+export const beside = Hint.footer | Hint.comment | Hint.legal;
+
+/** What may stand beside one, unless it holds much of the text: publishers wrap whole articles in “paywall”, “widget” or `<form>`. */
+export const mayBeBeside =
+  beside |
+  Hint.navigation |
+  Hint.aside |
+  Hint.related |
+  Hint.newsletter |
+  Hint.form |
+  Hint.advert |
+  Hint.share;
 
 const byName: Readonly<Record<string, number>> = {
   nav: Hint.navigation,
@@ -73,13 +88,10 @@ const byWord: readonly (readonly [number, RegExp])[] = [
     Hint.legal,
     /cookie|consent|gdpr|privacy|disclaim|legal|modal|popup|pop-up|overlay|banner|toast|alertdialog/,
   ],
-  [
-    Hint.meta,
-    /meta\b|\bmeta|date|time|publish|updated|\btags?\b|taglist|topic|keyword|breadcrumb|crumb|\blabels?\b|reading/,
-  ],
+  [Hint.meta, /meta\b|\bmeta|date|time|publish|updated|\btags?\b|taglist|topic|keyword|\blabels?\b|reading/],
   [
     Hint.navigation,
-    /\bnav|navi|menu|sidebar|side-?bar|pagina|\btoc\b|table-of-contents|site-?header|masthead|skip|site-?footer|widget|search/,
+    /\bnav|navi|menu|sidebar|side-?bar|pagina|\btoc\b|table-of-contents|site-?header|masthead|skip-?(?:link|nav|to)|site-?footer|widget|search/,
   ],
   [
     Hint.body,
@@ -101,6 +113,7 @@ const byWord: readonly (readonly [number, RegExp])[] = [
   [Hint.aside, /\baside\b|complementary|\brail\b|info-?box|fact-?box|\bbox\b/],
   [Hint.form, /\bform\b|\bpoll\b|\bquiz\b|survey/],
   [Hint.byline, /byline|author|contributor|\breporter|writer|\bbio\b|profile/],
+  [Hint.crumb, /crumb/],
   [Hint.headline, /headline|\btitle\b|article-?title|entry-?title|post-?title|story-?title/],
 ];
 

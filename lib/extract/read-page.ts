@@ -40,7 +40,7 @@ export async function readPage(
   if (pace.isDue()) await pace.rest();
   const headline = findHeadline(blocks, metadata.titles);
   if (pace.isDue()) await pace.rest();
-  const found = findContent(blocks, headline?.index ?? -1);
+  const found = await findContent(blocks, headline?.index ?? -1, metadata.isNews, pace);
   if (pace.isDue()) await pace.rest();
   const front: FrontMatter = headline
     ? findFrontMatter(blocks, headline, found, metadata)

@@ -170,7 +170,6 @@ export const harshAdjectives: Lexicon = {
     'arrogant',
     'pompous',
     'elitist',
-    'tyrannous',
     'delusional',
     'unpatriotic',
     'treasonous',

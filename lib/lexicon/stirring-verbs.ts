@@ -13,7 +13,6 @@ export const stirringVerbs: Lexicon = {
     '~drum up',
     '~egg on',
     '~embolden',
-    '~enflame',
     '~fan the flames',
     '~foment',
     '~gin up',

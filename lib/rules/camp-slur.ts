@@ -25,7 +25,6 @@ export default defineRule({
       ],
       unless: [
         '&[smoked,breakfast,ham,steak,plant,plants,flower,flowers,film,game,tolkien,cricket,pitcher,batsman,batter,handed,wing]',
-        'own the {libs}',
       ],
       flags: [
         'H: [[Lefties]] lose it over the new statue',
@@ -42,10 +41,10 @@ export default defineRule({
       ],
       passes: [
         'Smoked kippers are back on the hotel menu.',
-        'His whole plan was to own the libs online.',
         'Orcs swarm the walls in the third film.',
         'The slur libtard was painted on the door.',
         'A left-handed batter, he is one of two lefties in the cricket squad.',
+        'The clerk read the names of both parties.',
       ],
     },
   ],

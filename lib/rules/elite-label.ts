@@ -21,19 +21,17 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[coastal,metropolitan,liberal,conservative,globalist,nativist,global,washington,westminster,brussels,london,hollywood,media,political,party,wealthy,out-of-touch,corrupt,urban,educated,cultural,ruling,business,corporate,moneyed,woke,progressive,academic,unelected,self-serving,islington,manhattan,davos,financial,tory,labour,democrat,republican,democratic,left-wing,right-wing,leftist,rightist] {[elite,elites,elitists,establishment,class,bubble,insiders,swamp,cabal,clique,blob,mandarins,oligarchy,aristocracy,cocktail circuit]}',
-        'the {[elites,blob,swamp,cabal,uniparty,deep-state,shadow-government,permanent state,chattering classes,ruling class,billionaire class,donor class,political class,powers that be,one percent,1 percent,tory press,murdoch press,billionaire press,commentariat,pundit class,great and the good]}',
-        'the {[liberal,conservative,mainstream,corporate,legacy,lamestream,right-wing,left-wing,establishment]} media',
-        '[deep-state,uniparty,ivory-tower,ivory-towers,globalist-cabal]',
-        '[unelected,faceless,nameless,overpaid,unaccountable,meddling] [bureaucrat,bureaucrats,officials,judges,mandarins,technocrats,eurocrats,functionaries,billionaires,bankers,donors,commissioners]',
-        '[eurocrat,eurocrats,pen-pusher,pen-pushers,desk-jockeys,brussels-mandarins]',
+        '[coastal,metropolitan,liberal,conservative,globalist,nativist,global,washington,westminster,brussels,london,hollywood,media,political,party,wealthy,out-of-touch,corrupt,urban,educated,cultural,ruling,business,corporate,woke,progressive,academic,unelected,self-serving,manhattan,financial,tory,labour,democrat,republican,democratic,left-wing,right-wing,leftist,rightist] {[elite,elites,elitists,establishment,class,bubble,insiders,swamp,cabal,clique,blob,mandarins,oligarchy,aristocracy,cocktail circuit]}',
+        'the {[elites,blob,swamp,cabal,deep-state,shadow-government,permanent state,chattering classes,ruling class,billionaire class,donor class,political class,powers that be,one percent,1 percent,tory press,billionaire press,pundit class,great and the good]}',
+        'the {[liberal,conservative,mainstream,corporate,legacy,right-wing,left-wing,establishment]} media',
+        '[deep-state,ivory-tower,ivory-towers,globalist-cabal]',
+        '[unelected,faceless,nameless,overpaid,unaccountable,meddling] [bureaucrat,bureaucrats,officials,judges,mandarins,technocrats,eurocrats,billionaires,bankers,donors,commissioners]',
+        '[eurocrats,pen-pusher,pen-pushers,desk-jockeys,brussels-mandarins]',
         '[~drain/V] the {swamp}',
       ],
       plain: ['officials', 'ministers', 'donors', 'newspapers'],
       unless: [
         '[political,business,middle,academic,urban] class',
-        'the elites of',
-        'media [insiders,class]',
         '[global,financial,cultural,party,business,political,academic,educated] [elite,elites,establishment,insiders]',
       ],
       flags: [
@@ -53,11 +51,9 @@ export default defineRule({
         'The party establishment chose a banker, and political elites agreed.',
         'The study traces the elites of Rome.',
         'Crews drained the swamp for the wetland project.',
-        'The elites of Java kept their courts.',
         'The middle class has grown since 2001.',
         'The senator said the elites had failed.',
         'He has taught a political class for ten years.',
-        'Media insiders gathered at the fair.',
       ],
     },
   ],

@@ -18,19 +18,20 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[existential,mortal,deadly,dire,clear and present,grave and present,looming,terrifying,unprecedented] [threat,danger,menace,peril] [to,for,from,of,facing] ',
-        '[ticking,demographic,debt,pension,social,political,climate,fiscal] [time-bomb,timebomb,bomb,time bomb]',
-        '[powder-keg,powder-kegs,tinderbox,ticking-bomb,ticking-clock]',
-        '[nobody,no one,none of us,no child,no woman,no family,no city,no country] is [safe,immune,spared]',
-        '[you,your family,your child,your children,your home,your job,your pension,your town,your city,you and your family] [could,may,might,will] be next',
-        '[~come/V] for [you,your,our] [guns,children,kids,homes,home,car,cars,job,jobs,rights,savings,pension,pensions,freedom,freedoms,families,land,farm,farms,church,churches,way of life,steaks,stoves,boilers]?',
-        '[threat,danger,menace] to [our,western,american,british,european,the] [democracy,way of life,civilisation,civilization,republic,freedoms,values,children,existence,very existence,nation,survival]',
-        '[~destroy/V,~end/V,~kill/V,~wreck/V,~dismantle/V,~burn-down/V,~tear-down/V,~bury/V] [our,american,western,british,european,the] [democracy,way of life,civilisation,civilization,republic,freedoms,values,constitution,nation,country,free world,free press,judeo-christian]',
+        '[existential,mortal,dire,clear and present,grave and present,looming,terrifying] [threat,danger,menace,peril] [to,for,from,of,facing]',
+        '[ticking,demographic,debt,pension] [time-bomb,bomb,time bomb]',
+        '[powder-keg,tinderbox,no-go zone,no-go zones,hell on earth,living hell]',
+        '[nobody,no one,none of us] is [safe,immune,spared]',
+        '[you,your family,your children,your home,your job,your pension,your town] [could,may,might,will] be next',
+        '[~come/V] for [your,our] [guns,children,kids,homes,cars,jobs,rights,savings,pensions,freedoms,families,land,farms,churches]',
+        '[threat,danger,menace] to [our,western,american,british,the] [democracy,way of life,civilisation,civilization,republic,freedoms,values,children,nation]',
+        '[~destroy/V,~end/V,~kill/V,~wreck/V,~dismantle/V,~bury/V] [our,american,western,british,the] [democracy,way of life,civilisation,civilization,republic,freedoms,values,constitution,nation,country]',
+        '{[spectre,specter,shadow,dark clouds,storm clouds]} of [war,civil war,fascism,communism,tyranny,dictatorship,recession,famine]',
+        '[nightmare,doomsday,apocalyptic] [scenario,scenarios,prospect,future]',
       ],
       plain: ['a risk to', 'a danger'],
       unless: [
         '&[species,asteroid,coral,bees,habitat,bat,frog,tiger,disposal,detonated,device,explosive,explosives,police,gas,fire,firefighters,blaze,drought,wildfire,forest]',
-        '~come/V for you [and,to,at]',
       ],
       flags: [
         'H: Farm bill is an [[existential threat to]] the village',
@@ -43,6 +44,8 @@ export default defineRule({
         'The court is a [[threat to our democracy]].',
         'Trump will [[end the republic]], and soon.',
         'Biden will [[end the republic]], and soon.',
+        'H: The [[spectre]] of recession in one seaside town',
+        'The harbour board spoke of a [[doomsday scenario]] and went home.',
       ],
       passes: [
         'The fungus is an existential threat to the species.',

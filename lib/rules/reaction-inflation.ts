@@ -16,8 +16,8 @@ export default defineRule({
     by: 'Piskorski et al., 2023',
   },
   unless: [
-    '&#NUM ...2 [complaints,protesters,protestors,signatures,people,letters,emails,residents,petitioners,marchers,objections,members,calls]',
-    '&[hurricane,volcano,earthquake,tornado,typhoon,cyclone,gales]',
+    '&#NUM ...2 [complaints,protesters,protestors,signatures,people,letters,emails,residents,petitioners,objections,members,calls]',
+    '&[hurricane,volcano,earthquake,tornado,typhoon,cyclone]',
   ],
   entries: [
     {
@@ -26,7 +26,7 @@ export default defineRule({
         '[up in arms,baying for blood,howling for blood]',
         '[furious,fierce,huge,massive,swift,immediate,growing,intense,fresh,angry,public,online,social media,twitter,right-wing,left-wing,conservative,liberal,republican,democrat,democratic,tory,labour,fan,political,widespread,mounting,enormous,brutal,severe,global,international,bipartisan,instant,ferocious,national,nationwide,voter,customer,consumer] [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,blowback,pushback]',
         '[storm,firestorm,wave,flood,torrent,barrage,avalanche,tsunami,chorus,deluge,tidal wave,hail,maelstrom,whirlwind,flurry] of [criticism,outrage,anger,protest,protests,abuse,condemnation,fury,complaints,indignation,controversy,mockery,ridicule,derision,scorn,hate,online abuse,public anger,disapproval,denunciations,opposition,backlash]',
-        '[pile-on,pile-ons,feeding frenzy,media frenzy,twitter storm,social media storm,twitterstorm,shitstorm,political firestorm,media storm]',
+        '[pile-on,pile-ons,feeding frenzy,media frenzy,twitter storm,social media storm,political firestorm,media storm]',
         '[howls,screams,cries,gasps,shrieks] of [outrage,protest,anger,derision,fury,indignation]',
       ],
       plain: ['is criticised', 'draws complaints', 'complaints about'],
@@ -55,8 +55,8 @@ export default defineRule({
         'The cut was greeted with [[howls of protest]].',
       ],
       passes: [
-        'The plan drew outrage, and 412 complaints were sent to the town hall.',
-        'The fury of the hurricane drew outrage from no one.',
+        'H: The plan drew outrage, and 412 complaints were sent to the town hall',
+        'H: The fury of the hurricane drew outrage from no one',
         'The union and the bishop of Leeds objected.',
         'Eight councils wrote to the minister against the cut.',
         'The island felt the wrath of the sea.',
@@ -67,13 +67,12 @@ export default defineRule({
     },
     {
       match: [
-        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,shitstorm,scandal]',
+        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,scandal]',
         '[fury,outrage,uproar,backlash,furore,furor,firestorm,outcry,revulsion,wrath] [over,at,as,after,about,against,from,among,grows,mounts,builds,erupts,spreads,swells,continues,greets,greeted]',
         '[amid,after,despite,following] ...2 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,blowback]',
       ],
       plain: ['complaints about'],
-      // Plain news uses these nouns too: they speak only to readers who want everything.
-      tier: { headline: 3, body: 3 },
+      tier: { headline: 3 },
       severity: 'note',
       flags: [
         'H: Trump’s dam remark [[sparks outrage]]',
@@ -84,20 +83,19 @@ export default defineRule({
       ],
     },
     {
-      match: [
+      match:
         '[outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,outraged,infuriated,incensed,enraged,apoplectic,livid,irate,blowback]',
-      ],
       plain: ['objections', 'critical', 'angry'],
-      tier: { headline: 3, body: 3 },
+      tier: { headline: 3 },
       severity: 'note',
       unless: ['[tyson,nick,max] fury'],
       flags: [
-        'The [[furore]] lasted a week.',
+        'H: The [[furore]] lasted a week',
         'H: [[Outraged]] parents march on school',
         'H: Modi wins over [[irate]] farmers',
         'H: Gandhi wins over [[irate]] farmers',
       ],
-      passes: ['H: Tyson Fury to fight in Riyadh', 'Parents of 12 pupils came to the school.'],
+      passes: ['H: Tyson Fury to fight in Riyadh', 'H: Parents of 12 pupils came to the school'],
     },
     {
       match: [
@@ -108,13 +106,13 @@ export default defineRule({
         '[sparks,sparked,sparking,stirs,stirred,stirring,draws,drew,ignites,ignited,provokes,provoked,fuels,causes,caused,courts,courted,generates,generated] ...2 [controversy,furor,row,anger,debate,dismay,disbelief,condemnation,alarm]',
         '[in,into] hot water',
         '[facing,faces,faced,face] [mounting,growing,intense,heavy,fierce,widespread,sharp,harsh,fresh,renewed] [criticism,pressure,scrutiny,questions,anger,opposition,calls]',
-        '[widely,roundly,universally,fiercely,heavily] [criticised,criticized,condemned,mocked,ridiculed,panned,derided,ridiculed,denounced]',
+        '[widely,universally,fiercely,heavily] [criticised,criticized,condemned,mocked,ridiculed,panned,derided,denounced]',
         '[mocked,ridiculed,roasted,slammed,blasted,ripped,shredded,skewered,lambasted,savaged,trolled] [online,on twitter,on social media,on x,for,over,by critics,by fans,by viewers]',
         '[calls grow,calls mount,calls are growing,growing calls,mounting calls,pressure mounts,pressure grows,pressure builds,mounting pressure,growing pressure]',
         '[controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,crisis-hit,strife-torn]',
       ],
       plain: ['is criticised', 'is asked about', 'criticised'],
-      tier: { headline: 3, body: 3 },
+      tier: { headline: 3 },
       severity: 'note',
       unless: [
         '[troops,soldiers,convoy,police,patrol,base,town,village,peacekeepers,outpost,crew,ship,tanks] ...4 under [fire,heavy fire]',
@@ -125,21 +123,21 @@ export default defineRule({
         'H: Lifeboat charity [[comes under fire]]',
         'H: Governor [[under fire from]] both benches',
         'H: Logo [[draws ire over]] colours',
-        'The aide [[took some flak]] for it.',
+        'H: The aide [[took some flak]] for it',
         'H: Conservatives’ ad [[stirs controversy]]',
         'H: Labour’s ad [[stirs controversy]]',
         'H: Chef [[in hot water]] over menu',
         'H: Water firm [[faces mounting criticism]]',
-        'The map was [[widely mocked]].',
+        'H: The map was [[widely mocked]]',
         'H: Senator [[mocked online]] for hat',
         'H: [[Pressure mounts]] on Macron',
         'H: [[Embattled]] mayor to stay',
       ],
       passes: [
-        'The convoy came under fire near the bridge.',
-        'The potatoes were roasted for an hour.',
-        'Wash the clothes in hot water.',
-        'The union asked the board about the fee.',
+        'H: The convoy came under fire near the bridge',
+        'H: The potatoes were roasted for an hour',
+        'H: Wash the clothes in hot water',
+        'H: The union asked the board about the fee',
       ],
     },
   ],

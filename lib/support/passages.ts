@@ -29,7 +29,8 @@ export interface Passages {
   readonly families: ReadonlyMap<string, readonly number[]>;
 }
 
-const isBodyBlock = (kind: BlockKind | undefined): boolean =>
+/** Returns whether a block of this kind belongs to the body: paragraphs, quoted blocks and captions. */
+export const isBodyBlock = (kind: BlockKind | undefined): boolean =>
   kind === 'paragraph' || kind === 'blockquote' || kind === 'caption';
 
 /** Returns the passages of `doc`; body tokens are looked up for the headline's content words and for `alsoWanted` stems. */
@@ -53,6 +54,27 @@ export function readPassages(doc: Doc, alsoWanted: Iterable<string>): Passages {
   return { doc, headline, words, bodySentences, bodyWords, families };
 }
 
+/** Returns `passages` with the standfirst or a subheading in the place of the headline, for each there is. */
+export function otherDisplays(passages: Passages): Passages[] {
+  const { doc } = passages;
+  return displayRanges(doc).map((range) => ({
+    ...passages,
+    headline: range,
+    words: contentWords(doc, range.first, range.last),
+  }));
+}
+
+/** Returns the tokens of each sentence of a standfirst or subheading, in text order. */
+export function displayRanges({ blocks, sentences }: Doc): Passages['headline'][] {
+  const ranges: Passages['headline'][] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    const kind = blocks[sentences.block[s] as number]?.kind;
+    if (kind !== 'standfirst' && kind !== 'heading') continue;
+    ranges.push({ first: sentences.first[s] as number, last: sentences.first[s + 1] as number });
+  }
+  return ranges;
+}
+
 /** Returns the words of tokens `[first, last)` that carry content, each with its stem and weight. */
 export function contentWords(doc: Doc, first: number, last: number): ContentWord[] {
   const words: ContentWord[] = [];
@@ -71,7 +93,8 @@ export function contentWords(doc: Doc, first: number, last: number): ContentWord
 export const tokenText = (doc: Doc, i: number): string =>
   doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]);
 
-function findHeadline({ blocks, tokens, sentences }: Doc): { first: number; last: number } {
+/** Returns the tokens of the headline block, half-open; both 0 when there is none. */
+export function findHeadline({ blocks, tokens, sentences }: Doc): Passages['headline'] {
   let first = -1;
   let last = 0;
   for (let s = 0; s < sentences.count; s++) {
@@ -128,9 +151,32 @@ export function coverageOf({ words, families }: Passages): number {
   return all === 0 ? 1 : found / all;
 }
 
+/** Returns how much (0–1) the body looks as if it belonged to the headline: mostly coverage, and how much of it one sentence holds. */
+export function relatednessOf(passages: Passages): number {
+  const { words } = passages;
+  const weights = new Map(words.map((word) => [word.stem, word.weight]));
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  if (all === 0) return 1;
+  const closest = Math.max(0, ...weighSentences(passages, words).values());
+  return COVERAGE_SHARE * coverageOf(passages) + (1 - COVERAGE_SHARE) * (closest / all);
+}
+
+/** Found on the tuning half of 8,000 pairs of headline and body: either alone tells related from unrelated less well. */
+const COVERAGE_SHARE = 0.6;
+
 /** Returns the body sentence, or two neighbours of one block, that holds most of `words` by weight; null when none holds any. */
 export function closestSentence(passages: Passages, words: readonly ContentWord[]): Span | null {
-  const { doc, families } = passages;
+  let best = -1;
+  let bestWeight = 0;
+  for (const [sentence, weight] of weighSentences(passages, words)) {
+    const isBetter = weight > bestWeight || (weight === bestWeight && sentence < best);
+    if (isBetter) [best, bestWeight] = [sentence, weight];
+  }
+  return best < 0 ? null : pairWithNeighbour(passages, words, best, bestWeight);
+}
+
+/** The weight of `words` that each body sentence holds, without those that hold none. */
+function weighSentences({ doc, families }: Passages, words: readonly ContentWord[]): Map<number, number> {
   const weights = new Map<number, number>();
   const seen = new Set<string>();
   for (const word of words) {
@@ -143,13 +189,7 @@ export function closestSentence(passages: Passages, words: readonly ContentWord[
       before = sentence;
     }
   }
-  let best = -1;
-  let bestWeight = 0;
-  for (const [sentence, weight] of weights) {
-    const isBetter = weight > bestWeight || (weight === bestWeight && sentence < best);
-    if (isBetter) [best, bestWeight] = [sentence, weight];
-  }
-  return best < 0 ? null : pairWithNeighbour(passages, words, best, bestWeight);
+  return weights;
 }
 
 /** The most words that an evidence passage of two sentences may have. */
