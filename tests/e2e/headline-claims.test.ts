@@ -8,19 +8,10 @@ import { withBrowser } from './with-browser';
 
 describe.each(families)('the headline against its article in %s', (family) => {
   const stage = withBrowser(family, 'for readers');
-  /** Opens `path` and its popup, and waits until the report is there: a page that just loaded may be read twice. */
-  const openPopup = async (path: string) => {
-    await stage.open(path);
-    const popup = await stage.popup();
-    const shown = await waitUntil('the popup shows the headline', async () => {
-      const content = await readPopup(popup);
-      return content.headline && content;
-    });
-    return { popup, shown };
-  };
 
   it('has a row for each claim that the article does not carry', async () => {
-    const { shown } = await openPopup(paths.overclaim);
+    await stage.open(paths.overclaim);
+    const shown = await stage.check();
     expect(shown).toMatchObject({
       headline: 'Council scraps 14 bus routes as experts warn of biggest cut',
       claims: [
@@ -37,7 +28,8 @@ describe.each(families)('the headline against its article in %s', (family) => {
   });
 
   it('goes to the closest sentence', async () => {
-    const { popup } = await openPopup(paths.overclaim);
+    await stage.open(paths.overclaim);
+    const popup = await stage.popup();
     await popup.click('.claim .go[aria-label*="“scraps”"]');
     await waitUntil('the sentence is selected', async () =>
       (await stage.page.evaluate(() => String(getSelection()))).includes('expected to scrap nine bus routes'),
@@ -45,14 +37,16 @@ describe.each(families)('the headline against its article in %s', (family) => {
   });
 
   it('folds what a fair headline says into one line', async () => {
-    const { shown } = await openPopup(paths.fairHeadline);
+    await stage.open(paths.fairHeadline);
+    const shown = await stage.check();
     expect(shown.claims).toEqual([]);
     expect(shown.carried).toBe('1 of 1 claim found in the article');
   });
 
   it('compares nothing with a stub', async () => {
-    const { popup, shown } = await openPopup(paths.stub);
-    expect(shown.claims).toEqual([]);
+    await stage.open(paths.stub);
+    const popup = await stage.popup();
+    expect((await readPopup(popup)).claims).toEqual([]);
     expect(await popup.evaluate(() => document.body.textContent)).toContain('Could not check: too little');
   });
 });
