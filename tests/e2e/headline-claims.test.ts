@@ -47,6 +47,8 @@ describe.each(families)('the headline against its article in %s', (family) => {
     await stage.open(paths.stub);
     const popup = await stage.popup();
     expect((await readPopup(popup)).claims).toEqual([]);
-    expect(await popup.evaluate(() => document.body.textContent)).toContain('Could not check: too little');
+    expect(await popup.evaluate(() => document.body.textContent)).toContain(
+      'Could not check: the page does not hold enough',
+    );
   });
 });
