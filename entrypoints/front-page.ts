@@ -1,7 +1,6 @@
-/** Runs in a page that is no article: gives the article script, in the same world of the page, the reader of front pages. */
+/** Runs in a page that is no article: brings the reader of front pages. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type FrontReader, readFrontPage } from '@/lib/extract/front-page';
+import { readFrontPage } from '@/lib/extract/front-page';
+import { bringPart } from '@/lib/page/page-parts';
 
-export default defineUnlistedScript(() => {
-  (globalThis as { plumblineFrontReader?: FrontReader }).plumblineFrontReader = readFrontPage;
-});
+export default defineUnlistedScript(() => bringPart('front-page', readFrontPage));

@@ -22,9 +22,10 @@ export interface ReadMessage {
     | { readonly refusal: Refusal };
 }
 
-/** Content script → background: this page is no article; run the reader of front pages in it. Answered with true when it has run. */
-export interface FrontReaderMessage {
-  readonly type: 'front-reader';
+/** Content script → background: run this part of the page's script as well. Answered with true when it has run. */
+export interface PartMessage {
+  readonly type: 'part';
+  readonly part: 'front-page' | 'marks';
 }
 
 /** Content script → background: the page of `navigation` was left for another address, without a load. Not answered. */
@@ -83,9 +84,9 @@ export function isMarkMessage(value: unknown): value is MarkMessage {
 export const isAskMessage = (value: unknown): value is AskMessage =>
   isRecord(value) && value.type === 'ask' && isPlace(value.tabId);
 
-/** Returns whether `value` is a content script's wish for the reader of front pages. */
-export const isFrontReaderMessage = (value: unknown): value is FrontReaderMessage =>
-  isRecord(value) && value.type === 'front-reader';
+/** Returns whether `value` is a content script's wish for a part of the page's script. */
+export const isPartMessage = (value: unknown): value is PartMessage =>
+  isRecord(value) && value.type === 'part' && (value.part === 'front-page' || value.part === 'marks');
 
 /** Returns whether `value` is a content script's notice that its page was left. */
 export const isLeftMessage = (value: unknown): value is LeftMessage =>

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   isAskMessage,
   isChangedMessage,
-  isFrontReaderMessage,
   isLeftMessage,
   isMarkMessage,
   isPageState,
+  isPartMessage,
   isReadMessage,
 } from '@/lib/messages';
 import { finding, report } from './report/sample-report';
@@ -69,7 +69,6 @@ describe('what was read from a front page', () => {
 
   it('is taken whole', () => {
     expect(takes({})).toBe(true);
-    expect(isFrontReaderMessage({ type: 'front-reader' })).toBe(true);
     expect(
       isPageState({
         navigation: 'n1',
@@ -116,6 +115,8 @@ it('tells questions and notices', () => {
   expect(isAskMessage({ type: 'ask', tabId: '3' })).toBe(false);
   expect(isLeftMessage({ type: 'left', navigation: 'n1' })).toBe(true);
   expect(isLeftMessage({ type: 'left' })).toBe(false);
+  expect(isPartMessage({ type: 'part', part: 'marks' })).toBe(true);
+  expect(isPartMessage({ type: 'part', part: '../popup' })).toBe(false);
 });
 
 it('knows a state from something damaged', () => {

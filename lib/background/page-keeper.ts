@@ -2,11 +2,12 @@
 import {
   type ChangedMessage,
   isAskMessage,
-  isFrontReaderMessage,
   isLeftMessage,
+  isPartMessage,
   isReadMessage,
   type MarkMessage,
   type PageState,
+  type PartMessage,
 } from '@/lib/messages';
 import { covers } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
@@ -33,8 +34,8 @@ export interface KeeperParts {
   /** To the popup, if one is open. */
   readonly tell: (message: ChangedMessage) => Promise<unknown>;
   readonly send: (tabId: number, message: MarkMessage) => Promise<unknown>;
-  /** Runs the reader of front pages in the tab. */
-  readonly injectFrontReader: (tabId: number) => Promise<unknown>;
+  /** Runs a part of the page's script in the tab. */
+  readonly inject: (tabId: number, part: PartMessage['part']) => Promise<unknown>;
 }
 
 /** Answers messages and events; no method rejects. */
@@ -86,8 +87,8 @@ export function createPageKeeper(parts: KeeperParts): PageKeeper {
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId !== 0) return undefined;
       if (isReadMessage(message)) return read(tabId, message);
-      if (isFrontReaderMessage(message))
-        return parts.injectFrontReader(tabId).then(
+      if (isPartMessage(message))
+        return parts.inject(tabId, message.part).then(
           () => true,
           () => false,
         );

@@ -24,8 +24,8 @@ export interface ScriptRegistry {
 /** The built content script, from the root of the package. */
 export const articleScript = '/article.js';
 
-/** The script that reads front pages, from the root of the package; it runs where the article script finds no article. */
-export const frontPageScript = '/front-page.js';
+/** The scripts that bring the parts which the content script asks for, from the root of the package. */
+export const partScripts = { 'front-page': '/front-page.js', marks: '/marks.js' } as const;
 
 const id = 'article';
 

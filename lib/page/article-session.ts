@@ -12,12 +12,12 @@ export interface SessionParts {
   readonly send: (message: ReadMessage | LeftMessage) => Promise<unknown>;
   readonly watch: (watcher: ArticleWatcher) => ArticleWatch;
   /** Shows the checked article; null takes everything away. */
-  readonly show: (checked: CheckedArticle | null) => void;
+  readonly show: (checked: CheckedText | null) => void;
   readonly address: () => string;
 }
 
 /** A report on an article or a front page, and the text it speaks of. */
-export interface CheckedArticle {
+export interface CheckedText {
   readonly report: Report | FrontReport;
   readonly text: string;
   readonly runs: TextRuns;
@@ -30,7 +30,7 @@ export interface ArticleSession {
   /** The page's name in messages; another one after each change of address or text. */
   navigation(): string;
   /** What is shown at present. */
-  checked(): CheckedArticle | null;
+  checked(): CheckedText | null;
   /** Compares the address with the one that is known. */
   look(): void;
   /** Tells the background again what was read, because it may have forgotten. */
@@ -42,10 +42,10 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
   let navigation = newNavigation();
   let reading = 0;
   let last: { readonly message: ReadMessage; runs: TextRuns | null } | null = null;
-  let checked: CheckedArticle | null = null;
+  let checked: CheckedText | null = null;
   let leftText = '';
 
-  const show = (next: CheckedArticle | null): void => {
+  const show = (next: CheckedText | null): void => {
     checked = next;
     parts.show(next);
   };

@@ -20,6 +20,7 @@ export function measureSizes(root: string): readonly Size[] {
   const inBuild = (paths: readonly string[]) => paths.map((path) => join(built, path));
   return [
     size('content script', inBuild(['article.js']), 20_000),
+    size('marks, where something was found', inBuild(['marks.js']), 8_000),
     size('reader of front pages', inBuild(['front-page.js']), 6_000),
     size('popup, all scripts and styles', inBuild(partsOf(built, 'popup.html')), 25_000),
     size('rule pack', [join(root, 'lib/engine/pack.generated.json')], 60_000),

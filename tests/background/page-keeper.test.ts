@@ -33,7 +33,7 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
   const badges = new Map<number, string>();
   const told: ChangedMessage[] = [];
   const sent: [number, MarkMessage][] = [];
-  const injected: number[] = [];
+  const injected: [number, string][] = [];
   const stored: Record<string, unknown> = {};
   const states = createPageStates({
     get: async () => stored,
@@ -54,9 +54,9 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
       sent.push([tabId, message]);
       return part.here?.(tabId) ?? true;
     },
-    injectFrontReader: async (tabId) => {
+    inject: async (tabId, part) => {
       if (tabId > 8) throw new Error('no access');
-      injected.push(tabId);
+      injected.push([tabId, part]);
     },
   });
   return { keeper, badges, told, sent, injected, states };
@@ -133,12 +133,13 @@ describe('a page that was left', () => {
   });
 });
 
-it('runs the reader of front pages where a page asks for it, and says whether it has', async () => {
+it('runs the parts that a page asks for, and says whether it has', async () => {
   const { keeper, injected } = keeperOn();
-  expect(await keeper.answer({ type: 'front-reader' }, page(3))).toBe(true);
-  expect(await keeper.answer({ type: 'front-reader' }, page(9))).toBe(false);
-  expect(keeper.answer({ type: 'front-reader' }, popup)).toBeUndefined();
-  expect(injected).toEqual([3]);
+  const part = { type: 'part', part: 'marks' };
+  expect(await keeper.answer(part, page(3))).toBe(true);
+  expect(await keeper.answer(part, page(9))).toBe(false);
+  expect(keeper.answer(part, popup)).toBeUndefined();
+  expect(injected).toEqual([[3, 'marks']]);
 });
 
 it('draws the badges anew when settings change', async () => {
