@@ -1,7 +1,7 @@
 /** Finds what stands around a headline: kicker, standfirst, byline. */
 import type { Headline } from '@/lib/extract/find-headline';
 import { Hint } from '@/lib/extract/hints';
-import { type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
+import { isNear, type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
 import type { Metadata } from '@/lib/extract/read-metadata';
 import { similarity, wordsOf } from '@/lib/extract/similarity';
 
@@ -20,8 +20,12 @@ const date =
   /^\W*(?:(?:published|updated|posted|last)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s.*\d.*|\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}.*|\d+ (?:min|hour|day|week|month)s?\b.*)$/i;
 // Longer ones are sentences that begin like one (“Last year …”).
 const longestDate = 80;
+const notAroundKicker =
+  Hint.navigation | Hint.share | Hint.advert | Hint.newsletter | Hint.legal | Hint.crumb | Hint.list;
 const notKicker =
-  /^\W*(?:advert|sponsor(?:ed)?$|home$|skip|share|menu|search|subscribe|sign|log|photo|image|video$|by\b|print|listen|save|follow|comments?\b|breaking news alerts)/i;
+  /^\W*(?:advert|sponsor(?:ed)?$|home$|skip|share|menu|search|subscribe|sign|log|photo|image|video$|by\b|print|listen|save|follow|comments?\b|breaking news alerts|.*\d ?min\b)/i;
+// Dates, names, buttons and pictures stand between headline and standfirst.
+const mostBetween = 16;
 const by = /^\W*(?:by|von|words by|written by|reported by|story by|text)[:\s]+(?=\S)/i;
 
 /** Returns what stands around `headline`. `body` holds the indexes of the body's blocks, rising. */
@@ -41,30 +45,21 @@ export function findFrontMatter(
 const isDate = (text: string): boolean => text.length <= longestDate && date.test(text);
 
 function findKicker(blocks: readonly PageBlock[], headline: Headline, taken: Set<number>): PageBlock | null {
+  const said = wordsOf(headline.block.text);
   for (let index = headline.index - 1; index >= Math.max(0, headline.index - 3); index--) {
     const block = blocks[index]!;
     const words = wordsOf(block.text);
     if (block.text.length > 60 || words.length > 7) return null;
     if (!words.length || isDate(block.text) || notKicker.test(block.text) || by.test(block.text)) continue;
     const isNamed = Boolean((block.place.own | (block.place.parent?.own ?? 0)) & Hint.kicker);
-    const isNear = distance(block.place, headline.block.place) <= (isNamed ? 8 : 4);
-    const isOutside =
-      block.place.all & (Hint.navigation | Hint.share | Hint.advert | Hint.newsletter | Hint.legal);
-    if (!isNear || block.level === 1 || (!isNamed && (isOutside || isCrumb(blocks, index)))) continue;
+    const isClose = distance(block.place, headline.block.place) <= (isNamed ? 8 : 4);
+    const isOutside = isNear(block.place, notAroundKicker, 4) || similarity(words, said) > 0.8;
+    if (!isClose || block.level === 1 || (!isNamed && isOutside)) continue;
     taken.add(index);
     return block;
   }
   return null;
 }
-
-/** One of a row of links is a trail or a menu, not a kicker. */
-const isCrumb = (blocks: readonly PageBlock[], index: number): boolean => {
-  const before = blocks[index - 1];
-  const block = blocks[index]!;
-  return (
-    block.place.name === 'li' && before?.place.name === 'li' && before.place.parent === block.place.parent
-  );
-};
 
 /** Steps between two places through the nearest place around both. */
 function distance(a: Place, b: Place): number {
@@ -116,7 +111,7 @@ function findStandfirst(
   const usual = mostFrequent(bodyPlaces);
   const descriptions = metadata.descriptions.map(wordsOf);
   let passed = 0;
-  for (let index = headline.index + 1; index < blocks.length && passed < 8; index++) {
+  for (let index = headline.index + 1; index < blocks.length && passed < mostBetween; index++) {
     const block = blocks[index]!;
     if (taken.has(index)) continue;
     passed++;
@@ -135,11 +130,13 @@ function findStandfirst(
     if (trimmed.linkLength > trimmed.text.length * 0.5) continue;
     const isUsual = templateOf(block) === usual;
     const isNamed = hintsStandfirst(block.place, headline.block.place);
-    const isDescribed = descriptions.some((known) => similarity(words, known) > 0.8);
+    const isDescribed = descriptions.some((known) => isSameText(words, known));
+    // Set like the body, it is the body's first paragraph unless something stands between them.
+    const isApart = !isUsual || templateOf(blocks[index + 1] ?? block) !== usual;
     const isSet = block.level > 1 || block.strongLength > block.text.length * 0.9;
     if (
       (isNamed && !isUsual) ||
-      (isDescribed && !isUsual) ||
+      (isDescribed && isApart) ||
       (isSet && !isUsual && isDirect(block, headline))
     ) {
       taken.add(index);
@@ -148,6 +145,14 @@ function findStandfirst(
     if (body.includes(index) && isUsual) return null;
   }
   return null;
+}
+
+/** Descriptions may be cut short, or say more. */
+function isSameText(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // The last word may be cut too.
+  const head = short.slice(0, -1);
+  return similarity(a, b) > 0.8 || (head.length >= 8 && similarity(head, long.slice(0, head.length)) > 0.9);
 }
 
 const isDirect = (block: PageBlock, { block: { place } }: Headline): boolean =>

@@ -1,6 +1,6 @@
 /** Finds the headline a reader sees: the live block that comes closest to what the metadata calls it. */
 import { Hint } from '@/lib/extract/hints';
-import { type PageBlock, sliceBlock } from '@/lib/extract/page-block';
+import { isNear, type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
 import { similarity, withoutSite, wordsOf } from '@/lib/extract/similarity';
 
 /** The headline and where it stands. */
@@ -44,31 +44,84 @@ export function findHeadline(blocks: readonly PageBlock[], titles: readonly stri
       (0.2 * index) / blocks.length;
     if (!best || score > best.score) best = { index, score, likeness };
   }
-  const block = best && blocks[best.index];
-  if (!best || !block) return null;
-  return { index: best.index, likeness: best.likeness, ...splitHeading(block, known) };
+  if (!best) return null;
+  const index = underTrail(blocks, best.index, known);
+  const block = blocks[index]!;
+  const before = blocks[index - 1];
+  // Kicker and headline may be boxes of their own within one heading.
+  if (before && isSameHeading(before.place, block.place))
+    return { index, likeness: best.likeness, block, prefix: before };
+  return { index, likeness: best.likeness, ...splitHeading(block, known) };
 }
 
-/** Parts “Kicker Headline” inside one heading where the metadata knows the second half alone. */
+// Further down, a heading is a section's.
+const mostBetween = 30;
+const longestBetween = 120;
+
+/** A trail of links ends in the article's title too, as the page's `h1` at that; the headline is then the heading under it. */
+function underTrail(blocks: readonly PageBlock[], from: number, known: readonly Title[]): number {
+  const { place } = blocks[from]!;
+  const isInTrail = isNear(place, Hint.navigation | Hint.list | Hint.crumb, 3);
+  for (let index = from + 1; index < Math.min(blocks.length, from + mostBetween); index++) {
+    const block = blocks[index]!;
+    if (!block.level) {
+      if (block.text.length > longestBetween && block.linkLength === 0) break;
+      continue;
+    }
+    if (block.level > 3 || isNear(block.place, offSide & ~Hint.related, 4)) continue;
+    const isNamed =
+      index < from + 4 &&
+      Boolean(block.place.all & ~place.all & Hint.main) &&
+      likenessOf(block.text, known) > 0.45;
+    if (!isInTrail && !isNamed) break;
+    let last = index;
+    while (blocks[last + 1] && isSameHeading(blocks[last + 1]!.place, block.place)) last++;
+    return last;
+  }
+  return from;
+}
+
+function isSameHeading(a: Place, b: Place): boolean {
+  const heading = headingOf(a);
+  return heading !== null && heading === headingOf(b);
+}
+
+function headingOf(place: Place): Place | null {
+  for (let at: Place | null = place; at; at = at.parent) if (/^h[1-6]$/.test(at.name)) return at;
+  return null;
+}
+
+interface Title {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+function likenessOf(text: string, known: readonly Title[]): number {
+  const words = wordsOf(text);
+  return known.reduce((most, title) => Math.max(most, similarity(words, title.words)), 0);
+}
+
+/** Parts “Kicker Headline” inside one heading where the metadata knows the second half alone, or sets a colon between the two. */
 function splitHeading(
   block: PageBlock,
-  known: readonly { readonly words: readonly string[] }[],
+  known: readonly Title[],
 ): { readonly block: PageBlock; readonly prefix: PageBlock | null } {
-  const likenessOf = (text: string) => {
-    const words = wordsOf(text);
-    return known.reduce((most, title) => Math.max(most, similarity(words, title.words)), 0);
-  };
-  const whole = likenessOf(block.text);
-  if (whole < 1) {
-    for (const { at } of block.pieces.slice(1, 4)) {
-      const rest = block.text.slice(at);
-      const before = wordsOf(block.text.slice(0, at)).length;
-      if (before > 0 && before <= 6 && likenessOf(rest) >= Math.max(0.9, whole + 0.04)) {
-        return {
-          block: sliceBlock(block, at, block.text.length),
-          prefix: sliceBlock(block, 0, at),
-        };
-      }
+  const whole = likenessOf(block.text, known);
+  for (const { at } of block.pieces.slice(1, 4)) {
+    const first = block.text.slice(0, at).trimEnd();
+    const rest = block.text.slice(at);
+    const before = wordsOf(first).length;
+    const isParted =
+      // A colon that the next word stands close to ends a line of its own.
+      (/:$/.test(block.text.slice(0, at)) && !/^\s/.test(rest)) ||
+      (!/^[\s:–—-]/.test(rest) &&
+        known.some(({ text }) => text.startsWith(`${first}: `) || text.startsWith(`${first} - `)));
+    const isKnown = whole < 1 && likenessOf(rest, known) >= Math.max(0.9, whole + 0.04);
+    if (before > 0 && before <= 6 && wordsOf(rest).length > 1 && (isParted || isKnown)) {
+      return {
+        block: sliceBlock(block, at, block.text.length),
+        prefix: sliceBlock(block, 0, at),
+      };
     }
   }
   return { block, prefix: null };

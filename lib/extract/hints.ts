@@ -8,32 +8,42 @@ export const Hint = {
   newsletter: 1 << 3,
   caption: 1 << 4,
   legal: 1 << 5,
-  meta: 1 << 6,
-  navigation: 1 << 7,
-  body: 1 << 8,
-  article: 1 << 9,
-  standfirst: 1 << 10,
-  kicker: 1 << 11,
-  quote: 1 << 12,
-  advert: 1 << 13,
-  header: 1 << 14,
-  footer: 1 << 15,
-  aside: 1 << 16,
-  form: 1 << 17,
-  list: 1 << 18,
-  table: 1 << 19,
-  link: 1 << 20,
-  byline: 1 << 21,
-  headline: 1 << 22,
+  navigation: 1 << 6,
+  body: 1 << 7,
+  main: 1 << 8,
+  standfirst: 1 << 9,
+  kicker: 1 << 10,
+  quote: 1 << 11,
+  advert: 1 << 12,
+  footer: 1 << 13,
+  aside: 1 << 14,
+  form: 1 << 15,
+  list: 1 << 16,
+  link: 1 << 17,
+  byline: 1 << 18,
+  headline: 1 << 19,
+  crumb: 1 << 20,
 } as const;
+
+/** What stands beside an article whatever its length. */
+export const beside = Hint.footer | Hint.comment | Hint.legal;
+
+/** What may stand beside one, unless it holds much of the text: publishers wrap whole articles in “paywall”, “widget” or `<form>`. */
+export const mayBeBeside =
+  beside |
+  Hint.navigation |
+  Hint.aside |
+  Hint.related |
+  Hint.newsletter |
+  Hint.form |
+  Hint.advert |
+  Hint.share;
 
 const byName: Readonly<Record<string, number>> = {
   nav: Hint.navigation,
   menu: Hint.navigation,
-  article: Hint.article,
-  main: Hint.article,
-  header: Hint.header,
-  hgroup: Hint.header,
+  article: Hint.main,
+  main: Hint.main,
   footer: Hint.footer,
   aside: Hint.aside,
   form: Hint.form,
@@ -47,61 +57,45 @@ const byName: Readonly<Record<string, number>> = {
   ul: Hint.list,
   ol: Hint.list,
   dl: Hint.list,
-  table: Hint.table,
   a: Hint.link,
   address: Hint.byline,
-  time: Hint.meta,
   dialog: Hint.legal,
 };
 
 const byWord: readonly (readonly [number, RegExp])[] = [
-  [Hint.comment, /comment|disqus|discussion|respond\b|replies|\bcoral\b/],
+  [Hint.comment, /comment|disqus|respond\b/],
   [
     Hint.related,
-    /relat|recommend|more-?(?:from|on|stor|news|artic)|read-?(?:more|next|also)|most-?(?:read|pop|view)|popular|trending|teaser|\bcards?\b|outbrain|taboola|also-?(?:like|read)|see-?also|latest|inline-?link|linkbox|link-?list/,
+    /relat|recommend|more-?(?:from|on|stor)|read-?(?:more|next|also)|most-?|popular|trending|teaser|\bcard|latest|link-?(?:box|list)/,
   ],
-  [Hint.share, /shar(?:e|ing)|social|follow|toolbar|\btools\b|print/],
-  [
-    Hint.newsletter,
-    /newsletter|subscri|sign-?up|sign-?in|paywall|regwall|donat|login|register|membership|\bcta\b/,
-  ],
-  [
-    Hint.caption,
-    /caption|credit|figure|image|photo|picture|media|galler|slide|video|player|legend|copyright/,
-  ],
-  [
-    Hint.legal,
-    /cookie|consent|gdpr|privacy|disclaim|legal|modal|popup|pop-up|overlay|banner|toast|alertdialog/,
-  ],
-  [
-    Hint.meta,
-    /meta\b|\bmeta|date|time|publish|updated|\btags?\b|taglist|topic|keyword|breadcrumb|crumb|\blabels?\b|reading/,
-  ],
+  [Hint.share, /shar(?:e|ing)|social|follow|tools?\b|toolbar/],
+  [Hint.newsletter, /newsletter|subscri|sign-?(?:up|in)|[yg]wall|donat|login|register|\bcta\b/],
+  [Hint.caption, /caption|credit|figure|image|photo|picture|media|galler|slide|video|player|copyright/],
+  [Hint.legal, /cookie|consent|gdpr|privacy|disclaim|legal|modal|pop-?up|overlay|banner|alertdialog/],
   [
     Hint.navigation,
-    /\bnav|navi|menu|sidebar|side-?bar|pagina|\btoc\b|table-of-contents|site-?header|masthead|skip|site-?footer|widget|search/,
+    /\bnav|navi|menu|side-?bar|pagina|\btoc\b|site-?header|masthead|skip-?(?:link|nav|to)|widget|search/,
   ],
   [
     Hint.body,
-    /(?:article|story|entry|post|page|news|content|main|rich)[-_]*(?:body|text|content|copy|detail|main)|body-?(?:text|copy|content)|articlebody|richtext|\bprose\b|paragraph|\bwysiwyg\b/,
+    /(?:article|story|entry|post|page|news|content|main|rich)[-_]*(?:body|text|content|copy|main)|body-?(?:text|copy|content)|\bprose\b|paragraph/,
   ],
-  [Hint.article, /article|story|\bpost\b|\bentry\b|\bcontent\b|\bmain\b|\bsingle\b/],
   [
     Hint.standfirst,
-    /standfirst|\bdeck\b|\bdek\b|-de[c]?k\b|sub-?(?:title|head|line)|summary|\blead\b|\blede\b|[-_]lead|\blead[-_]|intro|excerpt|strap-?line|abstract|teaser-?text|description|perex|vorspann|chapo|entradilla|bajada|\bsummary/,
+    /standfirst|\bdec?k\b|sub-?(?:title|head|line)|summary|\blede?\b|[-_]lead|\blead|intro|excerpt|strap-?line|teaser-?text|description|perex|vorspann|chapo|entradilla|bajada|einleitung/,
   ],
   [
     Hint.kicker,
-    /kicker|eyebrow|overline|over-?title|dachzeile|topline|pre-?title|super-?title|rubric|section-?(?:name|label|title)|category|flag\b|\btopper/,
+    /kicker|eyebrow|over-?(?:line|title)|dachzeile|topline|(?:pre|super)-?title|rubric|section-?(?:name|label|title)|category/,
   ],
-  [Hint.quote, /pull-?quote|blockquote|\bquote/],
-  [Hint.advert, /\bads?\b|\bad-|-ad\b|advert|sponsor|promo|commercial|affiliate|\bgpt\b|shop/],
-  [Hint.header, /header|\bhero\b|\bheadline-?(?:wrap|group|area)/],
+  [Hint.quote, /quote/],
+  [Hint.advert, /\bads?\b|advert|sponsor|promo|commercial|affiliate|shop/],
   [Hint.footer, /foot/],
-  [Hint.aside, /\baside\b|complementary|\brail\b|info-?box|fact-?box|\bbox\b/],
-  [Hint.form, /\bform\b|\bpoll\b|\bquiz\b|survey/],
-  [Hint.byline, /byline|author|contributor|\breporter|writer|\bbio\b|profile/],
-  [Hint.headline, /headline|\btitle\b|article-?title|entry-?title|post-?title|story-?title/],
+  [Hint.aside, /\baside\b|complementary|\brail\b|(?:info|fact)-?box|\bbox\b/],
+  [Hint.form, /\bform\b|\bpoll\b|\bquiz\b/],
+  [Hint.byline, /byline|author|contributor|writer|\bbio\b/],
+  [Hint.crumb, /crumb/],
+  [Hint.headline, /headline|\btitle\b/],
 ];
 
 /** Returns the hints that an element of this name and hint text gives, as a bit set. */

@@ -61,6 +61,7 @@ import messageReading from '@/lib/rules/message-reading';
 import migrantLabel from '@/lib/rules/migrant-label';
 import mindReading from '@/lib/rules/mind-reading';
 import minimisation from '@/lib/rules/minimisation';
+import missingAgent from '@/lib/rules/missing-agent';
 import mockingQuality from '@/lib/rules/mocking-quality';
 import moralVerdict from '@/lib/rules/moral-verdict';
 import movementLabel from '@/lib/rules/movement-label';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   migrantLabel,
   mindReading,
   minimisation,
+  missingAgent,
   mockingQuality,
   moralVerdict,
   movementLabel,

@@ -1,12 +1,13 @@
-/** Reads saved pages and what is known about them: `<folder>/{news,web}/truth.jsonl` beside gzipped pages. */
+/** Reads saved pages and what is known about them: `truth.jsonl` beside gzipped pages, in a folder or in the folders within it. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** One saved page. */
 export interface SavedPage {
-  readonly set: 'news' | 'web';
+  /** Name of the folder within; empty for pages of the folder itself. */
+  readonly set: string;
   readonly file: string;
   readonly url: string;
   /** `article`, or what else the page is. */
@@ -19,9 +20,12 @@ export interface SavedPage {
   readonly fold: number;
 }
 
-/** Returns every page that `folder` has truth for, in the order of its lists. */
-export function readTruth(folder: string): readonly SavedPage[] {
-  return (['news', 'web'] as const).flatMap((set) =>
+function readTruth(folder: string): readonly SavedPage[] {
+  const sets = ['', ...readdirSync(folder).sort()].filter((set) =>
+    existsSync(join(folder, set, 'truth.jsonl')),
+  );
+  if (!sets.length) throw new Error(`${folder} holds no truth.jsonl, nor does a folder within it.`);
+  return sets.flatMap((set) =>
     readFileSync(join(folder, set, 'truth.jsonl'), 'utf8')
       .split('\n')
       .filter(Boolean)
@@ -36,9 +40,13 @@ export function readTruth(folder: string): readonly SavedPage[] {
   );
 }
 
-/** Returns the HTML of a page. */
-export const readPageSource = (folder: string, { set, file }: SavedPage): string =>
-  gunzipSync(readFileSync(join(folder, set, file))).toString('utf8');
+/** Gives every page with its HTML. */
+export function* readPages(folder: string): Generator<SavedPage & { readonly html: string }> {
+  for (const page of readTruth(folder)) {
+    const html = gunzipSync(readFileSync(join(folder, page.set, page.file))).toString('utf8');
+    yield { ...page, html };
+  }
+}
 
 /** The name before the public suffix: one publisher's subdomains and countries stay together. */
 function publisherOf(url: string): string {

@@ -1,7 +1,10 @@
 /** Proves which blocks are taken as the body and as captions; whole pages are read in pages.test.ts. */
 import { expect, it } from 'vitest';
 import { findCaptions, findContent } from '@/lib/extract/find-content';
+import { createPace } from '@/lib/extract/pace';
 import { blocksOf } from './read-html';
+
+const pace = createPace(async () => {});
 
 const long =
   'The office counted the boats on four mornings in a row and found that eleven of them had left before the sluice was opened.';
@@ -11,12 +14,12 @@ const second =
 /** The body as texts; the headline is the first block. */
 const bodyOf = async (html: string) => {
   const blocks = await blocksOf(`<h1>Headline</h1>${html}`);
-  return findContent(blocks, 0).map((index) => blocks[index]?.text);
+  return (await findContent(blocks, 0, true, pace)).map((index) => blocks[index]?.text);
 };
 
 it.each([
   ['links', `<p><a>${long}</a></p>`],
-  ['an aside', `<aside><p>${long}</p></aside>`],
+  ['an aside', '<aside><p>The lock was built in 1911 and has been widened twice since then.</p></aside>'],
   ['comments', `<div class="comments"><p>${long}</p></div>`],
   ['a heading with nothing under it', '<h2>Share</h2>'],
   ['short lines that are no paragraph', '<div>Copy link</div>'],
@@ -34,7 +37,7 @@ it('keeps short paragraphs and headings among long ones', async () => {
 
 it('keeps nothing above the headline', async () => {
   const blocks = await blocksOf(`<main><p>${long}</p><h1>Headline</h1><p>${second}</p></main>`);
-  expect(findContent(blocks, 1)).toEqual([2]);
+  expect(await findContent(blocks, 1, true, pace)).toEqual([2]);
 });
 
 it('finds captions beside the body, each wording once, and no credits', async () => {
@@ -43,6 +46,6 @@ it('finds captions beside the body, each wording once, and no credits', async ()
   const blocks = await blocksOf(
     `<h1>Headline</h1>${figure(caption)}${figure('Photo: Ulla Brandt')}<p>${long}</p>${figure(caption)}<p>${second}</p>${figure(`${caption} and June`)}`,
   );
-  const captions = findCaptions(blocks, 0, findContent(blocks, 0));
+  const captions = findCaptions(blocks, 0, await findContent(blocks, 0, true, pace));
   expect(captions.map((index) => blocks[index]?.text)).toEqual([caption]);
 });

@@ -2,8 +2,11 @@
 import { expect, it } from 'vitest';
 import { findContent } from '@/lib/extract/find-content';
 import { findFrontMatter } from '@/lib/extract/find-front-matter';
+import { createPace } from '@/lib/extract/pace';
 import type { Metadata } from '@/lib/extract/read-metadata';
 import { blocksOf } from './read-html';
+
+const pace = createPace(async () => {});
 
 const body = Array.from(
   { length: 4 },
@@ -17,7 +20,7 @@ async function frontOf(above: string, below: string, known: Partial<Metadata> = 
   const index = blocks.findIndex(({ level }) => level === 1);
   const headline = { index, block: blocks[index]!, prefix: null, likeness: 1 };
   const metadata = { authors: [], descriptions: [], ...known } as unknown as Metadata;
-  const front = findFrontMatter(blocks, headline, findContent(blocks, index), metadata);
+  const front = findFrontMatter(blocks, headline, await findContent(blocks, index, true, pace), metadata);
   const { kicker, standfirst, byline, taken } = front;
   const left = [...taken].map((each) => blocks[each]?.text);
   return { kicker: kicker?.text ?? null, standfirst: standfirst?.text ?? null, byline, taken: left };
@@ -29,6 +32,8 @@ it.each([
   ['the last of a trail of links', '<ul><li>Home</li><li>News</li><li>Harbour</li></ul>', null],
   ['a sentence', '<p>All the news of the harbour that was printed in May</p>', null],
   ['navigation', '<nav><p>Harbour</p></nav>', null],
+  ['how long it takes to read', '<p>Reading time 4 min</p>', null],
+  ['the headline in a trail', '<div><span>Headline</span></div>', null],
   ['a named kicker, past a date', '<p class="kicker">Harbour</p><p>12 May 2026</p>', 'Harbour'],
 ])('kicker: %s', async (_, above, kicker) => {
   expect((await frontOf(above, '')).kicker).toBe(kicker);
@@ -39,6 +44,12 @@ it.each([
   ['as a heading', `<h2>${lead}</h2>`, {}],
   ['in bold', `<p class="x"><b>${lead}</b></p>`, {}],
   ['by the description', `<div>${lead}</div>`, { descriptions: [lead] }],
+  ['by a description that is cut short', `<div>${lead}</div>`, { descriptions: [`${lead.slice(0, -9)}…`] }],
+  [
+    'set like the body, but parted from it',
+    `<p>${lead}</p><figure><figcaption>Boats at the sluice</figcaption></figure>`,
+    { descriptions: [lead] },
+  ],
   ['without the link that leads on', `<h2>${lead} <a>Read more</a></h2>`, {}],
 ])('standfirst: %s', async (_, below, known) => {
   expect((await frontOf('', below, known)).standfirst).toBe(lead);

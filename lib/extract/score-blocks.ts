@@ -1,0 +1,37 @@
+/** Says how likely each block is part of the article's body. */
+import { describeBlocks, type PageShape } from '@/lib/extract/block-features';
+import { describeSurroundings } from '@/lib/extract/block-surroundings';
+import type { Pace } from '@/lib/extract/pace';
+import { addTrees, rowOf } from '@/lib/extract/trees';
+import { firstPass, secondPass } from '@/lib/extract/trees.generated';
+
+/** Returns a function that writes the rows of `shape`, where its argument holds how many characters of each block count. */
+export function createRowWriter(shape: PageShape): (weights: readonly number[]) => readonly Uint8Array[] {
+  const own = describeBlocks(shape);
+  return (weights) =>
+    describeSurroundings(shape, weights).map((around, index) => rowOf([...own[index]!, ...around]));
+}
+
+/** Returns the likelihood (0–1) that `trees` give to a row. */
+export const likelihood = (trees: string, row: Uint8Array): number =>
+  1 / (1 + Math.exp(-addTrees(trees, row)));
+
+/** Returns how many characters of each block count after a pass. */
+export const weigh = (scores: readonly number[], { blocks, isForeign }: PageShape): readonly number[] =>
+  scores.map((score, index) => (isForeign[index] ? 0 : score * blocks[index]!.text.length));
+
+/** Returns how likely (0–1) each block is part of the body. The second pass looks at what the first found around a block. */
+export async function scoreBlocks(shape: PageShape, pace: Pace): Promise<readonly number[]> {
+  const writeRows = createRowWriter(shape);
+  if (pace.isDue()) await pace.rest();
+  let weights = shape.prose;
+  let scores: readonly number[] = [];
+  for (const trees of [firstPass, secondPass]) {
+    const rows = writeRows(weights);
+    if (pace.isDue()) await pace.rest();
+    scores = rows.map((row) => likelihood(trees, row));
+    weights = weigh(scores, shape);
+    if (pace.isDue()) await pace.rest();
+  }
+  return scores;
+}
