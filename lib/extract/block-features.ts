@@ -110,7 +110,6 @@ export function describeBlocks(shape: PageShape): readonly (readonly number[])[]
       text.match(/[,،、;:]/g)?.length ?? 0,
       level,
       place.name === 'p' ? 2 : place.name === 'li' ? 1 : 0,
-      place.depth,
       Math.min(far, sinceHeading),
       rivals,
       index > headline ? size(index - headline) : 0,
