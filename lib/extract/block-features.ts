@@ -69,7 +69,7 @@ function articlesAfter(
 }
 
 // Beginnings tell enough, and short words stand in every text.
-const longestRead = 600;
+const longestRead = 300;
 const longWords = ({ text }: PageBlock): readonly string[] => [
   ...new Set(
     text

@@ -7,8 +7,9 @@ import { isNear, isWithin, type PageBlock, type Place } from '@/lib/extract/page
 import { scoreBlocks } from '@/lib/extract/score-blocks';
 import { wordsOf } from '@/lib/extract/similarity';
 
-// Above an even chance: a line too many is read as the outlet's words, a line too few is only missed.
-const likely = 0.55;
+// News above an even chance: a line too many is read as the outlet's words, a line too few is only missed.
+const likelyInNews = 0.55;
+const likely = 0.5;
 // Share of the running text under the headline that the body holds at least; with less, the page is laid out like none that was learnt from.
 const enough = 0.15;
 
@@ -33,7 +34,8 @@ export async function findContent(
     !(place.own & Hint.byline) &&
     !isWithin(place, isCaption) &&
     !isBeside(place, shape);
-  const kept = blocks.map((block, index) => scores[index]! > likely && isOpen(block, index));
+  const least = isNews ? likelyInNews : likely;
+  const kept = blocks.map((block, index) => scores[index]! > least && isOpen(block, index));
   const shareBeside = createBesideReader(
     shape,
     blocks.map(({ text }, index) => (kept[index] ? text.length : 0)),
