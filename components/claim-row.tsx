@@ -15,11 +15,11 @@ export function ClaimRow({
 }): VNode {
   const t = useTranslate();
   const { evidence: place } = claim;
+  const verdict = t(`verdict_${claim.verdict.replaceAll('-', '_')}`);
   return (
     <li class="row claim">
       <p>
-        <span class="words">“{claim.text}”</span>{' '}
-        <span class="verdict">{t(`verdict_${claim.verdict.replaceAll('-', '_')}`)}</span>
+        <span class="words">“{claim.text}”</span> <span class="verdict">{verdict}</span>
       </p>
       <p>{claim.message}</p>
       {evidence !== null && place ? (
@@ -30,7 +30,7 @@ export function ClaimRow({
           <button
             type="button"
             class="go"
-            aria-label={t('goToSentence', [claim.text])}
+            aria-label={t('goToSentence', [verdict, claim.text])}
             onClick={() => goTo(place)}
           >
             {t('goTo')}

@@ -1,9 +1,10 @@
 /** The headline first: its words with their marks, its findings, and what the article offers for each claim. */
-import type { ComponentChildren, VNode } from 'preact';
-import type { Claim, Finding, Report, Span } from '@/lib/model';
+import type { VNode } from 'preact';
+import type { Claim, Finding, Report } from '@/lib/model';
 import { ClaimRow } from './claim-row';
 import { type FindingActions, FindingRow } from './finding-row';
-import { count, useTranslate } from './translate';
+import { withMarks } from './marked-words';
+import { useTranslate } from './translate';
 
 /** The section about kicker, headline and standfirst. `findings` are those shown there, in page order. */
 export function HeadlineSection({
@@ -19,13 +20,15 @@ export function HeadlineSection({
   const { support, headlineSpan, headline } = report;
   const open = support.claims.filter(({ verdict }) => verdict !== 'supported');
   const carried = support.claims.filter(({ verdict }) => verdict === 'supported');
+  const all = support.claims.length;
+  const carriedLine = t(all === 1 ? 'carriedOne' : 'carriedMany', [String(carried.length), String(all)]);
   const row = (claim: Claim): VNode => (
     <ClaimRow key={claimKey(claim)} claim={claim} evidence={evidenceOf(claim, report)} goTo={actions.goTo} />
   );
   return (
     <section aria-labelledby="headline-title">
       <h2 id="headline-title">{t('headlineTitle')}</h2>
-      {headline && <p class="headline">{withMarks(headline, headlineSpan, [...findings, ...open])}</p>}
+      {headline && <p class="headline">{withMarks(headline, headlineSpan, findings, open)}</p>}
       {findings.length > 0 && (
         <ul class="rows">
           {findings.map((finding) => (
@@ -43,9 +46,10 @@ export function HeadlineSection({
       {headlineSpan && support.guard === 'could-not-check' && <p>{t('supportNotChecked')}</p>}
       {headlineSpan && support.guard === 'ok' && support.claims.length === 0 && <p>{t('noClaims')}</p>}
       {open.length > 0 && <ul class="rows">{open.map(row)}</ul>}
+      {carried.length === 0 && open.length > 0 && <p class="carried">{carriedLine}</p>}
       {carried.length > 0 && (
         <details class="carried">
-          <summary>{count(t, 'carried', carried.length)}</summary>
+          <summary>{carriedLine}</summary>
           <ul class="rows">{carried.map(row)}</ul>
         </details>
       )}
@@ -61,27 +65,4 @@ function evidenceOf({ evidence }: Claim, report: Report): string | null {
     report.evidence.find(({ span }) => span.start === evidence.start && span.end === evidence.end)?.text ??
     null
   );
-}
-
-/** The headline's text with a `mark` around each stretch that `marked` covers; overlapping stretches become one. */
-function withMarks(headline: string, at: Span | null, marked: readonly { span: Span }[]): ComponentChildren {
-  // Where the text differs from the span (cut, or retouched) a mark could stand on the wrong words.
-  if (!at || at.end - at.start !== headline.length) return headline;
-  const parts: ComponentChildren[] = [];
-  let done = 0;
-  const spans = marked
-    .map(({ span }) => ({ start: span.start - at.start, end: span.end - at.start }))
-    .filter(({ start, end }) => start >= 0 && end <= headline.length)
-    .sort((a, b) => a.start - b.start);
-  for (let index = 0; index < spans.length; index++) {
-    const { start, end: ownEnd } = spans[index] as Span;
-    let end = ownEnd;
-    for (let next = spans[index + 1]; next && next.start < end; next = spans[index + 1]) {
-      end = Math.max(end, next.end);
-      index += 1;
-    }
-    parts.push(headline.slice(done, start), <mark key={start}>{headline.slice(start, end)}</mark>);
-    done = end;
-  }
-  return [...parts, headline.slice(done)];
 }

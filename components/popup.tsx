@@ -1,6 +1,6 @@
 /** What the toolbar button opens: the state of this page, its headline, its findings, and what was left out. */
 import type { VNode } from 'preact';
-import type { Finding, Refusal, Report, Tier } from '@/lib/model';
+import type { Finding, FrontReport, Refusal, Report, Tier } from '@/lib/model';
 import { isHeadlineBlock, selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, isSiteMuted, siteOf } from '@/lib/settings/choice';
 import { type Mute, unmute } from '@/lib/settings/mute';
@@ -8,15 +8,18 @@ import type { Settings } from '@/lib/settings/settings';
 import { ExportChoice, type ExportForm } from './export-choice';
 import type { FindingActions } from './finding-row';
 import { FindingsSection } from './findings-section';
+import { FrontSection, headlinesWith } from './front-section';
 import { HeadlineSection } from './headline-section';
 import { LevelChoice } from './level-choice';
 import { type Access, SiteAccess } from './site-access';
+import { SourcesSection } from './sources-section';
 import { count, useTranslate } from './translate';
 
 /** What is known about the page. */
 export type PageView =
   | { readonly kind: 'reading' | 'blocked' | 'moved' | 'clickAgain' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'front'; readonly front: FrontReport; readonly url: string }
   | { readonly kind: 'report'; readonly report: Report; readonly url: string };
 
 /** A sentence about something that went wrong, or could be taken back. */
@@ -44,7 +47,7 @@ export interface PopupProps {
 /** The popup. */
 export function Popup({ page, settings, site, notice, actions }: PopupProps): VNode {
   const t = useTranslate();
-  const findings = page.kind === 'report' ? selectFindings(page.report, choiceFor(settings, page.url)) : [];
+  const findings = findingsOn(page, settings);
   const level = (part: 'headline' | 'body') => (chosen: Tier | 0) =>
     actions.change((now) => ({ ...now, [part]: chosen }));
   return (
@@ -57,6 +60,9 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
       </header>
       <NoticeLine notice={notice} actions={actions} />
       <State page={page} settings={settings} findings={findings} actions={actions} />
+      {page.kind === 'front' && findings.length > 0 && (
+        <FrontSection front={page.front} findings={findings} actions={actions} />
+      )}
       {page.kind === 'report' && !isSiteMuted(settings, page.url) && (
         <>
           <HeadlineSection
@@ -64,6 +70,7 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
             findings={findings.filter(({ block }) => isHeadlineBlock(block))}
             actions={actions}
           />
+          <SourcesSection sources={page.report.sources} goTo={actions.goTo} />
           <FindingsSection
             findings={findings.filter(({ block }) => !isHeadlineBlock(block))}
             actions={actions}
@@ -93,6 +100,11 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
   );
 }
 
+function findingsOn(page: PageView, settings: Settings): readonly Finding[] {
+  if (page.kind !== 'report' && page.kind !== 'front') return [];
+  return selectFindings(page.kind === 'front' ? page.front : page.report, choiceFor(settings, page.url));
+}
+
 /** One sentence or two about the page, spoken when it changes. */
 function State({
   page,
@@ -114,7 +126,7 @@ function State({
       </div>
     );
   }
-  if (page.kind !== 'report') {
+  if (page.kind !== 'report' && page.kind !== 'front') {
     return (
       <div class="state">
         <p role="status">{t(`state_${page.kind}`)}</p>
@@ -122,7 +134,7 @@ function State({
       </div>
     );
   }
-  const { report, url } = page;
+  const { url } = page;
   if (isSiteMuted(settings, url)) {
     const value = siteOf(url);
     return (
@@ -139,6 +151,20 @@ function State({
       </div>
     );
   }
+  if (page.kind === 'front') {
+    const { headlines } = page.front;
+    return (
+      <div class="state">
+        <p role="status">
+          {t('frontRead', [String(headlines.length)])}{' '}
+          {findings.length === 0
+            ? t('frontNothing')
+            : `${count(t, 'found', findings.length)} ${t('frontWhere', [String(headlinesWith(page.front, findings).length)])}`}
+        </p>
+      </div>
+    );
+  }
+  const { report } = page;
   const inHeadline = findings.filter(({ block }) => isHeadlineBlock(block)).length;
   return (
     <div class="state">

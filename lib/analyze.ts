@@ -1,4 +1,5 @@
 /** The plot: Article → Report. Pure: no page, browser, clock or network. */
+import { calm } from '@/lib/engine/calm';
 import { createFinding, createStructuralFinding } from '@/lib/engine/create-finding';
 import { findCandidates } from '@/lib/engine/find-candidates';
 import type { LoadedPack } from '@/lib/engine/pack';
@@ -6,6 +7,8 @@ import type { Article, Refusal, Report } from '@/lib/model';
 import { createReport } from '@/lib/report/create-report';
 import { structuralRules } from '@/lib/rules/structural';
 import { checkSupport } from '@/lib/support/check-support';
+import { listSources } from '@/lib/support/list-sources';
+import { readStatements } from '@/lib/support/read-statements';
 import { type Doc, readDoc } from '@/lib/text/doc';
 import { isEnglish } from '@/lib/text/language';
 import { VoiceCode } from '@/lib/text/marks';
@@ -16,10 +19,11 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
   if (!article.text.trim()) return { refusal: 'empty' };
   if (!isEnglish(article.text)) return { refusal: 'not-english' };
   const doc = readDoc(article, pack.vocabulary);
-  const candidates = findCandidates(doc, pack);
+  const candidates = calm(findCandidates(doc, pack), { article, doc, pack });
   const kept = candidates.filter(({ suppressed }) => suppressed === null);
+  const statements = readStatements(doc);
   const structural = structuralRules.flatMap((rule) =>
-    rule.find(doc).map((span) => {
+    rule.find(doc, article.genre).map((span) => {
       const block = article.blocks.find((b) => span.start >= b.span.start && span.start < b.span.end);
       return createStructuralFinding(article.text, rule, span, block?.kind ?? 'paragraph');
     }),
@@ -32,7 +36,8 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
         quoted: candidates.filter(({ suppressed }) => suppressed === 'quoted').length,
         attributed: candidates.filter(({ suppressed }) => suppressed === 'attributed').length,
       },
-      support: checkSupport(doc, pack, candidates),
+      support: checkSupport({ article, doc, pack, candidates, statements }),
+      sources: listSources(doc, statements),
       ...countWords(doc),
     }),
   };

@@ -1,11 +1,14 @@
 /** Every message between contexts, and what tells a well-formed one. Settings travel by storage, not by message. */
-import type { Article, Refusal, Report } from '@/lib/model';
+import type { Article, FrontPage, FrontReport, Refusal, Report } from '@/lib/model';
 
 /** What is known about a tab's page. `navigation` changes whenever the page or its article does, so that late answers can be told apart. */
 export interface PageState {
   readonly navigation: string;
   readonly url: string;
-  readonly outcome: { readonly report: Report } | { readonly refusal: Refusal };
+  readonly outcome:
+    | { readonly report: Report }
+    | { readonly front: FrontReport }
+    | { readonly refusal: Refusal };
 }
 
 /** Content script → background: this was read. Answered with the tab's new `PageState`. */
@@ -13,7 +16,16 @@ export interface ReadMessage {
   readonly type: 'read';
   readonly navigation: string;
   readonly url: string;
-  readonly outcome: { readonly article: Article } | { readonly refusal: Refusal };
+  readonly outcome:
+    | { readonly article: Article }
+    | { readonly front: FrontPage }
+    | { readonly refusal: Refusal };
+}
+
+/** Content script → background: run this part of the page's script as well. Answered with true when it has run. */
+export interface PartMessage {
+  readonly type: 'part';
+  readonly part: 'front-page' | 'marks';
 }
 
 /** Content script → background: the page of `navigation` was left for another address, without a load. Not answered. */
@@ -72,6 +84,10 @@ export function isMarkMessage(value: unknown): value is MarkMessage {
 export const isAskMessage = (value: unknown): value is AskMessage =>
   isRecord(value) && value.type === 'ask' && isPlace(value.tabId);
 
+/** Returns whether `value` is a content script's wish for a part of the page's script. */
+export const isPartMessage = (value: unknown): value is PartMessage =>
+  isRecord(value) && value.type === 'part' && (value.part === 'front-page' || value.part === 'marks');
+
 /** Returns whether `value` is a content script's notice that its page was left. */
 export const isLeftMessage = (value: unknown): value is LeftMessage =>
   isRecord(value) && value.type === 'left' && isText(value.navigation);
@@ -90,19 +106,21 @@ export const isReadMessage = (value: unknown): value is ReadMessage =>
   isText(value.navigation) &&
   isText(value.url) &&
   isRecord(value.outcome) &&
-  (isRefusal(value.outcome.refusal) || isArticle(value.outcome.article));
+  (isRefusal(value.outcome.refusal) || isArticle(value.outcome.article) || isFrontPage(value.outcome.front));
 
 /** Returns whether `value`, as storage or another context gave it, is a tab's state. */
 export function isPageState(value: unknown): value is PageState {
   if (!isRecord(value) || !isText(value.navigation) || !isText(value.url) || !isRecord(value.outcome))
     return false;
-  const { refusal, report } = value.outcome;
+  const { refusal, report, front } = value.outcome;
   return (
     isRefusal(refusal) ||
+    (isRecord(front) && Array.isArray(front.headlines) && Array.isArray(front.findings)) ||
     (isRecord(report) &&
       report.schema === 1 &&
       Array.isArray(report.findings) &&
       Array.isArray(report.evidence) &&
+      Array.isArray(report.sources) &&
       isRecord(report.leftOut) &&
       isRecord(report.support) &&
       Array.isArray(report.support.claims))
@@ -119,17 +137,35 @@ function isArticle(value: unknown): value is Article {
     maybe.every((word) => word === null || isText(word)) &&
     typeof value.partial === 'boolean' &&
     value.blocks.every(
-      (block: unknown) =>
-        isRecord(block) &&
-        isText(block.kind) &&
-        isRecord(block.span) &&
-        isPlace(block.span.start) &&
-        isPlace(block.span.end) &&
-        block.span.start <= block.span.end &&
-        block.span.end <= length,
+      (block: unknown) => isRecord(block) && isText(block.kind) && isSpan(block.span, length),
     )
   );
 }
+
+function isFrontPage(value: unknown): value is FrontPage {
+  if (!isRecord(value) || !isText(value.text) || !Array.isArray(value.headlines)) return false;
+  const { length } = value.text;
+  const isSpanOrNull = (span: unknown) => span === null || isSpan(span, length);
+  return (
+    isText(value.url) &&
+    isText(value.lang) &&
+    value.headlines.every(
+      (each: unknown) =>
+        isRecord(each) &&
+        isText(each.url) &&
+        isSpan(each.headline, length) &&
+        isSpanOrNull(each.kicker) &&
+        isSpanOrNull(each.teaser),
+    )
+  );
+}
+
+const isSpan = (value: unknown, length: number): boolean =>
+  isRecord(value) &&
+  isPlace(value.start) &&
+  isPlace(value.end) &&
+  value.start <= value.end &&
+  value.end <= length;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

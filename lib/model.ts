@@ -94,7 +94,10 @@ export type Category =
   | 'fear-appeal'
   | 'us-and-them'
   | 'guilt-by-association'
-  | 'section-label';
+  | 'section-label'
+  | 'one-sided-labels'
+  | 'missing-agent'
+  | 'article-genre';
 
 /** Whose standard a rule applies. `by` is the body, `title` the document, `locator` its section. */
 export interface Source {
@@ -152,6 +155,20 @@ export interface Claim {
   readonly message: string;
 }
 
+/** What sort of source speaks: with a name (a person, a body, a document), or without (officials, a vague group). */
+export type SourceKind = 'person' | 'organisation' | 'document' | 'official' | 'group';
+
+/** Somebody or something that the article lets speak. */
+export interface SpeakingSource {
+  readonly kind: SourceKind;
+  /** As the article writes it, at its longest. */
+  readonly name: string;
+  /** Sentences that give its words. */
+  readonly statements: number;
+  /** The first of these sentences. */
+  readonly at: Span;
+}
+
 /** Headline against body. */
 export interface Support {
   /** Share (0–1) of the headline's weighted content words that occur in the body. */
@@ -179,6 +196,39 @@ export interface Report {
   /** Candidates not shown because the words are somebody else's. */
   readonly leftOut: { readonly quoted: number; readonly attributed: number };
   readonly support: Support;
+  /** Who speaks in the body: most statements first, then in page order. */
+  readonly sources: readonly SpeakingSource[];
   /** The sentences that `support` points at, so that a report can be read without its article. */
   readonly evidence: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** One headline of a front page, with what stands around it. Spans are in `FrontPage.text` and lie in this order. */
+export interface FrontHeadline {
+  readonly kicker: Span | null;
+  readonly headline: Span;
+  readonly teaser: Span | null;
+  /** Absolute address that the headline leads to. */
+  readonly url: string;
+}
+
+/** What was read from a front or section page: plain JSON. */
+export interface FrontPage {
+  /** Address without its fragment. */
+  readonly url: string;
+  /** BCP 47 tag of the page; empty when unknown. */
+  readonly lang: string;
+  /** Kicker, headline and teaser of each headline, joined by one `\n`; characters as in `Article.text`. */
+  readonly text: string;
+  /** In page order, each address once. */
+  readonly headlines: readonly FrontHeadline[];
+}
+
+/** All that is said about a front page. */
+export interface FrontReport {
+  readonly url: string;
+  readonly lang: string;
+  /** In page order. */
+  readonly headlines: readonly (FrontHeadline & { readonly text: string })[];
+  /** At every tier, in page order, then longest first; spans are in `FrontPage.text`. */
+  readonly findings: readonly Finding[];
 }

@@ -48,6 +48,11 @@ export const families: readonly Family[] = [
         title: 'Section labels',
         about: 'A label above the headline that shouts, or does not fit the story.',
       },
+      {
+        id: 'article-genre',
+        title: 'Missing genre labels',
+        about: 'An argument or a press release with no label that says so.',
+      },
     ],
   },
   {
@@ -83,6 +88,16 @@ export const families: readonly Family[] = [
         about: 'A policy under the name its foes gave it.',
       },
       { id: 'euphemism', title: 'Euphemisms', about: 'Harm in soft words.' },
+      {
+        id: 'missing-agent',
+        title: 'Harm without an actor',
+        about: 'Harm told as if nobody had done it.',
+      },
+      {
+        id: 'one-sided-labels',
+        title: 'Labels on one side',
+        about: 'One side carries a label through the text, the other never does.',
+      },
       { id: 'puffery', title: 'Puffery', about: 'Praise that nobody stands behind.' },
     ],
   },

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureRevision } from './eval/compare-revision';
 import { listMistakes, listRule } from './eval/list-mistakes';
 import { loadRules } from './eval/load-rules';
+import { supportTable } from './eval/print-support';
 import { changeTable, figureTable, goalTable, ruleTable } from './eval/print-tables';
 import { readSets } from './eval/read-sets';
 import { runRules } from './eval/run-rules';
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
     const before = measureRevision(join(import.meta.dirname, '..'), values.diff, folder);
     print(['', `What changed since ${values.diff}`, '', ...changeTable(before, figures)]);
   }
+  print(['', 'Headline against body; what counts is the checking half', '', ...supportTable(folder, pack)]);
   print(['', 'Goals; what counts is the checking half', '', ...goalTable(figures)]);
 }
 

@@ -1,8 +1,10 @@
 /** `npm run try -- "a sentence"`: shows what is found in it, and every candidate that was not and why. A leading `H: ` makes it a headline. */
 
 import { readLine } from '@/lib/engine/check-rules';
-import { createFinding } from '@/lib/engine/create-finding';
+import { createFinding, createStructuralFinding } from '@/lib/engine/create-finding';
 import { findCandidates } from '@/lib/engine/find-candidates';
+import type { Finding, Span } from '@/lib/model';
+import { structuralRules } from '@/lib/rules/structural';
 import { VoiceCode } from '@/lib/text/marks';
 import { compilePack } from './load-rules';
 
@@ -27,16 +29,18 @@ for (let i = 0; i < doc.tokens.count; i++) {
   line = line.padEnd(start, ' ') + (voices[i] as string).repeat((doc.tokens.end[i] as number) - start);
 }
 console.log(`${line}   (voice: . outlet, a attributed, q quoted)`);
-for (const candidate of findCandidates(doc, loaded)) {
-  const { span, suppressed } = candidate;
-  const rule = loaded.rules[loaded.entries[candidate.entry]?.rule as number];
-  const carets = ' '.repeat(span.start) + '^'.repeat(span.end - span.start);
-  if (suppressed) console.log(`${carets}   ${rule?.id}: left out, ${suppressed}`);
-  else {
-    const finding = createFinding(text, loaded, candidate);
-    console.log(`${carets}   ${finding.ruleId}, tier ${finding.tier}, ${finding.severity}`);
-    console.log(
-      `    ${finding.message}${finding.plain.length ? ` Plainer: ${finding.plain.join(' / ')}.` : ''}`,
-    );
-  }
+const caretsOf = ({ start, end }: Span) => ' '.repeat(start) + '^'.repeat(end - start);
+function printFinding({ span, ruleId, tier, severity, message, plain }: Finding): void {
+  console.log(`${caretsOf(span)}   ${ruleId}, tier ${tier}, ${severity}`);
+  console.log(`    ${message}${plain.length ? ` Plainer: ${plain.join(' / ')}.` : ''}`);
 }
+for (const candidate of findCandidates(doc, loaded)) {
+  const rule = loaded.rules[loaded.entries[candidate.entry]?.rule as number];
+  if (candidate.suppressed)
+    console.log(`${caretsOf(candidate.span)}   ${rule?.id}: left out, ${candidate.suppressed}`);
+  else printFinding(createFinding(text, loaded, candidate));
+}
+const block = isHeadline ? 'headline' : 'paragraph';
+for (const rule of structuralRules)
+  for (const span of rule.find(doc, 'reportage'))
+    printFinding(createStructuralFinding(text, rule, span, block));

@@ -6,6 +6,7 @@ import {
   isLeftMessage,
   isMarkMessage,
   isPageState,
+  isPartMessage,
   isReadMessage,
 } from '@/lib/messages';
 import { finding, report } from './report/sample-report';
@@ -56,6 +57,36 @@ it.each([
   expect(isReadMessage(message)).toBe(false);
 });
 
+describe('what was read from a front page', () => {
+  const headline = {
+    kicker: null,
+    headline: { start: 0, end: 18 },
+    teaser: { start: 19, end: 24 },
+    url: 'https://news.example/b',
+  };
+  const front = { url: article.url, lang: 'en', text: 'Mayor slams budget\nMore.', headlines: [headline] };
+  const takes = (part: object) => isReadMessage({ ...read, outcome: { front: { ...front, ...part } } });
+
+  it('is taken whole', () => {
+    expect(takes({})).toBe(true);
+    expect(
+      isPageState({
+        navigation: 'n1',
+        url: article.url,
+        outcome: { front: { headlines: [], findings: [] } },
+      }),
+    ).toBe(true);
+  });
+
+  it('is refused when it is damaged', () => {
+    expect(takes({ text: null })).toBe(false);
+    expect(takes({ headlines: [{ ...headline, headline: { start: 0, end: 99 } }] })).toBe(false);
+    expect(takes({ headlines: [{ ...headline, teaser: 7 }] })).toBe(false);
+    expect(takes({ headlines: [{ ...headline, url: null }] })).toBe(false);
+    expect(isPageState({ navigation: 'n1', url: article.url, outcome: { front: {} } })).toBe(false);
+  });
+});
+
 describe('messages for the page', () => {
   it.each([
     { do: 'next' },
@@ -84,6 +115,8 @@ it('tells questions and notices', () => {
   expect(isAskMessage({ type: 'ask', tabId: '3' })).toBe(false);
   expect(isLeftMessage({ type: 'left', navigation: 'n1' })).toBe(true);
   expect(isLeftMessage({ type: 'left' })).toBe(false);
+  expect(isPartMessage({ type: 'part', part: 'marks' })).toBe(true);
+  expect(isPartMessage({ type: 'part', part: '../popup' })).toBe(false);
 });
 
 it('knows a state from something damaged', () => {

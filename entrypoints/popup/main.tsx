@@ -43,10 +43,12 @@ const readTab = ({ id, url }: { id: number; url: string }): Promise<TabOutcome> 
     isSamePage: async () => ((await browser.tabs.get(id)).url ?? '') === url,
   });
 
-const viewOf = (state: PageState): PageView =>
-  'report' in state.outcome
-    ? { kind: 'report', report: state.outcome.report, url: state.url }
-    : { kind: 'refused', refusal: state.outcome.refusal };
+function viewOf({ outcome, url }: PageState): PageView {
+  if ('report' in outcome) return { kind: 'report', report: outcome.report, url };
+  return 'front' in outcome
+    ? { kind: 'front', front: outcome.front, url }
+    : { kind: 'refused', refusal: outcome.refusal };
+}
 
 function PopupOnTab() {
   const [tab, setTab] = useState<{ id: number; url: string } | null>(null);

@@ -1,6 +1,7 @@
 /** Turns what a content script read into the state of its tab. */
 import type { PageState, ReadMessage } from '@/lib/messages';
 import type { Article, Refusal, Report } from '@/lib/model';
+import { checkFront } from './check-front';
 
 /** Checks an article; the pack of rules is bound already. */
 export type Check = (article: Article) => { readonly report: Report } | { readonly refusal: Refusal };
@@ -10,7 +11,10 @@ export async function answerRead(message: ReadMessage, check: () => Promise<Chec
   const { navigation, url, outcome } = message;
   if ('refusal' in outcome) return { navigation, url, outcome: { refusal: outcome.refusal } };
   try {
-    return { navigation, url, outcome: (await check())(outcome.article) };
+    const checkArticle = await check();
+    if ('front' in outcome)
+      return { navigation, url, outcome: { front: checkFront(outcome.front, checkArticle) } };
+    return { navigation, url, outcome: checkArticle(outcome.article) };
   } catch {
     return { navigation, url, outcome: { refusal: 'unreadable' } };
   }

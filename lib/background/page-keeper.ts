@@ -3,9 +3,11 @@ import {
   type ChangedMessage,
   isAskMessage,
   isLeftMessage,
+  isPartMessage,
   isReadMessage,
   type MarkMessage,
   type PageState,
+  type PartMessage,
 } from '@/lib/messages';
 import { covers } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
@@ -32,12 +34,14 @@ export interface KeeperParts {
   /** To the popup, if one is open. */
   readonly tell: (message: ChangedMessage) => Promise<unknown>;
   readonly send: (tabId: number, message: MarkMessage) => Promise<unknown>;
+  /** Runs a part of the page's script in the tab. */
+  readonly inject: (tabId: number, part: PartMessage['part']) => Promise<unknown>;
 }
 
 /** Answers messages and events; no method rejects. */
 export interface PageKeeper {
   /** Returns the answer, or undefined for what is no message of ours. */
-  answer(message: unknown, sender: Sender): Promise<PageState | null> | undefined;
+  answer(message: unknown, sender: Sender): Promise<PageState | boolean | null> | undefined;
   /** A tab loads or has loaded: forgets its state when its page is no longer there. */
   loaded(tabId: number): Promise<void>;
   closed(tabId: number): Promise<void>;
@@ -83,6 +87,11 @@ export function createPageKeeper(parts: KeeperParts): PageKeeper {
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId !== 0) return undefined;
       if (isReadMessage(message)) return read(tabId, message);
+      if (isPartMessage(message))
+        return parts.inject(tabId, message.part).then(
+          () => true,
+          () => false,
+        );
       if (!isLeftMessage(message)) return undefined;
       if (latest.get(tabId) === message.navigation) latest.delete(tabId);
       return forget(tabId, message.navigation).then(() => null);

@@ -22,7 +22,10 @@ export interface ScriptRegistry {
 }
 
 /** The built content script, from the root of the package. */
-export const articleScript = '/content-scripts/article.js';
+export const articleScript = '/article.js';
+
+/** The scripts that bring the parts which the content script asks for, from the root of the package. */
+export const partScripts = { 'front-page': '/front-page.js', marks: '/marks.js' } as const;
 
 const id = 'article';
 

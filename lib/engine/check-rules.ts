@@ -172,7 +172,7 @@ export function checkStructuralRules(rules: readonly StructuralRule[], pack: Loa
       [rule.flags, true],
       [rule.passes, false],
     ] as const) {
-      for (const { kicker, headline, paragraphs } of examples) {
+      for (const { kicker, headline, paragraphs, genre = 'reportage' } of examples) {
         const blocks: Block[] = [];
         let text = '';
         for (const [kind, words] of [
@@ -184,7 +184,7 @@ export function checkStructuralRules(rules: readonly StructuralRule[], pack: Loa
           blocks.push({ kind, span: { start: text.length, end: text.length + words.length } });
           text += words;
         }
-        if (rule.find(readDoc({ text, blocks }, pack.vocabulary)).length > 0 !== isFlagged)
+        if (rule.find(readDoc({ text, blocks }, pack.vocabulary), genre).length > 0 !== isFlagged)
           problems.push(`${rule.id}: “${kicker} – ${headline}” must ${isFlagged ? 'be flagged' : 'pass'}`);
       }
     }

@@ -1,9 +1,10 @@
 /** Rules → pack: inflects lemmas, numbers words, chooses anchors. Runs when the product is built, or for a reader's own pack. */
-import { programStarts, writePrograms } from '@/lib/engine/expand';
+import { nextProgram, programStarts, weighPhrases, writePrograms } from '@/lib/engine/expand';
 import { inflect } from '@/lib/engine/inflect';
 import { numberTables } from '@/lib/engine/number-tables';
-import { Flag, type Pack, type PackedEntry, type PackedRule, TEXTS } from '@/lib/engine/pack';
-import { HEADER, ITEM, packTables, packWords } from '@/lib/engine/pack-code';
+import { type Pack, type PackedEntry, type PackedRule, TEXTS } from '@/lib/engine/pack';
+import { Flag, packTables } from '@/lib/engine/pack-code';
+import { packWords } from '@/lib/engine/pack-words';
 import { type Item, parsePattern } from '@/lib/engine/parse-pattern';
 import type { Entry, Rule } from '@/lib/engine/rule';
 import { createSpeller, type SpelledPattern, TOO_MANY } from '@/lib/engine/spell-pattern';
@@ -95,13 +96,12 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
   );
   const starts = programStarts(tables);
   const programs = new Int32Array(starts.at(-1) as number);
-  // Where programs begin does not depend on their anchors, so that no weights are needed here.
-  const noWeights = new Float64Array(tables.items.length / ITEM);
+  const anchors = weighPhrases(tables, common);
   const origins = new Map<number, Origin>();
   spelled.forEach(({ origin }, pattern) => {
     const [from, to] = [starts[pattern] as number, starts[pattern + 1] as number];
-    writePrograms(tables, noWeights, pattern, 0, programs, from);
-    for (let at = from; at < to; at += HEADER + ITEM * (programs[at + 4] as number)) origins.set(at, origin);
+    writePrograms(tables, anchors, pattern, 0, programs, from);
+    for (let at = from; at < to; at = nextProgram(programs, at)) origins.set(at, origin);
   });
   const pack: Pack = {
     version: 2,

@@ -1,5 +1,23 @@
 /** Packed patterns → programs: every way through a pattern's alternatives, each hung on its rarest word. */
-import { Flag, HEAD, HEADER, ITEM, Op, type Tables } from '@/lib/engine/pack-code';
+import { argumentOf, HEAD, Op, opOf, type Tables, UNSURE } from '@/lib/engine/pack-code';
+
+/** What a program's numbers before its items say. `owner`: the entry it finds candidates for, or −1 for context, −2 for context from anywhere in the sentence; `anchor`: the item it hangs on, −1 for none; `shownFrom`, `shownTo`: the items that are shown, half-open; `count`: how many items there are; `first`, `second`: the bits of the words it can hang on (see lib/engine/neighbours.ts). */
+export const Program = {
+  owner: 0,
+  anchor: 1,
+  shownFrom: 2,
+  shownTo: 3,
+  count: 4,
+  first: 5,
+  second: 6,
+} as const;
+
+/** How many numbers a program has before its items. */
+export const HEADER = 7;
+
+/** Returns where the program after the one at `at` begins. */
+export const nextProgram = (programs: Int32Array, at: number): number =>
+  at + HEADER + (programs[at + Program.count] as number);
 
 /** Returns how many numbers the programs of each pattern take, and where those of pattern i begin: at `starts[i]`. */
 export function programStarts({ phraseStarts, choiceStarts, parts, patternStarts }: Tables): Uint32Array {
@@ -17,45 +35,64 @@ export function programStarts({ phraseStarts, choiceStarts, parts, patternStarts
       const choice = parts[k] as number;
       const first = choiceStarts[choice] as number;
       const last = choiceStarts[choice + 1] as number;
-      size +=
-        (ITEM * ways * ((phraseStarts[last] as number) - (phraseStarts[first] as number))) / (last - first);
+      size += (ways / (last - first)) * ((phraseStarts[last] as number) - (phraseStarts[first] as number));
     }
     starts[pattern + 1] = (starts[pattern] as number) + size;
   }
   return starts;
 }
 
-/** Returns how often each item's words are met, `common` telling it as `Pack.common` does; infinite for items that no pattern can be found by. */
-export function weighItems({ members, setStarts, items }: Tables, common: readonly number[]): Float64Array {
-  const times: number[] = [0];
+/** The rarest item of each phrase that a pattern can be found by. */
+export interface PhraseAnchors {
+  /** How often its words are met; `UNFIT` where there is none. */
+  readonly times: Int32Array;
+  /** The item, as an index into `Tables.items`. */
+  readonly item: Int32Array;
+}
+
+/** Stands for a phrase without a word that must be there: more than any word is met. */
+export const UNFIT = 0x3fffffff;
+
+/** Returns the rarest item of each phrase, the first of equals. `common` tells how often words are met, as `Pack.common` does. */
+export function weighPhrases(
+  { members, setStarts, items, phraseStarts }: Tables,
+  common: readonly number[],
+): PhraseAnchors {
+  const timesOf: number[] = [0];
   for (let i = 0; i + 1 < common.length; i += 2)
-    for (let left = common[i] as number; left > 0; left--) times.push(common[i + 1] as number);
-  const ofSet = new Float64Array(setStarts.length);
+    for (let left = common[i] as number; left > 0; left--) timesOf.push(common[i + 1] as number);
+  const ofSet = new Int32Array(setStarts.length);
   for (let set = 0; set + 1 < setStarts.length; set++) {
     const end = setStarts[set + 1] as number;
     let sum = 0;
     let k = setStarts[set] as number;
     // Sets are sorted and common words come first: all others count as one.
-    for (; k < end && (members[k] as number) < times.length; k++)
-      sum += times[members[k] as number] as number;
+    for (; k < end && (members[k] as number) < timesOf.length; k++)
+      sum += timesOf[members[k] as number] as number;
     ofSet[set] = sum + end - k;
   }
-  const weights = new Float64Array(items.length / ITEM).fill(Number.POSITIVE_INFINITY);
-  for (let i = 0; i < weights.length; i++) {
-    if ((items[i * ITEM + 2] as number) & (Flag.optional | Flag.not)) continue;
-    const argument = items[i * ITEM + 1] as number;
-    if (items[i * ITEM] === Op.word) weights[i] = times[argument] ?? 1;
-    else if (items[i * ITEM] === Op.set) weights[i] = ofSet[argument] as number;
+  const times = new Int32Array(phraseStarts.length - 1).fill(UNFIT);
+  const item = new Int32Array(times.length);
+  for (let phrase = 0; phrase < times.length; phrase++) {
+    for (let i = phraseStarts[phrase] as number; i < (phraseStarts[phrase + 1] as number); i++) {
+      const code = items[i] as number;
+      if (code & UNSURE) continue;
+      const argument = argumentOf(code);
+      const met = opOf(code) === Op.set ? (ofSet[argument] as number) : (timesOf[argument] ?? 1);
+      if (met >= (times[phrase] as number)) continue;
+      times[phrase] = met;
+      item[phrase] = i;
+    }
   }
-  return weights;
+  return { times, item };
 }
 
-/** Writes the programs of `pattern` for `entry` into `programs` from `start` on, the last part's alternatives changing first. `weights` are those of `weighItems`. */
+/** Writes the programs of `pattern` for `owner` into `programs` from `start` on, the last part's alternatives changing first. */
 export function writePrograms(
   { items, phraseStarts, choiceStarts, parts, patternStarts, heads }: Tables,
-  weights: Float64Array,
+  anchors: PhraseAnchors,
   pattern: number,
-  entry: number,
+  owner: number,
   programs: Int32Array,
   start: number,
 ): void {
@@ -66,31 +103,25 @@ export function writePrograms(
   // The phrase that stands at each part.
   const turn = new Uint32Array(count);
   for (let i = 0; i < count; i++) turn[i] = choiceStarts[parts[first + i] as number] as number;
-  for (let head = start, i = 0; i >= 0; ) {
-    let at = head + HEADER;
-    let anchor = -1;
-    let best = Number.POSITIVE_INFINITY;
-    let length = 0;
-    programs[head] = entry;
+  for (let program = start, i = 0; i >= 0; ) {
+    let at = program + HEADER;
+    let best = UNFIT;
+    programs[program + Program.owner] = owner;
+    programs[program + Program.anchor] = -1;
     for (let part = 0; part < count; part++) {
-      if (part === shownFrom) programs[head + 2] = length;
       const phrase = turn[part] as number;
-      for (let item = phraseStarts[phrase] as number; item < (phraseStarts[phrase + 1] as number); item++) {
-        if ((weights[item] as number) < best) {
-          best = weights[item] as number;
-          anchor = length;
-        }
-        programs[at] = items[item * ITEM] as number;
-        programs[at + 1] = items[item * ITEM + 1] as number;
-        programs[at + 2] = items[item * ITEM + 2] as number;
-        at += ITEM;
-        length++;
+      const from = phraseStarts[phrase] as number;
+      const to = phraseStarts[phrase + 1] as number;
+      if (part === shownFrom) programs[program + Program.shownFrom] = at - program - HEADER;
+      if ((anchors.times[phrase] as number) < best) {
+        best = anchors.times[phrase] as number;
+        programs[program + Program.anchor] = at - program - HEADER + (anchors.item[phrase] as number) - from;
       }
-      if (part === shownTo - 1) programs[head + 3] = length;
+      for (let item = from; item < to; item++) programs[at++] = items[item] as number;
+      if (part === shownTo - 1) programs[program + Program.shownTo] = at - program - HEADER;
     }
-    programs[head + 1] = anchor;
-    programs[head + 4] = length;
-    head = at;
+    programs[program + Program.count] = at - program - HEADER;
+    program = at;
     // The next way through: the last part that has a phrase left takes it, those after it begin anew.
     for (i = count - 1; i >= 0; i--) {
       const choice = parts[first + i] as number;

@@ -1,7 +1,9 @@
 /** Doc + pack → candidates: every place where a pattern matches, and for those that are not findings the reason why. */
+import { SLOT_SIZE, Slot } from '@/lib/engine/anchors';
+import { HEADER, Program } from '@/lib/engine/expand';
 import { createMatcher, type Matcher } from '@/lib/engine/match';
-import { Flag, type LoadedPack, type PackEntry, type PackRule } from '@/lib/engine/pack';
-import { HEADER } from '@/lib/engine/pack-code';
+import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
+import { Flag, flagsOf } from '@/lib/engine/pack-code';
 import type { BlockKind, Span, Tier } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
@@ -17,6 +19,8 @@ export type Suppression =
   | 'a figure stands near'
   | 'an unless pattern matches'
   | 'a longer match of the same rule'
+  | 'usual in its topic'
+  | 'usual in its genre'
   | 'not at this place';
 
 /** One match of a rule's pattern. */
@@ -39,6 +43,9 @@ export interface Candidate {
   readonly suppressed: Suppression | null;
 }
 
+/** A candidate that may still be suppressed. */
+type Match = { -readonly [Key in keyof Candidate]: Candidate[Key] };
+
 /** How far before a match a negation silences rules that ask for it. */
 const NEGATION_REACH = 3;
 
@@ -49,29 +56,32 @@ const isAbove = (kind: BlockKind): boolean =>
 /** Returns all candidates in text order, longest first where they begin together, suppressed ones included. */
 export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
   const matcher = createMatcher(doc, pack);
-  const found: Candidate[] = [];
+  const found: Match[] = [];
   findMatches(doc, pack, matcher, found);
-  return keepLongest(
-    found.map((candidate) => suppressByContext(doc, pack, matcher, candidate)),
-    pack.entries,
-  );
+  for (const candidate of found) candidate.suppressed ??= judgeContext(doc, pack, matcher, candidate);
+  return keepLongest(found, pack.entries);
 }
 
-function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Candidate[]): void {
+function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Match[]): void {
   const { count, kind, word } = doc.tokens;
-  const { anchored, anchorStarts } = pack;
+  const { anchors } = pack;
+  const { lists } = anchors;
   for (let i = 0; i < count; i++) {
+    if ((kind[i] as number) > TokenKind.clitic) continue;
     const id = word[i] as number;
-    if (id === 0 || (kind[i] as number) > TokenKind.clitic) continue;
-    const start = anchorStarts[id] as number;
-    const stop = anchorStarts[id + 1] as number;
-    if (start === stop) continue;
-    for (let k = matcher.nextAt(i, start, stop); k >= 0; k = matcher.nextAt(i, k + 1, stop))
-      found.push(readMatch(doc, pack, matcher, anchored[k] as number, i));
+    let list = lists[id] as number;
+    if (list < 0) list = anchors.read(id);
+    if (list === 0) continue;
+    const stop = anchors.slots[list] as number;
+    let slot = matcher.nextAt(i, list + 1, stop);
+    while (slot >= 0) {
+      found.push(readMatch(doc, pack, matcher, anchors.slots[slot + Slot.program] as number, i));
+      slot = matcher.nextAt(i, slot + SLOT_SIZE, stop);
+    }
   }
 }
 
-function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Candidate {
+function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Match {
   const entry = pack.programs[program] as number;
   const { tokens, sentences, blocks, marks } = doc;
   const { rule: ruleIndex, headline, body } = pack.entries[entry] as PackEntry;
@@ -81,8 +91,8 @@ function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number
   const tier = isAbove(block) ? headline : body;
   const code = voiceOf(doc, focusFirst, focusLast);
   // A pattern that asks for scare quotes speaks of the marks themselves.
-  const anchorItem = program + HEADER + 3 * (pack.programs[program + 1] as number);
-  const asksForScare = ((pack.programs[anchorItem + 2] as number) & Flag.scare) !== 0;
+  const anchorItem = program + HEADER + (pack.programs[program + Program.anchor] as number);
+  const asksForScare = (flagsOf(pack.programs[anchorItem] as number) & Flag.scare) !== 0;
   let suppressed: Suppression | null = null;
   if (tier === 0 || (rule.blocks && !rule.blocks.includes(block))) suppressed = 'not at this place';
   else if (
@@ -149,30 +159,36 @@ function isNamed(doc: Doc, first: number, last: number): boolean {
   return true;
 }
 
-function suppressByContext(doc: Doc, pack: LoadedPack, matcher: Matcher, candidate: Candidate): Candidate {
-  if (candidate.suppressed !== null) return candidate;
+/** Returns why the sentence around a candidate suppresses it, or null. */
+function judgeContext(
+  doc: Doc,
+  pack: LoadedPack,
+  matcher: Matcher,
+  candidate: Candidate,
+): Suppression | null {
   const { tokens, sentences } = doc;
-  const entry = pack.entries[candidate.entry] as PackEntry;
-  const rule = pack.rules[entry.rule] as PackRule;
+  const rule = pack.rules[(pack.entries[candidate.entry] as PackEntry).rule] as PackRule;
   const sentence = sentences.of[candidate.first] as number;
   const from = sentences.first[sentence] as number;
   const to = sentences.first[sentence + 1] as number;
-  const say = (suppressed: Suppression): Candidate => ({ ...candidate, suppressed });
-  const classOf = (i: number): number => tokens.mask[i] as number;
   if (rule.skipNegated) {
     for (let i = Math.max(from, candidate.first - NEGATION_REACH); i < candidate.first; i++)
-      if (classOf(i) & WordClass.negation) return say('negated');
+      if ((tokens.mask[i] as number) & WordClass.negation) return 'negated';
   }
   if (rule.skipFigures) {
     for (let i = from; i < to; i++)
-      if (tokens.kind[i] === TokenKind.number || classOf(i) & WordClass.number)
-        return say('a figure stands near');
+      if (tokens.kind[i] === TokenKind.number || (tokens.mask[i] as number) & WordClass.number)
+        return 'a figure stands near';
   }
-  for (const program of entry.unless)
-    if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
-  for (const program of rule.unless)
-    if (isSilenced(doc, pack, matcher, candidate, program)) return say('an unless pattern matches');
-  return candidate;
+  const silencers = pack.silencers(candidate.entry);
+  const first = matcher.prefilter.firstHeld(sentence);
+  const second = matcher.prefilter.secondHeld(sentence);
+  for (let k = 0; k < silencers.length; k += 3) {
+    const mayMatch = (silencers[k + 1] as number) & first && (silencers[k + 2] as number) & second;
+    if (mayMatch && isSilenced(doc, pack, matcher, candidate, silencers[k] as number))
+      return 'an unless pattern matches';
+  }
+  return null;
 }
 
 /** Does the `unless` pattern `program` match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
@@ -184,7 +200,7 @@ export function isSilenced(
   program: number,
 ): boolean {
   const sentence = doc.sentences.of[candidate.first] as number;
-  const mustOverlap = pack.programs[program] === -1;
+  const mustOverlap = pack.programs[program + Program.owner] === -1;
   let from = doc.sentences.first[sentence] as number;
   while (matcher.matchIn(program, sentence, from)) {
     if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
@@ -196,15 +212,16 @@ export function isSilenced(
 const lengthOf = ({ span }: Candidate): number => span.end - span.start;
 
 /** Suppresses the shorter of two findings of one rule that overlap, and drops repeats. */
-function keepLongest(candidates: Candidate[], entries: readonly PackEntry[]): Candidate[] {
+function keepLongest(candidates: Match[], entries: readonly PackEntry[]): Candidate[] {
   const sorted = candidates.sort(
     (a, b) => a.span.start - b.span.start || lengthOf(b) - lengthOf(a) || a.entry - b.entry,
   );
-  return sorted.map((candidate, i) =>
-    candidate.suppressed === null && isBeaten(sorted, i, entries)
-      ? { ...candidate, suppressed: 'a longer match of the same rule' }
-      : candidate,
+  // All are judged before one is suppressed: what is beaten still beats.
+  const beaten = sorted.filter(
+    (candidate, i) => candidate.suppressed === null && isBeaten(sorted, i, entries),
   );
+  for (const candidate of beaten) candidate.suppressed = 'a longer match of the same rule';
+  return sorted;
 }
 
 /** Does another finding of its rule hold more of the same words than candidate `i`, or as many and stands before it? */

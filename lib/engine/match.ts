@@ -1,16 +1,20 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
-import { Ask, Beside } from '@/lib/engine/neighbours';
-import { Flag, type LoadedPack, Op } from '@/lib/engine/pack';
-import { HEADER } from '@/lib/engine/pack-code';
+import { SLOT_SIZE, Slot } from '@/lib/engine/anchors';
+import { HEADER, Program } from '@/lib/engine/expand';
+import type { LoadedPack } from '@/lib/engine/pack';
+import { argumentOf, Flag, flagsOf, Op, opOf } from '@/lib/engine/pack-code';
 import { BOUNDS } from '@/lib/engine/parse-pattern';
-import { createPrefilter } from '@/lib/engine/prefilter';
+import { createPrefilter, type Prefilter } from '@/lib/engine/prefilter';
 import { createTokenReader, NAME_WORDS, POSSESSOR_WORDS } from '@/lib/engine/token-reader';
+import { Beside, firstBit, secondBit } from '@/lib/engine/word-bits';
 import type { Doc } from '@/lib/text/doc';
 import { Mark } from '@/lib/text/marks';
 import { Shape, TokenKind } from '@/lib/text/tokens';
 
 /** Matches patterns in one Doc. `first`, `last` bound the last match in tokens, `focusFirst`, `focusLast` its shown part; all half-open. */
 export interface Matcher {
+  /** What the Doc's tokens and sentences can offer a pattern. */
+  readonly prefilter: Prefilter;
   /** The token that was tried when it matched. */
   at: number;
   first: number;
@@ -20,7 +24,7 @@ export interface Matcher {
   /** What the first `#POSS` or `#NAME` matched, as tokens without its ’s; −1 when there was none. */
   targetFirst: number;
   targetLast: number;
-  /** Returns the first index from `from` up to `to` of `LoadedPack.anchored` whose pattern matches with its anchor on token `i`, or −1; the caller knows that the anchors' word is there. */
+  /** Returns the first slot of `LoadedPack.anchors` from `from` up to `to` whose program matches with its anchor on token `i`, or −1; the caller knows that the anchors' word is there. */
   nextAt: (i: number, from: number, to: number) => number;
   /** Returns whether the program matches in a sentence, at its first place from token `from` on. */
   matchIn: (program: number, sentence: number, from: number) => boolean;
@@ -29,56 +33,46 @@ export interface Matcher {
 /** Returns a matcher for `doc`; its fields hold the latest match. */
 export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   const { tokens, sentences, marks } = doc;
-  const { kind, word, shape, start, end } = tokens;
-  const { programs, anchored, neighbours } = pack;
+  const { kind, shape, start, end } = tokens;
+  const { programs, sets, anchors } = pack;
   // Tokens that each item took; −1 for an optional item left out.
   const itemFirst = new Int32Array(BOUNDS.items * 8);
   const itemLast = new Int32Array(BOUNDS.items * 8);
   let base = 0;
   let count = 0;
   const reader = createTokenReader(doc, pack);
-  const bits = createPrefilter(doc, pack);
-  const {
-    after,
-    before,
-    inSet,
-    fits,
-    isNameToken,
-    nameLength,
-    isSentenceStart,
-    isSentenceEnd,
-    isClauseEnd,
-    possessorEnds,
-    possessorBefore,
-  } = reader;
+  const prefilter = createPrefilter(doc, pack);
+  const { traits, wordAt, mayHold } = prefilter;
+  const { after, before, fits } = reader;
 
-  const enter = (program: number, i: number): void => {
-    matcher.at = i;
-    base = program + HEADER;
-    count = programs[program + 4] as number;
-    const sentence = sentences.of[i] as number;
+  const enter = (sentence: number): void => {
     reader.lower = sentences.first[sentence] as number;
     reader.upper = sentences.first[sentence + 1] as number;
+  };
+  const begin = (program: number, i: number): void => {
+    matcher.at = i;
+    base = program + HEADER;
+    count = programs[program + Program.count] as number;
   };
 
   const right = (item: number, from: number): boolean => {
     if (item === count) return true;
-    const at = base + item * 3;
-    const op = programs[at] as number;
-    const flags = programs[at + 2] as number;
+    const code = programs[base + item] as number;
+    const op = opOf(code);
+    const flags = flagsOf(code);
     const k = after(from);
     if (flags & Flag.not) {
       itemFirst[item] = -1;
-      const blocked = k < reader.upper && (op === Op.possessor ? possessorEnds(k, 1) : fits(at, k));
+      const blocked = k < reader.upper && (op === Op.possessor ? reader.possessorEnds(k, 1) : fits(code, k));
       return !blocked && right(item + 1, from);
     }
     if (op === Op.start) {
       itemFirst[item] = -1;
-      return isSentenceStart(k) && right(item + 1, from);
+      return reader.isSentenceStart(k) && right(item + 1, from);
     }
     if (op === Op.end) {
       itemFirst[item] = -1;
-      return isSentenceEnd(k) && right(item + 1, from);
+      return reader.isSentenceEnd(k) && right(item + 1, from);
     }
     if (op === Op.gap) {
       itemFirst[item] = -1;
@@ -86,12 +80,12 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       for (let passed = 0; ; passed++) {
         if (right(item + 1, reach)) return true;
         reach = after(reach);
-        if (passed === programs[at + 1] || reach >= reader.upper || isClauseEnd(reach)) return false;
+        if (passed === argumentOf(code) || reach >= reader.upper || reader.isClauseEnd(reach)) return false;
         reach++;
       }
     }
     if (op === Op.name) {
-      const most = nameLength(k);
+      const most = reader.nameLength(k);
       // Where capitals tell nothing, the next capitalised word is as likely a verb: take as little as will do.
       const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
       for (let n = 1; n <= most; n++) {
@@ -102,12 +96,12 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       }
     } else if (op === Op.possessor) {
       for (let length = 1; length <= POSSESSOR_WORDS + 1; length++) {
-        if (!possessorEnds(k, length)) continue;
+        if (!reader.possessorEnds(k, length)) continue;
         itemFirst[item] = k;
         itemLast[item] = k + length;
         if (right(item + 1, k + length)) return true;
       }
-    } else if (fits(at, k)) {
+    } else if (fits(code, k)) {
       itemFirst[item] = k;
       itemLast[item] = k + 1;
       if (right(item + 1, k + 1)) return true;
@@ -120,21 +114,21 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   /** As `right`, towards the sentence's start; `from` is the token to the left of what has matched. */
   const left = (item: number, from: number): boolean => {
     if (item < 0) return true;
-    const at = base + item * 3;
-    const op = programs[at] as number;
-    const flags = programs[at + 2] as number;
+    const code = programs[base + item] as number;
+    const op = opOf(code);
+    const flags = flagsOf(code);
     const k = before(from);
     if (flags & Flag.not) {
       itemFirst[item] = -1;
       const blocked =
         op === Op.possessor
-          ? possessorBefore(k, 0) > 0
-          : fits(at, item === 0 || isLeading(item) ? k : after(from + 1));
+          ? reader.possessorBefore(k, 0) > 0
+          : fits(code, item === 0 || isLeading(item) ? k : after(from + 1));
       return !blocked && left(item - 1, from);
     }
     if (op === Op.start) {
       itemFirst[item] = -1;
-      return isSentenceStart(after(from + 1)) && left(item - 1, from);
+      return reader.isSentenceStart(after(from + 1)) && left(item - 1, from);
     }
     if (op === Op.end) return false;
     if (op === Op.gap) {
@@ -143,13 +137,13 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       for (let passed = 0; ; passed++) {
         if (left(item - 1, reach)) return true;
         reach = before(reach);
-        if (passed === programs[at + 1] || reach < reader.lower || isClauseEnd(reach)) return false;
+        if (passed === argumentOf(code) || reach < reader.lower || reader.isClauseEnd(reach)) return false;
         reach--;
       }
     }
     if (op === Op.name) {
       let most = 0;
-      while (most < NAME_WORDS && k - most >= reader.lower && isNameToken(k - most)) most++;
+      while (most < NAME_WORDS && k - most >= reader.lower && reader.isNameToken(k - most)) most++;
       const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
       for (let n = 1; n <= most; n++) {
         const length = isSure ? most + 1 - n : n;
@@ -159,13 +153,13 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       }
     } else if (op === Op.possessor) {
       for (let tried = 0; ; tried++) {
-        const length = possessorBefore(k, tried);
+        const length = reader.possessorBefore(k, tried);
         if (length === 0) break;
         itemFirst[item] = k - length + 1;
         itemLast[item] = k + 1;
         if (left(item - 1, k - length)) return true;
       }
-    } else if (fits(at, k)) {
+    } else if (fits(code, k)) {
       itemFirst[item] = k;
       itemLast[item] = k + 1;
       if (left(item - 1, k - 1)) return true;
@@ -177,11 +171,12 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Are all items up to `item` negations? Then they look at the word before the match. */
   const isLeading = (item: number): boolean => {
-    for (let k = 0; k < item; k++) if (!((programs[base + k * 3 + 2] as number) & Flag.not)) return false;
+    for (let k = 0; k < item; k++) if (!(flagsOf(programs[base + k] as number) & Flag.not)) return false;
     return true;
   };
 
   const matcher: Matcher = {
+    prefilter,
     at: 0,
     first: 0,
     last: 0,
@@ -190,43 +185,45 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     targetFirst: -1,
     targetLast: -1,
     nextAt(i, from, to) {
-      const sentence = sentences.of[i] as number;
-      reader.lower = sentences.first[sentence] as number;
-      reader.upper = sentences.first[sentence + 1] as number;
+      enter(sentences.of[i] as number);
       const previous = before(i - 1);
       const next = after(i + 1);
       const isFirst = previous < reader.lower;
       const isLast = next >= reader.upper;
-      const firstBefore = isFirst ? Beside.edge : (bits.first[previous] as number);
-      const secondBefore = isFirst ? Beside.edge : (bits.second[previous] as number);
-      const firstAfter = isLast ? Beside.edge : (bits.first[next] as number);
-      const secondAfter = isLast ? Beside.edge : (bits.second[next] as number);
-      for (let k = from; k < to; k++) {
-        const program = anchored[k] as number;
+      const traitsBefore = isFirst ? Beside.edge : traits(previous);
+      const traitsAfter = isLast ? Beside.edge : traits(next);
+      const wordBefore = isFirst ? 0 : wordAt(previous);
+      const wordAfter = isLast ? 0 : wordAt(next);
+      const firstBefore = traitsBefore | firstBit(wordBefore);
+      const secondBefore = traitsBefore | secondBit(wordBefore);
+      const firstAfter = traitsAfter | firstBit(wordAfter);
+      const secondAfter = traitsAfter | secondBit(wordAfter);
+      const { slots } = anchors;
+      for (let slot = from; slot < to; slot += SLOT_SIZE) {
         const mayMatch =
-          (neighbours[program + Ask.before] as number) & firstBefore &&
-          (neighbours[program + Ask.before + 1] as number) & secondBefore &&
-          (neighbours[program + Ask.after] as number) & firstAfter &&
-          (neighbours[program + Ask.after + 1] as number) & secondAfter;
-        if (mayMatch && matchAt(program, i)) return k;
+          (slots[slot + Slot.before] as number) & firstBefore &&
+          (slots[slot + Slot.before + 1] as number) & secondBefore &&
+          (slots[slot + Slot.after] as number) & firstAfter &&
+          (slots[slot + Slot.after + 1] as number) & secondAfter;
+        if (mayMatch && matchAt(slots[slot + Slot.program] as number, i)) return slot;
       }
       return -1;
     },
     matchIn(program, sentence, from) {
-      if (!bits.mayHold(program, sentence)) return false;
-      const last = sentences.first[sentence + 1] as number;
-      const anchor = programs[program + 1] as number;
-      const at = program + HEADER + anchor * 3;
-      const argument = programs[at + 1] as number;
-      const isWord = programs[at] === Op.word;
-      for (let i = from; i < last; i++) {
+      if (!mayHold(program, sentence)) return false;
+      enter(sentence);
+      const anchor = programs[program + Program.anchor] as number;
+      const item = programs[program + HEADER + anchor] as number;
+      const argument = argumentOf(item);
+      const isWord = opOf(item) === Op.word;
+      for (let i = from; i < reader.upper; i++) {
         if (anchor < 0) {
           if (kind[i] !== TokenKind.quote && matchStart(program, i)) return true;
           continue;
         }
-        const id = word[i] as number;
-        if (id === 0 || (kind[i] as number) > TokenKind.clitic) continue;
-        if ((isWord ? id === argument : inSet(argument, id)) && matchAt(program, i)) return true;
+        const id = wordAt(i);
+        if (id === 0) continue;
+        if ((isWord ? id === argument : sets.has(argument, id)) && matchAt(program, i)) return true;
       }
       return false;
     },
@@ -234,10 +231,10 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Matches a program with its anchor item on token `i`, where its word stands. */
   function matchAt(program: number, i: number): boolean {
-    enter(program, i);
-    const anchor = programs[program + 1] as number;
-    const at = base + anchor * 3;
-    if ((programs[at + 2] as number) & ~Flag.optional && !fits(at, i)) return false;
+    begin(program, i);
+    const anchor = programs[program + Program.anchor] as number;
+    const item = programs[base + anchor] as number;
+    if (flagsOf(item) & ~Flag.optional && !fits(item, i)) return false;
     itemFirst[anchor] = i;
     itemLast[anchor] = i + 1;
     return left(anchor - 1, i - 1) && right(anchor + 1, i + 1) && conclude(program);
@@ -245,12 +242,12 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Matches a program without an anchor, its first item at token `i`. */
   function matchStart(program: number, i: number): boolean {
-    enter(program, i);
+    begin(program, i);
     // Leading negations look at the word before.
     let item = 0;
-    while (item < count && (programs[base + item * 3 + 2] as number) & Flag.not) {
+    while (item < count && flagsOf(programs[base + item] as number) & Flag.not) {
       itemFirst[item] = -1;
-      if (fits(base + item * 3, before(i - 1))) return false;
+      if (fits(programs[base + item] as number, before(i - 1))) return false;
       item++;
     }
     return right(item, i) && conclude(program);
@@ -258,8 +255,8 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Reads the match's bounds off the items; refuses one that splits a hyphenated compound. */
   function conclude(program: number): boolean {
-    const focusStart = programs[program + 2] as number;
-    const focusEnd = programs[program + 3] as number;
+    const focusStart = programs[program + Program.shownFrom] as number;
+    const focusEnd = programs[program + Program.shownTo] as number;
     matcher.first = matcher.focusFirst = -1;
     matcher.targetFirst = -1;
     let scareFirst = -1;
@@ -274,11 +271,11 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
         if (matcher.focusFirst < 0) matcher.focusFirst = first;
         matcher.focusLast = last;
       }
-      if ((programs[base + item * 3 + 2] as number) & Flag.scare) {
+      if (flagsOf(programs[base + item] as number) & Flag.scare) {
         if (scareFirst < 0) scareFirst = first;
         scareLast = last;
       }
-      const op = programs[base + item * 3] as number;
+      const op = opOf(programs[base + item] as number);
       if (matcher.targetFirst < 0 && (op === Op.possessor || op === Op.name)) {
         matcher.targetFirst = first;
         const mark = last - 1;

@@ -1,5 +1,5 @@
 /** Spelled patterns → tables of numbers: gives every word its id and every set its index. */
-import { ITEM, Op, type Tables } from '@/lib/engine/pack-code';
+import { Op, packItem, type Tables } from '@/lib/engine/pack-code';
 import type { SpelledItem, SpelledPattern } from '@/lib/engine/spell-pattern';
 
 /** Returns the words by id from 1, how many of them are how common (as `Pack.common` says it), and the tables that speak of their ids. */
@@ -45,7 +45,7 @@ export function numberTables(
       value = setIndex.get(key) ?? addSet(ids);
       setIndex.set(key, value);
     }
-    items.push(op, value, flags);
+    items.push(packItem(op, value, flags));
   };
   const firstWord = (row: readonly SpelledItem[]): number =>
     row[0]?.op === Op.word ? (idOf.get(row[0].words?.[0] as string) as number) : 0;
@@ -53,7 +53,7 @@ export function numberTables(
   const addChoice = (part: SpelledPattern['parts'][number]): number => {
     for (const row of [...part].sort((a, b) => firstWord(a) - firstWord(b))) {
       row.forEach(addItem);
-      phraseStarts.push(items.length / ITEM);
+      phraseStarts.push(items.length);
     }
     return choiceStarts.push(phraseStarts.length - 1) - 2;
   };
@@ -69,6 +69,15 @@ export function numberTables(
     patternStarts.push(parts.length);
     heads.push(pattern.anywhere ? 1 : 0, ...pattern.focus);
   }
-  const tables = { members, setStarts, items, phraseStarts, choiceStarts, parts, patternStarts, heads };
+  const tables = {
+    members: Uint16Array.from(members),
+    setStarts: Uint32Array.from(setStarts),
+    items: Int32Array.from(items),
+    phraseStarts: Uint32Array.from(phraseStarts),
+    choiceStarts: Uint32Array.from(choiceStarts),
+    parts: Uint32Array.from(parts),
+    patternStarts: Uint32Array.from(patternStarts),
+    heads: Uint32Array.from(heads),
+  };
   return { words, common, tables };
 }

@@ -1,10 +1,7 @@
-/** How the pack writes its words and patterns small: words by what they share with the one before, patterns as columns of numbers. */
+/** How the pack writes its patterns small: as columns of numbers. */
 import { packNumbers, unpackNumbers } from '@/lib/engine/number-columns';
 
-/** Numbers of a compiled pattern before its items: entry, anchor item (−1 for none), focus start, focus end, item count. */
-export const HEADER = 5;
-
-/** Codes of compiled items. An item is three numbers: code, argument, flags. */
+/** Codes of compiled items. */
 export const Op = {
   /** argument: word id */
   word: 0,
@@ -24,27 +21,41 @@ export const Op = {
 /** Bits of an item's flags. */
 export const Flag = { optional: 1, not: 2, verb: 4, noun: 8, adjective: 16, scare: 32 } as const;
 
-/** Numbers of an item: code (`Op`), argument, flags (`Flag`). */
-export const ITEM = 3;
+/** Returns an item as one number: its code (`Op`), argument and flags (`Flag`). */
+export const packItem = (op: number, argument: number, flags: number): number =>
+  op | (flags << 4) | (argument << 10);
+
+/** The bits of an item of which one at least is set in what no pattern can be found by: what asks for no words, and words that may be missing. */
+export const UNSURE = 0b1110 | ((Flag.optional | Flag.not) << 4);
+
+/** Returns the code (`Op`) of an item. */
+export const opOf = (item: number): number => item & 15;
+
+/** Returns the flags (`Flag`) of an item. */
+export const flagsOf = (item: number): number => (item >> 4) & 63;
+
+/** Returns the argument of an item: what it is, its code says. */
+export const argumentOf = (item: number): number => item >> 10;
+
 /** Numbers of a pattern's head: 1 when it may silence from anywhere in the sentence, and the parts `[from, to)` that are shown. */
 export const HEAD = 3;
 
 /** Word sets and patterns as rows of numbers. `xStarts[i]` says where x number i begins in the next row, and has one number more than there are x. */
 export interface Tables {
   /** Word ids, from 1, of all sets; each set is sorted. */
-  readonly members: ArrayLike<number>;
-  readonly setStarts: ArrayLike<number>;
-  /** The items of all phrases, `ITEM` numbers each. */
-  readonly items: ArrayLike<number>;
+  readonly members: Uint16Array;
+  readonly setStarts: Uint32Array;
+  /** The items of all phrases, as `packItem` makes them. */
+  readonly items: Int32Array;
   /** Where phrases begin, in items. */
-  readonly phraseStarts: ArrayLike<number>;
+  readonly phraseStarts: Uint32Array;
   /** Where choices begin, in phrases. Phrases of a choice that begin with a word stand in the order of those words. */
-  readonly choiceStarts: ArrayLike<number>;
+  readonly choiceStarts: Uint32Array;
   /** The parts of all patterns: each is a choice. Patterns meet choices, and items sets, in the order of their numbers. */
-  readonly parts: ArrayLike<number>;
-  readonly patternStarts: ArrayLike<number>;
+  readonly parts: Uint32Array;
+  readonly patternStarts: Uint32Array;
   /** `HEAD` numbers for each pattern. */
-  readonly heads: ArrayLike<number>;
+  readonly heads: Uint32Array;
 }
 
 /** The columns of a pack: those alike in their numbers next to one another. */
@@ -94,7 +105,7 @@ export function packTables(tables: Tables, classes: number): PackedTables {
     for (let phrase = from; phrase < to; phrase++) {
       if (!isOneItem) columns.phrases.push(at(phraseStarts, phrase + 1) - at(phraseStarts, phrase));
       for (let item = at(phraseStarts, phrase); item < at(phraseStarts, phrase + 1); item++) {
-        const [op, argument, flags] = [0, 1, 2].map((k) => at(items, item * ITEM + k)) as [
+        const [op, argument, flags] = [opOf, argumentOf, flagsOf].map((part) => part(at(items, item))) as [
           number,
           number,
           number,
@@ -128,10 +139,17 @@ export function packTables(tables: Tables, classes: number): PackedTables {
 
 /** Returns the tables that `packTables` wrote, whose word ids go up to `words`. Throws when they are damaged. */
 export function unpackTables(packed: PackedTables, classes: number, words: number): Tables {
-  const columns = columnsOf((name) => unpackNumbers(packed[name]));
+  const columns = unpackColumns(packed);
   const sets = unpackSets(columns, words);
   const choices = unpackChoices(columns, classes, sets.setStarts.length - 1, words);
   return { ...sets, ...choices, ...unpackPatterns(columns, choices.choiceStarts.length - 1) };
+}
+
+/** Shortest first: a loop that is compiled before it has once come to its end is thrown away there, and most of them are long. */
+function unpackColumns(packed: PackedTables): Columns<Uint16Array> {
+  const byLength = [...NAMES].sort((a, b) => packed[a].length - packed[b].length);
+  const columns = new Map(byLength.map((name) => [name, unpackNumbers(packed[name])]));
+  return columnsOf((name) => columns.get(name) as Uint16Array);
 }
 
 const refuse = (): never => {
@@ -140,7 +158,7 @@ const refuse = (): never => {
 
 function unpackSets({ sizes, steps }: Columns<Uint16Array>, words: number) {
   const setStarts = new Uint32Array(sizes.length + 1);
-  const members = new Uint32Array(steps.length);
+  const members = new Uint16Array(steps.length);
   let k = 0;
   for (let set = 0; set < sizes.length; set++) {
     const end = k + (sizes[set] as number);
@@ -161,7 +179,7 @@ function unpackChoices(columns: Columns<Uint16Array>, classes: number, setCount:
   const { choices, phrases, codes } = columns;
   const choiceStarts = new Uint32Array(choices.length + 1);
   const phraseStarts = new Uint32Array(choices.length + phrases.length + 1);
-  const items = new Int32Array(codes.length * ITEM);
+  const items = new Int32Array(codes.length);
   // How far each column has been read.
   let [phrase, length, item, flag, set, first, word, other] = [0, 0, 0, 0, 0, 0, 0, 0];
   let sets = classes;
@@ -185,10 +203,7 @@ function unpackChoices(columns: Columns<Uint16Array>, classes: number, setCount:
           argument = back === 0 ? sets++ : sets - back;
           if (!(argument >= classes && argument < setCount)) refuse();
         } else argument = columns.arguments[other++] as number;
-        const at = item * ITEM;
-        items[at] = op;
-        items[at + 1] = argument;
-        if (code >= FLAGGED) items[at + 2] = columns.flags[flag++] as number;
+        items[item] = packItem(op, argument, code < FLAGGED ? 0 : (columns.flags[flag++] as number));
       }
       phraseStarts[++phrase] = item;
     }
@@ -228,31 +243,4 @@ function unpackPatterns({ lengths, focus, parts: refs }: Columns<Uint16Array>, c
   }
   if (k !== refs.length || choices !== choiceCount || focus.length !== lengths.length * 2) refuse();
   return { patternStarts, heads, parts };
-}
-
-/** The letter that stands for none shared; the next one stands for one, and so on. */
-const NONE = 65;
-/** Most letters that a word shares with the one before. */
-const MOST_SHARED = 25;
-
-/** Returns `words` (lower case) in one string: each as a capital that says how many letters it shares with the word before, and the rest. */
-export function packWords(words: readonly string[]): string {
-  let before = '';
-  return words
-    .map((word) => {
-      let shared = 0;
-      while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared++;
-      before = word;
-      return String.fromCharCode(NONE + shared) + word.slice(shared);
-    })
-    .join('');
-}
-
-/** Returns the words that `packWords` wrote. */
-export function unpackWords(packed: string): string[] {
-  let before = '';
-  return packed.split(/(?=[A-Z])/).map((piece) => {
-    before = before.slice(0, piece.charCodeAt(0) - NONE) + piece.slice(1);
-    return before;
-  });
 }

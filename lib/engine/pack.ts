@@ -1,13 +1,14 @@
 /** The pack: all rules compiled into flat, plain JSON, and its loaded form. */
 
-import { programStarts, weighItems, writePrograms } from '@/lib/engine/expand';
-import { readNeighbours } from '@/lib/engine/neighbours';
-import { HEAD, HEADER, ITEM, Op, type PackedTables, unpackTables, unpackWords } from '@/lib/engine/pack-code';
+import { type Anchors, createAnchors } from '@/lib/engine/anchors';
+import { Program, weighPhrases } from '@/lib/engine/expand';
+import { HEAD, type PackedTables, type Tables, unpackTables } from '@/lib/engine/pack-code';
+import { hashPackedWords } from '@/lib/engine/pack-words';
+import { createPrograms, type Programs } from '@/lib/engine/programs';
+import { createWordSets, type WordSets } from '@/lib/engine/word-sets';
 import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
 import { WordClass } from '@/lib/text/word-class';
-
-export { Flag, Op } from '@/lib/engine/pack-code';
 
 /** A rule as the pack carries it: what a finding shows, and where it speaks. */
 export interface PackRule {
@@ -88,17 +89,15 @@ export interface Pack {
   readonly rules: readonly PackedRule[];
 }
 
-/** A pack ready to match. */
+/** A pack ready to match. Programs, and what tells where to try them, are made when a text first needs them. */
 export interface LoadedPack {
   readonly vocabulary: Vocabulary;
-  readonly sets: Uint32Array;
-  readonly setStarts: Uint32Array;
+  readonly sets: WordSets;
+  /** Offsets that rules and entries name have been written. */
   readonly programs: Int32Array;
-  /** Patterns by word: those anchored on word `id` are `anchored[anchorStarts[id] … anchorStarts[id + 1]]`. */
-  readonly anchored: Uint32Array;
-  readonly anchorStarts: Uint32Array;
-  /** What may stand beside each pattern's anchor, from its offset in `programs` on (see `Ask`). */
-  readonly neighbours: Int32Array;
+  readonly anchors: Anchors;
+  /** Returns what silences an entry, its own patterns first and then its rule's: a program's offset and the bits of the words it can hang on, for each. */
+  readonly silencers: (entry: number) => Int32Array;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
 }
@@ -116,38 +115,48 @@ export function loadPack(pack: Pack): LoadedPack {
 const CLASSES = Object.keys(WordClass).length;
 
 function unpack(pack: Pack): LoadedPack {
-  const words = unpackWords(pack.words);
-  const tables = unpackTables(pack.tables, CLASSES, words.length);
-  const members = tables.members as Uint32Array;
-  const setStarts = tables.setStarts as Uint32Array;
-  const weights = weighItems(tables, pack.common);
-  const starts = programStarts(tables);
-  const programs = new Int32Array(starts.at(-1) as number);
-  let next = 0;
-  /** Writes the programs of the next patterns, for an entry or as context (−1, or −2 from anywhere). */
-  const write = (count = 0, entry?: number): void => {
-    if (next + count >= starts.length) throw new Error('a pattern is missing');
-    for (const end = next + count; next < end; next++) {
-      const owner = entry ?? (tables.heads[next * HEAD] === 1 ? -2 : -1);
-      writePrograms(tables, weights, next, owner, programs, starts[next] as number);
-    }
+  const { hashes, slots } = hashPackedWords(pack.words);
+  const words = hashes.length - 1;
+  const tables = unpackTables(pack.tables, CLASSES, words);
+  const { owners, rules, entries } = readRules(pack, tables, () => programs);
+  const phrases = weighPhrases(tables, pack.common);
+  const sets = createWordSets(tables.members, tables.setStarts);
+  const programs = createPrograms(tables, sets, phrases, owners);
+  return {
+    vocabulary: createVocabulary(hashes, slots, readClasses(tables, words)),
+    sets,
+    programs: programs.codes,
+    anchors: createAnchors(tables, sets, phrases, owners, programs, words),
+    silencers: createSilencers(rules, entries, programs.codes),
+    rules,
+    entries,
   };
-  /** Writes the programs of the next patterns as context, and returns where each begins. */
-  const writeContext = (count?: number): number[] => {
-    const offsets: number[] = [];
-    let at = starts[next] as number;
-    write(count);
-    for (; at < (starts[next] as number); at += HEADER + ITEM * (programs[at + 4] as number))
-      offsets.push(at);
-    return offsets;
+}
+
+/** Returns the rules and entries, and who owns each pattern (see `Program.owner`). */
+function readRules(
+  { rules: packed, texts, sources }: Pack,
+  { patternStarts, heads }: Tables,
+  programs: () => Programs,
+): { owners: Int32Array; rules: PackRule[]; entries: PackEntry[] } {
+  const owners = new Int32Array(patternStarts.length - 1);
+  let next = 0;
+  /** Returns the programs of the next patterns, which are context, once somebody asks for them. */
+  const takeContext = (count = 0): (() => readonly number[]) => {
+    const first = next;
+    for (const last = first + count; next < last; next++) owners[next] = heads[next * HEAD] === 1 ? -2 : -1;
+    let offsets: readonly number[] | undefined;
+    return () => {
+      offsets ??= programs().list(first, first + count);
+      return offsets;
+    };
   };
   const rules: PackRule[] = [];
   const entries: PackEntry[] = [];
-  for (const rule of pack.rules) {
-    const [id, title, category, message, why, innocent] = TEXTS.map(
-      (name) => pack.texts[name]?.[rules.length],
-    );
+  for (const rule of packed) {
+    const [id, title, category, message, why, innocent] = TEXTS.map((name) => texts[name]?.[rules.length]);
     if (!id || !title || !message) throw new Error('a rule has no texts');
+    const unless = takeContext(rule.unless);
     rules.push({
       id,
       title,
@@ -155,86 +164,75 @@ function unpack(pack: Pack): LoadedPack {
       message,
       why: why ?? '',
       innocent: innocent ?? '',
-      source: pack.sources[rule.source] as Source,
+      source: sources[rule.source] as Source,
       attributed: rule.attributed ?? false,
       keepNames: rule.keepNames ?? false,
       skipNegated: rule.skipNegated ?? false,
       skipFigures: rule.skipFigures ?? false,
       blocks: rule.blocks ?? null,
-      unless: writeContext(rule.unless),
+      get unless() {
+        return unless();
+      },
     });
     for (const entry of rule.entries) {
-      const cues = writeContext(entry.cues);
+      const cues = takeContext(entry.cues);
+      const unless = takeContext(entry.unless);
+      const { claim } = entry;
       entries.push({
         rule: rules.length - 1,
         severity: entry.severity ?? rule.severity,
         headline: entry.headline ?? 0,
         body: entry.body ?? 0,
         plain: entry.plain ?? [],
-        implies: entry.claim === undefined ? null : { claim: entry.claim, cues },
-        unless: writeContext(entry.unless),
+        implies:
+          claim === undefined
+            ? null
+            : {
+                claim,
+                get cues() {
+                  return cues();
+                },
+              },
+        get unless() {
+          return unless();
+        },
       });
-      write(entry.match, entries.length - 1);
+      for (const last = next + (entry.match ?? 0); next < last; next++) owners[next] = entries.length - 1;
     }
   }
-  if (next + 1 !== starts.length) throw new Error('a pattern belongs to no rule');
-  return {
-    vocabulary: createVocabulary(words, readMasks(members, setStarts, words.length)),
-    sets: members,
-    setStarts,
-    programs,
-    ...hang(programs, members, setStarts, words.length),
-    neighbours: readNeighbours({ programs, sets: members, setStarts }),
-    rules,
-    entries,
+  if (next !== owners.length) throw new Error('the patterns and the rules do not fit together');
+  return { owners, rules, entries };
+}
+
+/** Gathers what silences an entry when a candidate of it is first met, in one row: most of it is refused by its bits, unread. */
+function createSilencers(
+  rules: readonly PackRule[],
+  entries: readonly PackEntry[],
+  programs: Int32Array,
+): LoadedPack['silencers'] {
+  const rows: Int32Array[] = [];
+  return (index) => {
+    let row = rows[index];
+    if (!row) {
+      const { rule, unless } = entries[index] as PackEntry;
+      row = Int32Array.from(
+        [...unless, ...(rules[rule] as PackRule).unless].flatMap((program) => [
+          program,
+          programs[program + Program.first] as number,
+          programs[program + Program.second] as number,
+        ]),
+      );
+      rows[index] = row;
+    }
+    return row;
   };
 }
 
-/** Returns each word's class mask: the first sets are the classes, by their bits. */
-function readMasks(members: Uint32Array, setStarts: Uint32Array, words: number): number[] {
-  const masks = new Array<number>(words).fill(0);
+/** Returns each word's class mask by id: the first sets are the classes, by their bits. */
+function readClasses({ members, setStarts }: Tables, words: number): Int32Array {
+  const classes = new Int32Array(words + 1);
   for (let bit = 0; bit < CLASSES; bit++)
     for (let k = setStarts[bit] as number; k < (setStarts[bit + 1] as number); k++)
-      masks[(members[k] as number) - 1] = (masks[(members[k] as number) - 1] as number) | (1 << bit);
-  return masks;
-}
-
-/** Sorts programs with an entry of their own by the words that their anchors may be. */
-function hang(
-  programs: Int32Array,
-  sets: Uint32Array,
-  setStarts: Uint32Array,
-  words: number,
-): Pick<LoadedPack, 'anchored' | 'anchorStarts'> {
-  const anchorStarts = new Uint32Array(words + 2);
-  let anchored = new Uint32Array(0);
-  // Once to count each word's programs, once to put them in their places.
-  for (const isCounting of [true, false]) {
-    const filled = anchorStarts.slice();
-    for (
-      let program = 0;
-      program < programs.length;
-      program += HEADER + ITEM * (programs[program + 4] as number)
-    ) {
-      if ((programs[program] as number) < 0) continue;
-      const item = program + HEADER + ITEM * (programs[program + 1] as number);
-      const argument = programs[item + 1] as number;
-      const isWord = programs[item] === Op.word;
-      const last = isWord ? 1 : (setStarts[argument + 1] as number);
-      for (let k = isWord ? 0 : (setStarts[argument] as number); k < last; k++) {
-        const word = isWord ? argument : (sets[k] as number);
-        if (isCounting) anchorStarts[word + 1] = (anchorStarts[word + 1] as number) + 1;
-        else {
-          const at = filled[word] as number;
-          anchored[at] = program;
-          filled[word] = at + 1;
-        }
-      }
-    }
-    if (!isCounting) break;
-    for (let i = 1; i < anchorStarts.length; i++)
-      anchorStarts[i] = (anchorStarts[i] as number) + (anchorStarts[i - 1] as number);
-    anchored = new Uint32Array(anchorStarts[words + 1] as number);
-  }
-  return { anchored, anchorStarts };
+      classes[members[k] as number] = (classes[members[k] as number] as number) | (1 << bit);
+  return classes;
 }

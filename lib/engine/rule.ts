@@ -1,5 +1,5 @@
 /** The form every rule takes: typed data, with its reasons and its proof beside it. */
-import type { BlockKind, Category, Severity, Source, Span, Tier } from '@/lib/model';
+import type { BlockKind, Category, Genre, Severity, Source, Span, Tier } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
 
 /** What a wording takes for granted, and the words in the body that would carry it. */
@@ -75,8 +75,8 @@ export const defineRule = (rule: Rule): Rule => rule;
 
 /** A rule that looks at the article's build and not at a wording: code, since no pattern can say it. */
 export interface StructuralRule extends Omit<Rule, 'entries' | 'unless' | 'scope'> {
-  /** Returns the spans it speaks about, in page order. */
-  readonly find: (doc: Doc) => readonly Span[];
+  /** Returns the spans it speaks about, in page order. `genre` is what the outlet says the text is. */
+  readonly find: (doc: Doc, genre: Genre) => readonly Span[];
   /** Small articles that prove it: those that must be flagged, and those that must not. */
   readonly flags: readonly StructuralExample[];
   readonly passes: readonly StructuralExample[];
@@ -87,4 +87,6 @@ export interface StructuralExample {
   readonly kicker: string;
   readonly headline: string;
   readonly paragraphs: readonly string[];
+  /** Default `reportage`. */
+  readonly genre?: Genre;
 }

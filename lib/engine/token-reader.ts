@@ -1,5 +1,6 @@
 /** What single tokens are to a pattern: does one fit an item, where do names and possessors end, where do sentences and clauses. */
-import { Flag, type LoadedPack, Op } from '@/lib/engine/pack';
+import type { LoadedPack } from '@/lib/engine/pack';
+import { argumentOf, Flag, flagsOf, Op, opOf } from '@/lib/engine/pack-code';
 import type { Doc } from '@/lib/text/doc';
 import { Mark } from '@/lib/text/marks';
 import { usageOf } from '@/lib/text/noun-or-verb';
@@ -21,9 +22,8 @@ export interface TokenReader {
   /** Returns the first token at or after `i`, or at or before it, that is no quotation mark. */
   readonly after: (i: number) => number;
   readonly before: (i: number) => number;
-  readonly inSet: (set: number, id: number) => boolean;
-  /** Returns whether token `k` satisfies the one-token item at offset `at` of the programs, apart from its `not`. */
-  readonly fits: (at: number, k: number) => boolean;
+  /** Returns whether token `k` satisfies a one-token item, apart from its `not`. */
+  readonly fits: (item: number, k: number) => boolean;
   readonly isNameToken: (k: number) => boolean;
   /** Returns the most tokens of a name that begin at `k`; 0 for none. */
   readonly nameLength: (k: number) => number;
@@ -37,10 +37,9 @@ export interface TokenReader {
 }
 
 /** Returns a reader of `doc`'s tokens; set `lower` and `upper` before asking. */
-export function createTokenReader(doc: Doc, pack: LoadedPack): TokenReader {
+export function createTokenReader(doc: Doc, { sets }: LoadedPack): TokenReader {
   const { tokens, marks } = doc;
   const { kind, word, mask, start, end } = tokens;
-  const { programs, sets, setStarts } = pack;
 
   const after = (i: number): number => {
     let k = i;
@@ -63,33 +62,18 @@ export function createTokenReader(doc: Doc, pack: LoadedPack): TokenReader {
     kind[k + 1] === TokenKind.word &&
     ((marks[k - 1] as number) & Mark.scare) === 0;
 
-  const inSet = (set: number, id: number): boolean => {
-    let low = setStarts[set] as number;
-    let high = (setStarts[set + 1] as number) - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const value = sets[middle] as number;
-      if (value === id) return true;
-      if (value < id) low = middle + 1;
-      else high = middle - 1;
-    }
-    return false;
-  };
-
-  /** Does token `k` satisfy the one-token item at `at`, apart from its `not`? */
-  const fits = (at: number, k: number): boolean => {
+  const fits = (item: number, k: number): boolean => {
     if (k < reader.lower || k >= reader.upper) return false;
-    const op = programs[at] as number;
-    const argument = programs[at + 1] as number;
-    const flags = programs[at + 2] as number;
+    const argument = argumentOf(item);
+    const flags = flagsOf(item);
     if (flags & Flag.scare && !((marks[k] as number) & Mark.scare)) return false;
     const tokenKind = kind[k] as number;
-    switch (op) {
+    switch (opOf(item)) {
       case Op.word:
         if (word[k] !== argument || tokenKind > TokenKind.clitic) return false;
         break;
       case Op.set:
-        if (tokenKind > TokenKind.clitic || !inSet(argument, word[k] as number)) return false;
+        if (tokenKind > TokenKind.clitic || !sets.has(argument, word[k] as number)) return false;
         break;
       case Op.number:
         return tokenKind === TokenKind.number || ((mask[k] as number) & WordClass.number) !== 0;
@@ -166,7 +150,6 @@ export function createTokenReader(doc: Doc, pack: LoadedPack): TokenReader {
     upper: 0,
     after,
     before,
-    inSet,
     fits,
     isNameToken,
     nameLength,

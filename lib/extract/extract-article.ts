@@ -12,12 +12,13 @@ export type Extraction = ReadArticle | { readonly refusal: Refusal };
 const fewestWords = 60;
 
 /**
- * Returns the article that `document` shows, with the runs that lead back to its text nodes, or why there is none. Never changes the page
- * and never throws; it rejects only when `pause` does. `pause` is awaited about every 4 ms.
+ * Returns the article that `document` shows, with the runs that lead back to its text nodes, or why there is none; `within` narrows the text to
+ * one of several articles. Never changes the page and never throws; it rejects only when `pause` does. `pause` is awaited about every 4 ms.
  */
 export async function extractArticle(
   document: Document,
   pause: () => Promise<void> = async () => {},
+  within: Element | null = null,
 ): Promise<Extraction> {
   let stopped: unknown = null;
   const pace = createPace(async () => {
@@ -31,7 +32,7 @@ export async function extractArticle(
   try {
     // What led here has taken its time already.
     await pace.rest();
-    const reading = await readPage(document, pace);
+    const reading = await readPage(document, pace, within);
     if (!reading) return { refusal: 'too-large' };
     const refusal = refusalFor(reading);
     if (refusal) return { refusal };

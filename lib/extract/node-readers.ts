@@ -34,6 +34,21 @@ export interface NodeReaders {
   readonly queryAll: (node: Node, selectors: string) => ArrayLike<Element>;
 }
 
+type RootOpener = (element: Node) => Node | null;
+
+/** Closed roots are shown to extensions alone, by Firefox on the element and by Chromium in `chrome.dom`; own elements are those that close them. */
+function shadowRootReader(): NodeReaders['shadowRoot'] {
+  const open = reader<Node | null | undefined>('Element', 'shadowRoot');
+  const localName = reader<string>('Element', 'localName');
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: RootOpener } } };
+  const inChromium = chrome?.dom?.openOrClosedShadowRoot;
+  return (node) => {
+    const root = open(node);
+    if (root || !localName(node).includes('-')) return root;
+    return inChromium ? inChromium(node) : (node as { openOrClosedShadowRoot?: Node }).openOrClosedShadowRoot;
+  };
+}
+
 /** Returns the readers of the surroundings this code runs in. Made anew for each reading; tests may change the surroundings. */
 export const createNodeReaders = (): NodeReaders => ({
   nodeType: reader('Node', 'nodeType'),
@@ -42,7 +57,7 @@ export const createNodeReaders = (): NodeReaders => ({
   characters: reader('CharacterData', 'data'),
   localName: reader('Element', 'localName'),
   attribute: caller('Element', 'getAttribute'),
-  shadowRoot: reader('Element', 'shadowRoot'),
+  shadowRoot: shadowRootReader(),
   assignedNodes: caller('HTMLSlotElement', 'assignedNodes'),
   documentElement: reader('Document', 'documentElement'),
   address: reader('Document', 'URL'),

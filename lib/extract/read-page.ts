@@ -25,10 +25,14 @@ export interface PageReading {
   readonly score: number;
 }
 
-/** Returns the parts of `document`, or null when it is too large to read. The page is only read, in stretches set by `pace`. */
-export async function readPage(document: Document, pace: Pace): Promise<PageReading | null> {
+/** Returns the parts of `document`, or of `within` in it, or null when it is too large to read. The page is only read, in stretches set by `pace`. */
+export async function readPage(
+  document: Document,
+  pace: Pace,
+  within: Element | null = null,
+): Promise<PageReading | null> {
   const readers = createNodeReaders();
-  const root = readers.documentElement(document);
+  const root = within ?? readers.documentElement(document);
   const metadata = readMetadata(document, readers);
   if (pace.isDue()) await pace.rest();
   const blocks = root ? await collectBlocks(root, readers, pace) : [];

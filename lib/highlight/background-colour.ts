@@ -1,5 +1,7 @@
 /** What colour stands behind an element, as far as computed styles tell. */
 
+import { around } from './composed';
+
 /** Red, green and blue from 0 to 255. */
 export type Colour = readonly [number, number, number];
 
@@ -26,7 +28,9 @@ export function createBackgroundReader(view: Window): (element: Element) => Colo
 
   return (element) => {
     const above: Layer[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let node: Node | null = element; node; node = around(node)) {
+      if (node.nodeType !== 1) continue;
+      const at = node as Element;
       const layer = layerOf(at);
       if (!layer) {
         const text = parseColour(view.getComputedStyle(element).color);

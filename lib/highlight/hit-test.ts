@@ -1,4 +1,5 @@
 /** Finds the mark under the pointer. */
+import { holds } from './composed';
 import type { PlacedMark } from './paint';
 import type { Box } from './place-card';
 
@@ -25,7 +26,7 @@ export function hitTest(x: number, y: number, target: Node, marks: readonly Plac
 function boxAt(x: number, y: number, target: Node, ranges: readonly Range[]): Box | null {
   for (const range of ranges) {
     // What lies over the article (a banner, a menu) is another target, and its words are not ours.
-    if (!target.contains(range.startContainer)) continue;
+    if (!holds(target, range.startContainer)) continue;
     for (const box of range.getClientRects()) {
       const isInside = x >= box.left && x <= box.right && y >= box.top - reach && y <= box.bottom + reach;
       if (isInside) return box;

@@ -2,8 +2,8 @@
 import type { TextRuns } from '@/lib/extract/text-runs';
 import type { Span } from '@/lib/model';
 import { type Card, type CardActions, type CardContent, openCard } from './card';
+import { createFinder } from './find-words';
 import { hitTest } from './hit-test';
-import { locate } from './locate';
 import { type Mark, marksAt, stopsOf } from './marks';
 import { createPainter, type PlacedMark } from './paint';
 import type { Box } from './place-card';
@@ -13,8 +13,8 @@ import { watchPointer } from './watch-pointer';
 /** What is marked, and where its text is. */
 export interface MarkedText {
   readonly marks: readonly Mark[];
+  readonly text: string;
   readonly runs: TextRuns;
-  readonly headline: Span | null;
   readonly evidenceOf: CardContent['evidenceOf'];
 }
 
@@ -23,7 +23,7 @@ export interface MarkedPage {
   /** Replaces what is marked; null takes everything away. `keepsCard` leaves an open card, whose reader has just used it. */
   show(text: MarkedText | null, keepsCard?: boolean): void;
   /** Scrolls to a passage, selects and flashes it. Returns false when its words are no longer there. */
-  reveal(span: Span, runs: TextRuns): boolean;
+  reveal(span: Span, within: Pick<MarkedText, 'text' | 'runs'>): boolean;
   /** Goes to the next (1) or previous (-1) mark and opens its card. Returns false when there is none. */
   walk(step: 1 | -1): boolean;
 }
@@ -113,14 +113,15 @@ export function createMarkedPage(
       placed = text && painter ? place(text) : [];
       painter?.paint(placed);
     },
-    reveal: (span, runs) => goTo(locate(span, runs)),
+    reveal: (span, { text, runs }) => goTo(createFinder(text, runs)(span)),
     walk: (step) => {
       if (!shown) return false;
       const stops = stopsOf(shown.marks);
+      const find = createFinder(shown.text, shown.runs);
       // A place whose words have gone is passed over.
       for (let index = nextIndex(stops, stop, step); stops[index]; index += step) {
         const span = stops[index] as Span;
-        const ranges = locate(span, shown.runs);
+        const ranges = find(span);
         const from = open ? returnTo : document.activeElement;
         if (!goTo(ranges)) continue;
         stop = span;
@@ -136,11 +137,11 @@ export function createMarkedPage(
   };
 }
 
-function place({ marks, runs, headline }: MarkedText): PlacedMark[] {
+function place({ marks, text, runs }: MarkedText): PlacedMark[] {
+  const find = createFinder(text, runs);
   return marks.flatMap((mark) => {
-    const ranges = locate(mark.span, runs);
-    const isInHeadline =
-      headline !== null && mark.span.start >= headline.start && mark.span.end <= headline.end;
+    const ranges = find(mark.span);
+    const isInHeadline = mark.kind === 'support' || mark.finding.block === 'headline';
     return ranges.length > 0 ? [{ mark, ranges, isInHeadline }] : [];
   });
 }

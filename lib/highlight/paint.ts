@@ -17,7 +17,7 @@ export interface Painter {
   paint(placed: readonly PlacedMark[]): void;
   /** Replaces the flash; none with an empty list. */
   flash(ranges: readonly Range[]): void;
-  /** Takes away every mark, and the style sheet. */
+  /** Takes away every mark, and the style sheets. */
   remove(): void;
 }
 
@@ -27,7 +27,14 @@ const priority: Readonly<Record<Paint, number>> = { tint: 0, wording: 1, support
 export function createPainter(view: Window & typeof globalThis): Painter | null {
   const registry = view.CSS?.highlights;
   if (!registry || typeof view.Highlight !== 'function') return null;
-  let sheet: CSSStyleSheet | null = null;
+  const sheets = new Map<Document | ShadowRoot, CSSStyleSheet | null>();
+  const adopt = (ranges: readonly Range[]): void => {
+    for (const { startContainer } of ranges) {
+      // Shadow roots have styles of their own, which the document's do not reach everywhere.
+      const root = startContainer.getRootNode() as Document | ShadowRoot;
+      if (!sheets.has(root)) sheets.set(root, adoptStyle(root));
+    }
+  };
 
   const show = (paint: Paint, byTone: ReadonlyMap<Tone, readonly Range[]>): void => {
     for (const tone of allTones) {
@@ -61,30 +68,31 @@ export function createPainter(view: Window & typeof globalThis): Painter | null 
         if (isInHeadline) append(lists.tint, tone, ranges);
       }
       // Only now: a new sheet makes the page's styles stale, and reading colours would work all of them out at once.
-      if (placed.length > 0) sheet ??= adoptStyle(view.document);
+      for (const root of sheets.keys()) if (!root.isConnected) sheets.delete(root);
+      for (const { ranges } of placed) adopt(ranges);
       show('wording', lists.wording);
       show('support', lists.support);
       show('tint', lists.tint);
     },
     flash: (ranges) => {
-      sheet ??= adoptStyle(view.document);
+      adopt(ranges);
       show('flash', new Map([[0, ranges]]));
     },
     remove: () => {
       for (const paint of ['wording', 'support', 'tint', 'flash'] as const) show(paint, new Map());
-      if (sheet)
-        view.document.adoptedStyleSheets = view.document.adoptedStyleSheets.filter((one) => one !== sheet);
-      sheet = null;
+      for (const [root, sheet] of sheets)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      sheets.clear();
     },
   };
 }
 
-/** Adds the marks' style to the document without a node; null where the page does not let it, and the marks then stay unseen. */
-function adoptStyle(document: Document): CSSStyleSheet | null {
+/** Adds the marks' style to `root` without a node; null where the page does not let it, and the marks then stay unseen. */
+function adoptStyle(root: Document | ShadowRoot): CSSStyleSheet | null {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(markStyle());
-    document.adoptedStyleSheets.push(sheet);
+    root.adoptedStyleSheets.push(sheet);
     return sheet;
   } catch {
     return null;

@@ -31,7 +31,8 @@ export function watchPointer(view: Window, actions: PointerActions, signal: Abor
   let over: Hit['placed'] | null = null;
 
   const look = (event: PointerEvent): void => {
-    const { clientX: x, clientY: y, target } = event;
+    const { clientX: x, clientY: y } = event;
+    const target = targetOf(event);
     if (actions.isCard(target) || actions.isOnCard(x, y)) {
       clearTimeout(leaveTimer);
       clearTimeout(openTimer);
@@ -51,7 +52,7 @@ export function watchPointer(view: Window, actions: PointerActions, signal: Abor
     frame = view.requestAnimationFrame(() => look(event));
   };
   const onClick = (event: MouseEvent): void => {
-    const { target } = event;
+    const target = targetOf(event);
     if (!isNode(target) || actions.isCard(target)) return;
     const hit =
       isPlainClick(event) && !isControl(target) ? actions.hit(event.clientX, event.clientY, target) : null;
@@ -77,6 +78,9 @@ export function watchPointer(view: Window, actions: PointerActions, signal: Abor
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+/** The innermost target that can be told: what lies in an open shadow root, not its host. */
+const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
 
 const isNode = (target: EventTarget | null): target is Node => target !== null && 'nodeType' in target;
 

@@ -25,6 +25,5 @@ export const expertNouns: Lexicon = {
     'pollsters',
     'veterans',
     'diplomats',
-    'kremlinologists',
   ],
 };

@@ -18,7 +18,6 @@ export const faithAdjectives: Lexicon = {
     'muslim',
     'protestant',
     'shia',
-    'shiite',
     'sikh',
     'sunni',
   ],

@@ -18,7 +18,6 @@ export const faithPeople: Lexicon = {
     'muslims',
     'protestants',
     'shias',
-    'shiites',
     'sikhs',
     'sunnis',
   ],

@@ -1,4 +1,5 @@
 /** The registry of lexicons: every list a pattern may name, sorted by name. */
+import { arts } from '@/lib/lexicon/arts';
 import { baitAdjectives } from '@/lib/lexicon/bait-adjectives';
 import { baitPeople } from '@/lib/lexicon/bait-people';
 import { burnables } from '@/lib/lexicon/burnables';
@@ -7,6 +8,7 @@ import { chattyWords } from '@/lib/lexicon/chatty-words';
 import { criticNouns } from '@/lib/lexicon/critic-nouns';
 import { darkAdjectives } from '@/lib/lexicon/dark-adjectives';
 import { deceitNouns } from '@/lib/lexicon/deceit-nouns';
+import { disasters } from '@/lib/lexicon/disasters';
 import { expertNouns } from '@/lib/lexicon/expert-nouns';
 import { faithAdjectives } from '@/lib/lexicon/faith-adjectives';
 import { faithPeople } from '@/lib/lexicon/faith-people';
@@ -23,20 +25,20 @@ import { listNouns } from '@/lib/lexicon/list-nouns';
 import { luridAdjectives } from '@/lib/lexicon/lurid-adjectives';
 import { markets } from '@/lib/lexicon/markets';
 import { moralAdjectives } from '@/lib/lexicon/moral-adjectives';
+import { namingVerbs } from '@/lib/lexicon/naming-verbs';
 import { noiseVerbs } from '@/lib/lexicon/noise-verbs';
 import { opposedGroups } from '@/lib/lexicon/opposed-groups';
 import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
 import { praiseAdjectives } from '@/lib/lexicon/praise-adjectives';
-import { reactionGroups } from '@/lib/lexicon/reaction-groups';
 import { sayingVerbs } from '@/lib/lexicon/saying-verbs';
 import { scornNouns } from '@/lib/lexicon/scorn-nouns';
 import { scornVerbs } from '@/lib/lexicon/scorn-verbs';
+import { hardNewsWords } from '@/lib/lexicon/sections';
 import { shockAdjectives } from '@/lib/lexicon/shock-adjectives';
 import { sizeAdjectives } from '@/lib/lexicon/size-adjectives';
 import { slightingAdjectives } from '@/lib/lexicon/slighting-adjectives';
 import { sport } from '@/lib/lexicon/sport';
 import { squirmVerbs } from '@/lib/lexicon/squirm-verbs';
-import { stirringVerbs } from '@/lib/lexicon/stirring-verbs';
 import { targets } from '@/lib/lexicon/targets';
 import { temperAdjectives } from '@/lib/lexicon/temper-adjectives';
 import { tyrannyWords } from '@/lib/lexicon/tyranny-words';
@@ -46,6 +48,7 @@ import { weather } from '@/lib/lexicon/weather';
 
 /** All lexicons, sorted by name. */
 export const lexicons: readonly Lexicon[] = [
+  arts,
   baitAdjectives,
   baitPeople,
   burnables,
@@ -54,6 +57,7 @@ export const lexicons: readonly Lexicon[] = [
   criticNouns,
   darkAdjectives,
   deceitNouns,
+  disasters,
   expertNouns,
   faithAdjectives,
   faithPeople,
@@ -63,17 +67,18 @@ export const lexicons: readonly Lexicon[] = [
   frenzyNouns,
   fringeAdjectives,
   glowWords,
+  hardNewsWords,
   harshAdjectives,
   judgingAdverbs,
   listNouns,
   luridAdjectives,
   markets,
   moralAdjectives,
+  namingVerbs,
   noiseVerbs,
   opposedGroups,
   peopleOnTheMove,
   praiseAdjectives,
-  reactionGroups,
   sayingVerbs,
   scornNouns,
   scornVerbs,
@@ -82,7 +87,6 @@ export const lexicons: readonly Lexicon[] = [
   slightingAdjectives,
   sport,
   squirmVerbs,
-  stirringVerbs,
   targets,
   temperAdjectives,
   tyrannyWords,

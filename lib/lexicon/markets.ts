@@ -43,7 +43,6 @@ export const markets: Lexicon = {
     'profits',
     'revenue',
     'revenues',
-    'rouble',
     'ruble',
     'sales',
     'share',

@@ -41,7 +41,6 @@ export const vehicles: Lexicon = {
     'rockets',
     'ship',
     'ships',
-    'suv',
     'tanker',
     'taxi',
     'tractor',

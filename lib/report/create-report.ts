@@ -1,5 +1,5 @@
 /** Puts together the report on one article. */
-import type { Article, Finding, Report, Support } from '@/lib/model';
+import type { Article, Finding, Report, SpeakingSource, Support } from '@/lib/model';
 
 /** What the report is put together from. */
 export interface ReportParts {
@@ -8,6 +8,7 @@ export interface ReportParts {
   readonly findings: readonly Finding[];
   readonly leftOut: { readonly quoted: number; readonly attributed: number };
   readonly support: Support;
+  readonly sources: readonly SpeakingSource[];
   /** Words of the whole text, and those in the outlet's own voice. */
   readonly words: number;
   readonly outletWords: number;
@@ -19,6 +20,7 @@ export function createReport({
   findings,
   leftOut,
   support,
+  sources,
   words,
   outletWords,
 }: ReportParts): Report {
@@ -35,6 +37,7 @@ export function createReport({
     findings: [...findings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
     leftOut: { quoted: leftOut.quoted, attributed: leftOut.attributed },
     support,
+    sources,
     evidence: listEvidence(article.text, support),
   };
 }

@@ -1,5 +1,5 @@
-/** A report as a table for spreadsheets: one row per finding, per claim of the headline, and per limit. */
-import type { Finding, Report } from '@/lib/model';
+/** A report as a table for spreadsheets: one row per finding, per claim of the headline, per source, and per limit. */
+import type { Finding, Report, SpeakingSource } from '@/lib/model';
 import { limitsOf } from '@/lib/report/outline';
 
 const COLUMNS = [
@@ -29,6 +29,7 @@ export function exportCsv(report: Report, findings: readonly Finding[]): string 
   const rows: Row[] = [
     ...findings.map(findingRow),
     ...claimRows(report),
+    ...report.sources.map(sourceRow),
     ...limitsOf(findings).map((message) => ({ row: 'limit', message })),
   ];
   const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))];
@@ -67,6 +68,15 @@ const claimRows = ({ support, evidence }: Report): Row[] =>
       evidence.find(({ span }) => span.start === claim.evidence?.start && span.end === claim.evidence.end)
         ?.text ?? '',
   }));
+
+const sourceRow = ({ kind, name, statements, at }: SpeakingSource): Row => ({
+  row: 'source',
+  category: kind,
+  start: at.start,
+  end: at.end,
+  text: name,
+  message: `${statements} sentences`,
+});
 
 /** A cell that begins with one of these is run as a formula by some spreadsheets, so it gets an apostrophe first. */
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;

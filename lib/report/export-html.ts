@@ -1,6 +1,6 @@
 /** A report as one self-contained page: no script, no picture, no address that is loaded. */
 import type { Finding, Report } from '@/lib/model';
-import { createOutline, type Outline, VERDICT_LABEL } from '@/lib/report/outline';
+import { createOutline, NO_SOURCES, type Outline, VERDICT_LABEL } from '@/lib/report/outline';
 
 const STYLE = `:root{color-scheme:light dark}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
@@ -35,6 +35,10 @@ ${list(outline.above, 'No wording is marked in the headline.')}
 <h2>Headline against article</h2>
 <p>${escapeHtml(outline.supportLine)}</p>
 ${claims(outline)}</section>
+<section>
+<h2>Who speaks in the article</h2>
+${sources(outline)}
+</section>
 <section>
 <h2>Article</h2>
 ${groups(outline)}
@@ -102,6 +106,11 @@ function claims(outline: Outline): string {
     return `<li><mark class="claim">${escapeHtml(claim.text)}</mark> <strong>${VERDICT_LABEL[claim.verdict]}.</strong> ${escapeHtml(claim.message)}${evidence}</li>`;
   });
   return `<ul>\n${items.join('\n')}\n</ul>\n`;
+}
+
+function sources(outline: Outline): string {
+  if (outline.sources.length === 0) return `<p>${NO_SOURCES}</p>`;
+  return `<ul>\n${outline.sources.map((source) => `<li>${escapeHtml(source)}</li>`).join('\n')}\n</ul>`;
 }
 
 function groups(outline: Outline): string {

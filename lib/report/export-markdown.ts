@@ -1,6 +1,6 @@
 /** A report as Markdown that can be pasted into a message or a pull request. */
 import type { Finding, Report } from '@/lib/model';
-import { createOutline, VERDICT_LABEL } from '@/lib/report/outline';
+import { createOutline, NO_SOURCES, VERDICT_LABEL } from '@/lib/report/outline';
 
 /** Returns `report` with `findings` as Markdown; every word of the article is escaped, so that it can never act as markup. */
 export function exportMarkdown(report: Report, findings: readonly Finding[]): string {
@@ -16,6 +16,9 @@ export function exportMarkdown(report: Report, findings: readonly Finding[]): st
     if (claim.evidenceText) lines.push(`  - Closest sentence: ${escapeMarkdown(claim.evidenceText)}`);
   }
   if (outline.claims.length > 0) lines.push('');
+  lines.push('## Who speaks in the article', '');
+  if (outline.sources.length === 0) lines.push(NO_SOURCES, '');
+  else lines.push(...outline.sources.map((source) => `- ${escapeMarkdown(source)}`), '');
   lines.push('## Article', '');
   if (outline.groups.length === 0) lines.push('No wording is marked below the headline.', '');
   for (const group of outline.groups) lines.push(`### ${group.label}`, '', ...list(group.findings, ''), '');

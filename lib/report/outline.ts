@@ -1,5 +1,5 @@
 /** The order and the words in which a report is written out, shared by every export. */
-import type { Claim, Finding, Report, Verdict } from '@/lib/model';
+import type { Claim, Finding, Report, SourceKind, SpeakingSource, Verdict } from '@/lib/model';
 import { isHeadlineBlock } from '@/lib/report/select-findings';
 
 /** Always said, because marks say nothing about what is absent. */
@@ -7,6 +7,9 @@ export const BLIND_SPOT = 'Rules cannot see what was left out of a story, or whe
 
 /** Said when nothing is shown, so that silence is not taken for approval. */
 export const NOTHING_FOUND = 'No listed wording found. That does not mean balanced or true.';
+
+/** Said when the article gives nobody's words. */
+export const NO_SOURCES = 'Nobody’s words are given in the text we could read.';
 
 /** What each verdict is called. */
 export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
@@ -31,6 +34,8 @@ export interface Outline {
   readonly supportLine: string;
   /** Claims of the headline that the article does not simply carry, in page order. */
   readonly claims: readonly ClaimWithEvidence[];
+  /** Who speaks in the article, one line each. */
+  readonly sources: readonly string[];
   /** Findings below the headline: categories in the order in which they first occur, findings in page order. */
   readonly groups: readonly { readonly label: string; readonly findings: readonly Finding[] }[];
   readonly countLine: string;
@@ -54,6 +59,7 @@ export function createOutline(report: Report, findings: readonly Finding[]): Out
     above: findings.filter(({ block }) => isHeadlineBlock(block)),
     supportLine: describeSupport(report),
     claims: openClaims(report),
+    sources: report.sources.map(describeSource),
     groups: [...groups].map(([label, members]) => ({ label, findings: members })),
     countLine: describeCounts(report, findings),
     leftOutLine: describeLeftOut(report),
@@ -93,6 +99,18 @@ function describeSupport({ support, headlineSpan }: Report): string {
   const carried = support.claims.filter(({ verdict }) => verdict === 'supported').length;
   return `${carried} of ${count(all, 'claim')} of the headline found in the article.`;
 }
+
+/** What each kind of source is called. */
+const SOURCE_LABEL: Readonly<Record<SourceKind, string>> = {
+  person: 'person',
+  organisation: 'organisation',
+  document: 'document',
+  official: 'without a name',
+  group: 'group without names',
+};
+
+const describeSource = ({ kind, name, statements }: SpeakingSource): string =>
+  `${name} (${SOURCE_LABEL[kind]}): ${count(statements, 'sentence')}`;
 
 function describeCounts({ words, outletWords }: Report, findings: readonly Finding[]): string {
   const own = findings.filter(({ voice }) => voice === 'outlet').length;

@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Returns `report`'s findings that `choice` shows, in page order, longest first where they begin together. */
-export function selectFindings(report: Report, choice: Choice): Finding[] {
+export function selectFindings(report: Pick<Report, 'findings'>, choice: Choice): Finding[] {
   const off = new Set(choice.off);
   const mutedRules = new Set(choice.mutedRules);
   const mutedWordings = new Set(choice.mutedWordings?.map(wordingKey));

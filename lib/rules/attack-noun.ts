@@ -10,16 +10,12 @@ export default defineRule({
   message: '“{match}” rates the criticism; quoting it would let the reader rate it.',
   why: 'The phrase tells how hard somebody spoke without showing the words. Each side’s criticism can be called fair or vicious at will.',
   innocent: 'The article may quote the words at length, or the attack may be one with weapons.',
-  source: {
-    title: 'Manual of Style: Words to watch',
-    locator: 'Clichés and idioms',
-    by: 'Wikipedia',
-  },
+  source: { title: 'Manual of Style: Words to watch', locator: 'Clichés and idioms', by: 'Wikipedia' },
   entries: [
     {
       match: [
-        '{[scathing,blistering,withering,searing,excoriating,furious,ferocious,savage,vicious,brutal,stinging,devastating,extraordinary,astonishing,bitter,unhinged,vile,scorching,thinly-veiled,fierce] ...1 [attack,attacks,assault,tirade,critique,rant,broadside,put-down,putdown,takedown,takedowns,diatribe,swipe,riposte,outburst,rebuke,letter,indictment,speech,post,op-ed,editorial,memo]} [on,of,at,against]',
-        '[scathing,blistering,withering,searing,excoriating,unhinged,scorching] ...1 [attack,attacks,assault,tirade,criticism,critique,rant,broadside,put-down,putdown,takedown,takedowns,diatribe,riposte,outburst,rebuke,letter,indictment,speech,post,op-ed,editorial,memo,report,assessment,review,verdict]',
+        '{[scathing,blistering,withering,searing,excoriating,furious,ferocious,savage,vicious,brutal,stinging,devastating,extraordinary,astonishing,bitter,unhinged,vile,scorching,thinly-veiled,fierce] ...1 [attack,attacks,assault,tirade,critique,rant,broadside,put-down,takedown,takedowns,diatribe,swipe,riposte,outburst,rebuke,letter,indictment,speech,post,op-ed,editorial,memo]} [on,of,at,against]',
+        '[scathing,blistering,withering,searing,excoriating,unhinged,scorching] ...1 [attack,attacks,assault,tirade,criticism,critique,rant,broadside,put-down,takedown,takedowns,diatribe,riposte,outburst,rebuke,letter,indictment,speech,post,op-ed,editorial,memo,report,assessment,review,verdict]',
         '[foul-mouthed,expletive-laden,profanity-laced,late-night,wild,angry,bizarre,rambling,unhinged,deranged] [rant,rants,tirade,tirades,outburst,diatribe]',
       ],
       plain: ['criticism of', 'criticism', 'long post'],
@@ -46,14 +42,14 @@ export default defineRule({
     {
       match: [
         '[tirade,tirades,diatribe,diatribes,screed,screeds]',
-        '{[takedown,smackdown,put-down,putdown,beatdown,slapdown,evisceration]} of',
+        '{[takedown,smackdown,put-down,evisceration]} of',
         '[launched,launches,launching,unleashed,unleashes,unleashing,delivers,delivered] ...2 {[tirade,broadside,rant,attack,blast]} [on,at,against]',
         'in ...2 {[broadside,swipe,dig]} at',
         '[~launch,~go,~fly,~break] into ...3 {[tirade,rant,rage]}',
       ],
       plain: ['speech', 'criticism of'],
       unless: [
-        '[takedown] of ...4 [website,site,network,page,pages,content,video,videos,server,botnet,marketplace,accounts]',
+        '[takedown] of ...4 [website,site,network,page,pages,content,video,videos,server,marketplace,accounts]',
         '[~troop,~rebel,~army,~militant,~force,~jet,russia,ukraine,israel,hamas,~fighter] ...3 [launched,launches,launching,unleashed] ...2 attack',
         '[launched,launches,launching] ...2 attack on ...4 [city,town,village,convoy,base,port,positions,capital,border]',
       ],

@@ -12,13 +12,14 @@ export default defineRule({
   innocent: 'Where the words or acts are quoted, or a court, a club or an inquiry has found it.',
   source: { title: 'AP Stylebook', locator: 'racist, racism', by: 'Associated Press' },
   unless: [
-    '&[~call/V,~describe/V,~accuse/V,~denounce/V,~condemn/V,~label/V,~brand/V,court,inquiry,police,charged,convicted,fans,club,match,fined,graffiti,abuse,alleged,lawsuit,study,report,investigation]',
+    '&@naming-verbs',
+    '&[court,inquiry,police,charged,convicted,fans,club,match,fined,graffiti,abuse,alleged,lawsuit,study,report,investigation]',
   ],
   entries: [
     {
       match: [
-        '{[racist,bigoted,xenophobic,homophobic,transphobic,misogynist,misogynistic,sexist,islamophobic,antisemitic,anti-semitic,christianophobic,hate-filled,hateful,white-supremacist,supremacist,anti-white,anti-male,anti-black,anti-gay,anti-lgbt,anti-lgbtq,anti-muslim,anti-christian,anti-jewish]} [policy,policies,law,laws,bill,agenda,rhetoric,remarks,comments,tweet,tweets,tirade,rant,ideology,movement,party,president,leader,politician,politicians,senator,governor,mayor,candidate,group,groups,lobby,right,left,crowd,mob,voters,supporters,lie,lies,system,views,speech,propaganda,attack,attacks,past,troll,trolls,conspiracy,history,dog-whistle]',
-        '{[racist,racists,xenophobes,homophobes,misogynists,supremacists,islamophobes,antisemites,transphobes]} [in,who,at,like,and,on] [#NAME,the]?',
+        '{[racist,bigoted,xenophobic,homophobic,transphobic,misogynist,misogynistic,sexist,islamophobic,antisemitic,hate-filled,hateful,white-supremacist,supremacist,anti-white,anti-male,anti-black,anti-gay,anti-lgbt,anti-muslim,anti-christian,anti-jewish]} [policy,policies,law,laws,bill,agenda,rhetoric,remarks,comments,tweet,tweets,tirade,rant,ideology,movement,party,president,leader,politician,politicians,senator,governor,mayor,candidate,group,groups,lobby,right,left,crowd,mob,voters,supporters,lie,lies,system,views,speech,propaganda,attack,attacks,past,troll,trolls,conspiracy,history,dog-whistle]',
+        '{[racist,racists,misogynists,supremacists]} [in,who,at,like,and,on] [#NAME,the]?',
         'hate [group,groups,preacher,preachers,monger,mongers,movement,mob,merchant,merchants]',
       ],
       plain: ['remarks about migrants', 'remarks'],

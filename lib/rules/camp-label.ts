@@ -12,13 +12,14 @@ export default defineRule({
   innocent: 'In some countries these are plain descriptions, and some people use them of themselves.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
   unless: [
-    '&[~call/V,~describe/V,~accuse/V,~denounce/V,~label/V,~brand/V,self-described,avowed,historian,historians,professor,theory,1930s,1940s,wartime,museum,italian,rebels,guerrillas]',
+    '&@naming-verbs',
+    '&[self-described,avowed,historian,historians,professor,theory,1930s,1940s,wartime,museum,italian,rebels,guerrillas]',
   ],
   entries: [
     {
       match: [
-        '[leftist,leftists,rightist,rightists,left-winger,left-wingers,right-winger,right-wingers,leftism,rightism]',
-        '[marxist,marxists,marxism,fascist,fascists,neo-nazi,neo-nazis,stalinist,stalinists,trotskyite,trotskyites,trots,maoist,maoists,totalitarian,totalitarians,islamist,islamists,zionist,zionists,theocrat,theocrats,ethno-nationalist,ethnonationalist,ethnonationalists] [democrat,democrats,republican,republicans,tory,tories,labour,politician,politicians,mayor,governor,president,senator,agenda,policies,policy,professors,teachers,judges,group,groups,organisation,organization,organisations,organizations,movement,takeover,mob,mobs,crowd,lobby,ideology,propaganda,indoctrination,regime,rhetoric,state,party,lies,thugs,dictatorship,utopia]',
+        '[leftist,leftists,rightist,rightists,left-winger,left-wingers,right-winger,right-wingers]',
+        '[marxist,marxists,marxism,fascist,fascists,neo-nazi,neo-nazis,trots,totalitarian,totalitarians,islamist,islamists,zionist,zionists] [democrat,democrats,republican,republicans,tory,tories,labour,politician,politicians,mayor,governor,president,senator,agenda,policies,policy,professors,teachers,judges,group,groups,organisation,organization,organisations,organizations,movement,takeover,mob,mobs,crowd,lobby,ideology,propaganda,indoctrination,regime,rhetoric,state,party,lies,thugs,dictatorship,utopia]',
         'activist [judge,judges,court,courts,prosecutor,prosecutors,teachers,educators,journalists,media,press,lawyers,justices,professors,bureaucrats,district]',
       ],
       plain: ['left-wing', 'right-wing'],

@@ -19,7 +19,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[undeniably,undeniable,unquestionably,indisputably,indisputable,incontrovertibly,incontrovertible,irrefutably,irrefutable,undoubtedly,indubitably,incontestably,unarguably,unmistakably,unequivocally proves,self-evidently,self-evident,manifestly,patently,categorically,demonstrably]',
+        '[undeniably,undeniable,unquestionably,indisputable,incontrovertible,irrefutable,undoubtedly,indubitably,unmistakably,unequivocally proves,self-evidently,self-evident,manifestly,patently,categorically,demonstrably]',
         "[everyone knows,everybody knows,as everyone knows,as we all know,we all know,everyone agrees,everybody agrees,everyone can see,anyone can see,any fool can see,anyone with eyes,anyone with a brain,any sane person,any reasonable person,any rational person,all right-thinking people,all reasonable people,as any american knows,as history shows,history shows,history teaches,history will judge,common sense tells,common sense dictates,it is common knowledge,it's common knowledge,a well-known fact,a known fact,the simple fact,the plain fact,the plain truth,the simple truth,the hard truth,the question is not whether,no one can deny,nobody can deny,no one doubts,nobody doubts,no one disputes,few doubt,few would deny,few would dispute,few would argue,it is beyond dispute,beyond dispute,beyond question,beyond doubt,beyond any doubt,beyond a shadow of a doubt,beyond all doubt,without doubt,without a doubt,without a shadow of a doubt,without question,of that there is no doubt,it is obvious,it's obvious,it is undeniable,one thing is clear,one thing is certain,one thing is for sure,this much is clear,the message is clear,the message was clear,the message seems clear,the answer is clear,the lesson is clear,the evidence is clear,plain as day,plain for all to see,clear as day,crystal clear,abundantly clear,painfully obvious,painfully clear,glaringly obvious,blindingly obvious,proof positive,living proof,case closed,end of story,needs no explanation,speaks for itself,the writing is on the wall,writing on the wall]",
         '[there is,there’s,there can be] {[no doubt,little doubt,no question,no denying,no mistaking]}',
         'no {[secret,coincidence,accident]} that',
@@ -48,9 +48,8 @@ export default defineRule({
       ],
     },
     {
-      match: [
-        '[obviously,definitively,conclusively,assuredly,undisputed,undisputedly,unquestioned,inexorable,inexorably,inexorable march,destined to,doomed to,guaranteed to,set in stone,foregone conclusion,only a matter of time,just a matter of time,a matter of when,not if but when,nothing less than,tantamount to]',
-      ],
+      match:
+        '[obviously,definitively,conclusively,assuredly,undisputed,unquestioned,inexorable,inexorably,inexorable march,destined to,doomed to,guaranteed to,set in stone,foregone conclusion,only a matter of time,just a matter of time,a matter of when,not if but when,nothing less than,tantamount to]',
       tier: { headline: 3, body: 3 },
       flags: [
         'The mayor [[obviously]] backs Trump.',
@@ -68,7 +67,6 @@ export default defineRule({
       ],
     },
     {
-      // In running text these are too common to weigh much; in a headline they stand out.
       match: [
         '[clearly,plainly,evidently,doubtless,inevitable,inescapable,unmistakable]',
         'no doubt',

@@ -22,7 +22,6 @@ export default defineRule({
         '[for,than,first,forever,if,since,hardly,rarely,ever,without,highest,lowest,largest,biggest,longest,fastest,as,youngest,oldest] ever',
         'seriously [hurt,hurts,hurting,injure,injures,injured,injuring,ill,wounded,wounds,damaged]',
         '[~hottest,hottest,saddest] [year,day,month,summer,june,july,august,january]',
-        'perfectly [legal,safe,healthy]',
       ],
       flags: [
         'H: The Senate canteen is [[literally]] out of forks',
@@ -38,7 +37,6 @@ export default defineRule({
         'H: Reactor shut down after leak',
         'H: Police bomb squad clears the square',
         'H: Crash on M6 seriously hurts a nurse',
-        'H: Sale of stake is perfectly legal, judge rules',
         'The word was literally translated.',
       ],
     },

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The word sorts people before the facts do. Saying what they did, or who calls them that, lets readers sort for themselves.',
   innocent: 'A court, a law or the group itself may use the word, and the article may say so.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: '[extremist,extremists]',
@@ -71,7 +71,7 @@ export default defineRule({
     {
       match: [
         '[political,woke,climate,green,gender,maga,liberal,conservative,left-wing,right-wing,doomsday] [cult,cults]',
-        '[cult-like,cultish,cultlike] [devotion,following,movement,loyalty,group,party,adoration,obedience,fervour,fervor]',
+        '[cult-like] [devotion,following,movement,loyalty,group,party,adoration,obedience,fervour,fervor]',
         '~become ...2 a {cult}',
       ],
       unless: [
@@ -92,8 +92,8 @@ export default defineRule({
     },
     {
       match: [
-        '[conspiracy theorist,conspiracy theorists,conspiracist,conspiracists]',
-        '[conspiracy-minded,conspiracy-obsessed,conspiracy-peddling,conspiracy-mongering]',
+        '[conspiracy theorist,conspiracy theorists]',
+        '[conspiracy-minded,conspiracy-obsessed,conspiracy-peddling]',
       ],
       tier: { headline: 3, body: 3 },
       flags: [
@@ -108,9 +108,9 @@ export default defineRule({
     },
     {
       match: [
-        '[climate,climate-change,election,science,covid,vaccine,virus] [denier,deniers,denialist,denialists]',
-        '[climate,climate-change,covid,virus,green] [alarmist,alarmists,doomsayers,doom-mongers,hysterics,zealot]',
-        '[anti-vaxxer,anti-vaxxers,truther,truthers,birther,birthers,covidiot,covidiots]',
+        '[climate,climate-change,election,science,covid,vaccine,virus] [denier,deniers]',
+        '[climate,climate-change,covid,virus,green] [alarmist,alarmists,doom-mongers,hysterics,zealot]',
+        '[anti-vaxxer,anti-vaxxers]',
       ],
       plain: ['those who dispute the finding'],
       tier: { headline: 2, body: 3 },

@@ -18,15 +18,7 @@ export default defineRule({
   entries: [
     {
       match: '@deceit-nouns',
-      unless: [
-        '[bunk,bunks] [bed,beds,house]',
-        '[oak,wood,wooden,brick,stone,pine,maple] ~veneer',
-        '~veneer of [oak,wood,pine,maple,brick]',
-        '~pantomime [at,in,season,dame,horse,villain]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,playwright]',
-        '&[convicted,pleaded,fraud,jailed,indictment]',
-        'steel ~fabrication',
-      ],
+      unless: ['[bunk,bunks] [bed,beds,house]', '&@arts', '&[convicted,pleaded,fraud,jailed,indictment]'],
       flags: [
         'The hearing was a [[charade]] for Trump.',
         'The hearing was a [[charade]] for Biden.',
@@ -39,17 +31,13 @@ export default defineRule({
       ],
       passes: [
         'The cabin has a bunk bed.',
-        'The desk has an oak veneer.',
         'She wore red to the masquerade ball.',
-        'She sings in a pantomime at the Lyceum.',
         'He failed a lie detector test.',
         'The town lies in a valley.',
         'The film is a web of deceit in Rome.',
         'She was convicted of deception in May.',
         'He ate a baloney sandwich.',
-        'The plant is known for steel fabrication.',
         'The minister said it was a charade.',
-        'The table is a veneer of oak.',
       ],
     },
   ],

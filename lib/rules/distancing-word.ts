@@ -13,9 +13,8 @@ export default defineRule({
   source: { title: 'Manual of Style: Words to watch', locator: 'Expressions of doubt', by: 'Wikipedia' },
   entries: [
     {
-      match: [
+      match:
         'so-called [expert,experts,leader,leaders,journalist,journalists,scientist,scientists,scholar,scholars,friend,friends,ally,allies,partner,partners,moderate,moderates,liberal,liberals,conservative,conservatives,progressive,progressives,feminist,feminists,@faith-adjectives,@faith-people,patriot,patriots,reformer,reformers,reform,reforms,deal,plan,peace,ceasefire,truce,talks,victory,success,solution,facts,fact,evidence,science,study,studies,news,mainstream,elite,elites,activist,activists,protesters,refugee,refugees,president,government,republic,republics,parliament,court,referendum,election,elections,democracy,justice,freedom,rights,minister,opposition,mediator,mediators,neutral,independent,inquiry,investigation,audit,compromise,crisis,emergency,scandal,charity,charities,think,watchdog,watchdogs,values,tolerance,diversity,protection,security,bipartisan,safe,safety]',
-      ],
       plain: ['what its authors present as a plan'],
       unless: ['&[~call/V,~accuse/V,known as]'],
       flags: [
@@ -31,9 +30,8 @@ export default defineRule({
       ],
     },
     {
-      match: [
-        '[self-styled,self-appointed,self-anointed,self-declared,would-be,wannabe,soi-disant,self-described,self-proclaimed,self-professed] [expert,experts,leader,leaders,saviour,savior,guardian,guardians,king,prince,prophet,guru,gurus,journalist,journalists,scholar,scientist,philosopher,pundit,pundits,billionaire,patriot,patriots,moderate,moderates,feminist,feminists,champion,champions,genius,visionary,maverick,reformer,reformers,strongman,dictator,tyrant,emperor,president,government,republic,caliphate,general,spokesman,spokesperson,messiah,nationalist,moral,peacemaker,peacemakers,defender,defenders,watchdog,watchdogs,fact-checkers,dealmaker,deal-maker,christian,christians,muslim,muslims]',
-      ],
+      match:
+        '[self-styled,self-appointed,self-anointed,self-declared,would-be,wannabe,self-described,self-proclaimed,self-professed] [expert,experts,leader,leaders,saviour,savior,guardian,guardians,king,prince,prophet,guru,gurus,journalist,journalists,scholar,scientist,philosopher,pundit,pundits,billionaire,patriot,patriots,moderate,moderates,feminist,feminists,champion,champions,genius,visionary,maverick,reformer,reformers,strongman,dictator,tyrant,emperor,president,government,republic,general,spokesman,spokesperson,messiah,nationalist,moral,peacemaker,peacemakers,defender,defenders,watchdog,watchdogs,fact-checkers,dealmaker,deal-maker,christian,christians,muslim,muslims]',
       unless: [
         '[self-described,self-proclaimed,self-professed,would-be] [nationalist,republic,feminist,feminists,@faith-adjectives,@faith-people,moderate,moderates]',
       ],

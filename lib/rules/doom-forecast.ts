@@ -10,21 +10,17 @@ export default defineRule({
   message: '“{match}” tells a guess about the worst; who expects it?',
   why: 'What may happen can always be dark. A forecast without a forecaster cannot be checked, and it stays in mind when nothing comes of it.',
   innocent: 'A named body or a study may have made the forecast, and the article may say so.',
-  source: {
-    title: '27 types of bias in news',
-    locator: 'Speculation',
-    by: 'Menzner and Leidner 2024',
-  },
+  source: { title: '27 types of bias in news', locator: 'Speculation', by: 'Menzner and Leidner 2024' },
   unless: ['&@sport'],
   entries: [
     {
       match: [
-        '[could,may,might,will,would] ...1 [spell doom,spell disaster,spell trouble,spell the end,doom,cripple,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,tear apart,tear,rip apart,bury,ruin,devastate,gut,torpedo,scuttle,implode,unravel,engulf,swamp,swallow,drown,suffocate,strangle,decimate,ignite,inflame,embolden,poison,blow up,spark war,spark chaos,trigger chaos,exacerbate,cost him,cost her,cost them,bite back,come back to,never recover,be the end,be doomed,be disastrous,be devastating,be catastrophic,get ugly,get uglier,go badly,end badly,not end well,destabilise,destabilize,undo,make things worse,make it worse]',
-        '[~threaten to,set to,risk,risks,about to,likely to,sure to,bound to] [doom,cripple,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,tear,bury,ruin,devastate,gut,torpedo,scuttle,implode,unravel,engulf,swamp,swallow,drown,suffocate,strangle,decimate,ignite,inflame,embolden,poison,exacerbate,destabilise,destabilize,undo,unravelling,dooming,derailing,wrecking,alienating]',
-        '[likely,effectively,all but,potentially,possibly,perhaps,virtually,practically,probably] [dooming,doomed,dooms,killing,kills,sinking,sinks,crippling,crushing,burying,wrecking,derailing,sealing]',
-        '[fear,fears,worries,alarm,dread,panic,anxiety,jitters,unease,angst,nervousness] [grow,grows,mount,mounts,deepen,deepens,swirl,swirls,abound,mounting,growing,stalk,stalks,grip,grips]',
-        '[~stoke,~spark,~fuel,~ignite,~feed,~inflame,~reignite,~fan,~heighten,~deepen,~sow,~whip up,~stir up,~kindle,~unleash] ...2 [fear,fears,anxiety,anxieties,anger,division,divisions,hatred,hate,panic,chaos,discord,distrust,mistrust,suspicion,suspicions,flames,hysteria,paranoia,worries,resentment,rebellion,revolt]',
-        '[collision course,recipe for disaster,point of no return,ticking clock,clock is ticking,clock ticks,day of reckoning,moment of truth,moment of reckoning,judgment day,judgement day,rude awakening,reality check,acid test,make or break,makes or breaks,do or die,sink or swim,last stand,final showdown,high noon,troubled waters,stormy waters,choppy waters,shaky ground,thin ice,crosshairs,chopping block,hot seat,calm before the storm,lose-lose,no-win,political suicide,suicide mission,kiss of death,writing on the wall,death knell,death blow,mortal blow,knockout blow,minefield,house on fire,existential crisis,identity crisis,fight of his life,fight of her life,fight for survival,fights for survival,fighting for survival,fighting for its life,fighting for his political life,fighting for her political life,battle for the soul,fight for the soul,war for the soul,hangs in the balance,hang in the balance,hanging in the balance,in tatters,on edge,on the ropes,on the line,on thin ice,on its knees,in freefall,in free fall,in shambles,in disarray,in panic mode]',
+        '[could,may,might,will,would] ...1 [spell doom,spell disaster,doom,cripple,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite,be doomed,be disastrous,be devastating,be catastrophic,end badly,not end well,make things worse]',
+        '[~threaten to,set to,risk,risks,about to,likely to,sure to,bound to] [doom,cripple,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite,derailing,wrecking]',
+        '[likely,effectively,all but] [doomed,killing,kills,sinking,crippling,crushing,wrecking,derailing]',
+        '[fear,fears,worries,alarm,dread,panic,anxiety,jitters,unease] [grow,grows,mount,mounts,deepens,swirl,swirls,mounting,growing]',
+        '[~stoke,~spark,~fuel,~ignite,~feed,~inflame,~reignite,~fan,~heighten,~deepen,~sow,~whip up,~stir up,~kindle,~unleash] ...2 [fear,fears,anxiety,anxieties,anger,division,divisions,hatred,hate,panic,chaos,distrust,suspicion,suspicions,hysteria,paranoia,worries,resentment]',
+        '[collision course,recipe for disaster,point of no return,day of reckoning,moment of truth,make or break,do or die,final showdown,shaky ground,thin ice,chopping block,hot seat,calm before the storm,political suicide,kiss of death,death knell,fight for survival,fighting for survival,battle for the soul,fight for the soul,war for the soul]',
       ],
       plain: ['may change', 'may end'],
       unless: [

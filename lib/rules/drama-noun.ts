@@ -17,15 +17,14 @@ export default defineRule({
       match: [
         '[high,political,courtroom,palace,royal,white house,westminster,senate,house,debate,impeachment,boardroom,backstage,behind-the-scenes,fbi,vote,election] drama',
         '[a little,more,much] drama',
-        '[circus,bromance,soap opera,psychodrama,melodrama,cliffhanger,nail-biter,roller coaster,rollercoaster,whirlwind,cage match,grudge match,slugfest,food fight,catfight,mudslinging,free-for-all,shouting match,war of words,blame game,finger-pointing,bad blood,mind games,palace intrigue,cloak-and-dagger,house of cards,game of thrones,wild west,hunger games,groundhog day,twilight zone,alternate reality,alternate universe,parallel universe,la-la land,fantasyland,cloud cuckoo land,culture war,culture-war,culture wars,holy war,war footing,street fight,knife fight,bloodletting,bloodlust,death match,death spiral,cash crunch,cash grab,money pit,sugar daddy,kingmaker,puppet master,bogeyman,bogeymen,boogeyman,whipping boy,punching bag,sacrificial lamb,fall guy,poster child,poster boy,darling of,pariah,lightning rod,firebrand,firebrands,maverick,gadfly,loose cannon,wrecking ball,bull in a china shop,bombthrower,bomb-thrower,bombthrowers,provocateur,provocateurs,showman,flamethrower,hothead,hotheads,diehards,die-hards,lapdogs,foot soldiers,acolytes,cronies,minions,mafia,cabal,clique,juggernaut,behemoth,leviathan]',
-        '[explosive,blockbuster,seismic,cataclysmic,epic,titanic,monumental,fateful,nail-biting,bruising,brutal,fierce,raging,festering,simmering,boiling,wild,frantic,dizzying,frenzied,frenetic,tumultuous,turbulent,astonishing,spectacular,surreal,ominous,combative,fiery,feisty,raucous,rowdy,ugly,nasty,vicious,toxic] [day,week,month,year,night,race,fight,battle,showdown,hearing,debate,case,ruling,vote,meeting,exchange,feud,dispute,war,contest,primary,campaign,summit,moment,interview,divide,divides,division,divisions,rift,rifts,tensions,stalemate,standoff,scene,scenes,session,press conference,news conference,speech,address,clash,confrontation,split,saga,scramble,finish,finale,twist,turn,rivalry,row,spat,trial,testimony,call,end,episode,spectacle,performance,presser,town hall]',
+        '[circus,bromance,soap opera,melodrama,cliffhanger,nail-biter,roller coaster,rollercoaster,whirlwind,cage match,grudge match,food fight,mudslinging,free-for-all,shouting match,war of words,blame game,finger-pointing,bad blood,mind games,palace intrigue,cloak-and-dagger,house of cards,game of thrones,wild west,hunger games,groundhog day,twilight zone,alternate reality,alternate universe,parallel universe,la-la land,cloud cuckoo land,culture war,culture-war,culture wars,holy war,war footing,street fight,knife fight,death match,death spiral,cash crunch,cash grab,money pit,sugar daddy,kingmaker,puppet master,bogeyman,bogeymen,boogeyman,whipping boy,punching bag,sacrificial lamb,fall guy,poster child,poster boy,darling of,pariah,lightning rod,firebrand,firebrands,maverick,gadfly,loose cannon,wrecking ball,bull in a china shop,bomb-thrower,provocateur,provocateurs,showman,flamethrower,hothead,hotheads,foot soldiers,acolytes,cronies,minions,mafia,cabal,clique,juggernaut,behemoth,leviathan]',
+        '[explosive,blockbuster,seismic,cataclysmic,epic,titanic,monumental,fateful,nail-biting,bruising,brutal,fierce,raging,festering,simmering,boiling,wild,frantic,dizzying,frenzied,frenetic,tumultuous,turbulent,astonishing,spectacular,surreal,ominous,combative,fiery,feisty,raucous,rowdy,ugly,nasty,vicious,toxic] [day,week,month,year,night,race,fight,battle,showdown,hearing,debate,case,ruling,vote,meeting,exchange,feud,dispute,war,contest,primary,campaign,summit,moment,interview,divide,divides,division,divisions,rift,rifts,tensions,stalemate,standoff,scene,scenes,session,press conference,news conference,speech,address,clash,confrontation,split,saga,scramble,finish,finale,twist,turn,rivalry,row,spat,trial,testimony,call,end,episode,spectacle,performance,town hall]',
         '[hysteria,spectacle of,free fall,freefall,shockwaves,shock waves,earthquake for,tsunami of,avalanche of,blizzard of,torrent of,deluge of,tidal wave of,blitzkrieg,siege mentality,quagmire,minefield,rabbit hole,house on fire]',
       ],
       plain: ['dispute', 'campaign'],
       unless: [
         '[~school,~film,~tv,~netflix,~channel,~musical] ...3 [soap opera,circus,melodrama]',
         '[~snow,~mud,~rock,~rain] ...2 [avalanche of,deluge of,torrent of]',
-        'fierce fight [in,around,near]',
       ],
       flags: [
         'H: [[Palace drama]] over a Labour guest list',
@@ -41,7 +40,6 @@ export default defineRule({
         'H: Two Netflix writers leave the soap opera',
         'H: Senate backs historic pact with Chile',
         'H: Rock deluge of 1952 marked in village',
-        'H: Rebels and army in fierce fight near Goma',
         'H: Bruising night for Leeds in cup final',
         'H: Senate sets debate for Friday',
       ],

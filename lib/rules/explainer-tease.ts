@@ -55,22 +55,15 @@ export default defineRule({
         '[the,one,this,first] [trick,mistake,secret,word,detail,thing,reason,question,rule] [that,you,we,he,she,they,why,everyone,nobody,no one,behind]',
       ],
       unless: [
-        '[reasons,questions,ways] [for,to,from] [~resign,~delay,~stop,~cut,~doubt]',
         '[~face,~answer,~raise,new,no,more,~ask] [questions,reasons] [about,for,to]',
         '[~seek,~look for,~discuss,~consider,~find,find] ...1 ways to',
-        '[red,traffic,road,no,vital,show,shows,warning,shop] signs [for,from,to]',
       ],
       flags: [
         'H: Four Senate [[tips that]] work',
         'H: Hamas and [[the word that]] stopped the talks',
         'H: Israel and [[the word that]] stopped the talks',
       ],
-      passes: [
-        'H: Mayor faces questions about the ferry',
-        'H: Envoys seek ways to end the strike',
-        'H: Council moves road signs for the race',
-        'H: Governor gives reasons for delay of the vote',
-      ],
+      passes: ['H: Mayor faces questions about the ferry', 'H: Envoys seek ways to end the strike'],
     },
   ],
 });

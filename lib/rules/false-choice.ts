@@ -54,14 +54,14 @@ export default defineRule({
         '[you’re,you are,they’re,they are] either [with,for,part]',
         '[sink,do,win,submit,adapt,conform,comply,reform,fight,live free,change,unite] or [swim,die,lose,perish,bust,surrender]',
         '[it’s,it is,this is] [now,time]? [us,them,me,now] or [them,us,never,him,her]',
-        '[now or never,all or nothing,do-or-die,make-or-break,life-or-death,zero-sum,us-or-them,either-or,kill-or-be-killed]',
+        '[now or never,all or nothing,do-or-die,make-or-break,life-or-death,zero-sum,us-or-them,either-or]',
         '[choose,choosing,choice] between [freedom,democracy,liberty,order,peace,life,hope,prosperity,civilisation,civilization,decency,truth,good,sanity,growth,security] and [tyranny,slavery,chaos,anarchy,dictatorship,decline,decay,war,death,despair,ruin,barbarism,evil,lies,madness,stagnation,fascism,communism,socialism,autocracy,surrender]',
         '[only] [#NAME,he,she,they,one man,one woman] can [save,stop,fix,rescue,deliver,beat,end,protect,heal]',
         'nothing [less than,short of,but] [a,an,the,full,total,complete]? [surrender,revolution,victory,overhaul,regime change,resignation,war,collapse,survival,miracle]',
         'the only [thing,person,man,woman,party,country,force] [standing,that stands,left,who can,that can] [between,save,stop,fix]?',
       ],
       unless: [
-        '&[goal,match,game,season,playoff,playoffs,league,coach,striker,innings,final,gene,chess,poker,ransomware]',
+        '&[goal,match,game,season,playoff,playoffs,league,coach,striker,innings,final,gene,chess,poker]',
       ],
       flags: [
         'H: In this fight you are [[with us or against us]]',
@@ -75,6 +75,10 @@ export default defineRule({
         'H: [[Only Zelensky can end]] this war',
         'The crisis needs [[nothing short of a revolution]].',
         'She is [[the only person standing between]] the town and ruin.',
+        'H: [[Only Trump can save]] the mill',
+        'H: [[Only Biden can save]] the mill',
+        'H: [[Now or never]] for Sunak’s ferry bill',
+        'H: [[Now or never]] for Starmer’s ferry bill',
       ],
       passes: [
         'It is now or never for the coach in the final.',

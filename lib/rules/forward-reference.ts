@@ -46,7 +46,7 @@ export default defineRule({
         'the internet',
         '[everyone,everybody] [is,are,was,who,should,needs,loves,hates,wants,knows,in,on,at,has]',
         '^ {[every,everyone,everybody,nobody,no one]}',
-        "^ {[people,americans,women,men,kids,moms,mums,parents,celebs,celebrities,guys,girls,boys,millennials,boomers,fans,redditors,strangers,grandparents,couples,students,dogs,cats] [try,tries,are,have,had,share,shared,share,react,get,got,drink,eat,tell,taste,talk,discuss,reveal,guess,wear,do,did,watch,can't,who,on,keep,really,love,will,in,explain,describe,imagine,recreate,play,read,learn,drank,recall,confess,were]}",
+        "^ {[people,americans,women,men,kids,moms,mums,parents,celebs,celebrities,guys,girls,boys,millennials,boomers,fans,strangers,grandparents,couples,students,dogs,cats] [try,tries,are,have,had,share,shared,react,get,got,drink,eat,tell,taste,talk,discuss,reveal,guess,wear,do,did,watch,can't,who,on,keep,really,love,will,in,explain,describe,imagine,recreate,play,read,learn,drank,recall,confess,were]}",
       ],
       tier: { headline: 2 },
       unless: [
@@ -77,7 +77,7 @@ export default defineRule({
       unless: [
         '^ [a couple,a dog,a cat] of',
         '^ two women [killed,die,dead,shot,hurt,injured,held,charged,found,arrested,stabbed,jailed]',
-        '^ one [man,woman,family] [killed,dies,dead,dead,hurt,injured,held,charged,shot,stabbed,arrested,missing,in,is]',
+        '^ one [man,woman,family] [killed,dies,dead,hurt,injured,held,charged,shot,stabbed,arrested,missing,in,is]',
         '^ a teen [killed,dies,hurt]',
       ],
       flags: [

@@ -21,10 +21,9 @@ export default defineRule({
       unless: [
         'vanity [fair,press,plate,plates,project,projects]',
         'actual malice',
-        '[orchestra,theatre,opera] ...5 melodrama',
         '[feeding] frenzy',
         'naval ~broadside',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,painting]',
+        '&@arts',
       ],
       flags: [
         'The [[frenzy]] over Trump grows.',

@@ -15,8 +15,8 @@ export default defineRule({
     {
       match: '@fringe-adjectives',
       unless: [
-        'radical [surgery,prostatectomy,mastectomy,hysterectomy,radiotherapy,treatment,free,change,changes,honesty,candour]',
-        'extreme [weather,heat,cold,poverty,temperatures,temperature,sport,sports,drought,events,event,conditions,rainfall,wind,winds,measures,danger,caution,caution,ends]',
+        'radical [surgery,mastectomy,hysterectomy,radiotherapy,treatment,free,change,changes,honesty,candour]',
+        'extreme [weather,heat,cold,poverty,temperatures,temperature,sport,sports,drought,events,event,conditions,rainfall,wind,winds,measures,danger,caution,ends]',
         'fringe [festival,theatre,benefits,benefit,show,shows,events,meeting,meetings,group]',
         'fringe of',
         '[the,her,his,their] fringe [$,and]',

@@ -19,8 +19,8 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[partygate,beergate,pestminster,bridgegate,emailgate,russiagate,ukrainegate,benghazigate,pizzagate,deflategate,spygate,obamagate,trumpgate,bidengate,laptopgate,plebgate,climategate,nannygate,troopergate,pussygate,monicagate,travelgate,filegate,whitewatergate,wagatha,sharpiegate,signalgate,chatgate,currygate,wallpapergate,bullygate,betgate,pastygate,porkiegate,scandalgate,qatargate,covidgate,maskgate,vaccinegate,hackgate,sofagate,cablegate,irangate,contragate,koreagate,dieselgate,zippergate,nipplegate,bendgate,antennagate,tattoogate,bloodgate,crashgate]',
-        '[email,party,beer,laptop,signal,chat,curry,wallpaper,classified,garage,mar-a-lago] gate',
+        '[partygate,beergate,bridgegate,emailgate,russiagate,pizzagate,deflategate,plebgate,climategate]',
+        '[email,party,beer,laptop,signal,chat,curry,wallpaper,classified,garage] gate',
       ],
       plain: ['the affair', 'the gatherings'],
       unless: ['&[airport,boarding,garden,passengers,fence,wooden,stadium,flight]'],

@@ -19,7 +19,7 @@ export default defineRule({
         'rousing [hymn,hymns,song,songs,chorus,anthem]',
         'patriotic [song,songs,music,holiday]',
         '[spectacular,fantastic,fabulous,wonderful,perfect,terrific,impressive,resounding,flawless,astonishing] [~goal/N,victory,win,view,views,display,fireworks]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,exhibition,concert,restaurant,museum,recipe]',
+        '&@arts',
         '&@sport',
       ],
       flags: [
@@ -42,7 +42,7 @@ export default defineRule({
         'The statue shows a comic-book hero.',
         'She is the hero of the last act.',
         'The choir had perfect pitch.',
-        'The museum has fabulous hats.',
+        'The opera has fabulous hats.',
         'The minister said it was a wonderful plan.',
         'The plan was not flawless.',
       ],

@@ -27,7 +27,7 @@ export default defineRule({
         '[~do/V] [the]? #POSS [bidding,dirty-work]',
         '[~play/V] [right,straight,directly]? into [the]? [#POSS hands,hands of,hand of]',
         '[~parrot/V,~peddle/V,~regurgitate/V,~echo/V,~repeat/V,~spout/V,~amplify/V] ...3 [propaganda,talking-points,talking points,conspiracy theories,conspiracies,lies,smears,narrative,narratives,disinformation,misinformation]',
-        'gift to [#NAME,the kremlin,the enemy,dictators,terrorists,tyrants,extremists,criminals,polluters,populists,lobbyists,the far-right,the far-left]',
+        'gift to [#NAME,the kremlin,the enemy,dictators,terrorists,tyrants,extremists,criminals,populists,lobbyists,the far-right,the far-left]',
       ],
       plain: ['allied with', 'meets', 'helps'],
       implies: {
@@ -62,13 +62,12 @@ export default defineRule({
       ],
     },
     {
-      match: [
-        '[soros,koch,mercer,adelson,bloomberg,kremlin,moscow,kyiv,beijing,taipei,tehran,riyadh,israel,qatar,putin,zelensky,trump,biden,obama,clinton,billionaire,big-oil,oil,big-tech,big-pharma,union,corporate,cia,foreign,taxpayer,dark-money] [funded,backed,financed,bankrolled,sponsored,controlled,run,owned,linked,friendly,aligned,connected,loving,approved,appeasing]',
-      ],
+      match:
+        '[soros,koch,mercer,kremlin,moscow,kyiv,beijing,taipei,tehran,israel,putin,zelensky,trump,biden,obama,clinton,billionaire,big-oil,oil,big-tech,big-pharma,union,corporate,cia,foreign,taxpayer,dark-money] [funded,backed,financed,bankrolled,sponsored,controlled,run,owned,linked,friendly,aligned,connected,loving,approved,appeasing]',
       plain: ['which received a grant from'],
       tier: { headline: 3, body: 3 },
       unless: [
-        '[israel,qatar,union,oil,foreign,trump,corporate,obama,biden,clinton,moscow,kyiv,beijing] [run,owned,sponsored,backed,linked,controlled,aligned,approved,connected,funded,financed,friendly] ![outfit]',
+        '[israel,union,oil,foreign,trump,corporate,obama,biden,clinton,moscow,kyiv,beijing] [run,owned,sponsored,backed,linked,controlled,aligned,approved,connected,funded,financed,friendly] ![outfit]',
         '&[sanctions,firm,bank,militia,militias,rebels,separatists,network,media company]',
       ],
       flags: [
@@ -82,6 +81,36 @@ export default defineRule({
         'Kremlin-backed separatists hold the mine.',
         'The fund received a grant from a family trust.',
         'The minister said the prosecutor was Soros-funded.',
+      ],
+    },
+    {
+      match: [
+        '[nazi-style,soviet-style,stalin-style,fascist-style,mafia-style,gestapo-style,stalinist,orwellian] [tactic,tactics,law,laws,rule,rules,policy,purge,methods,measures,surveillance,control,censorship,regime,trial,trials]',
+        '[worse than,echoes of,shades of,smacks of,reeks of] [hitler,stalin,the nazis,nazi germany,mccarthyism,fascism,the 1930s,the gestapo,apartheid,jim crow]',
+        'rich coming from',
+        '[and,but] what about [#POSS,the] [emails,record,laptop,crimes,victims,silence,hypocrisy,donors]',
+        'imagine if [a republican,a democrat,a tory,a conservative,the roles]',
+        '[rank,brazen,blatant,stunning,staggering,breathtaking,sheer] hypocrisy',
+      ],
+      plain: ['resembles', 'contradicts'],
+      unless: ['&[historian,historians,museum]', '&[~compare/V,~liken/V,~accuse/V]'],
+      flags: [
+        'H: Governor defends [[Nazi-style measures]] at the gate',
+        'H: Governor defends [[Soviet-style measures]] at the gate',
+        'H: The list of names has [[echoes of McCarthyism]]',
+        'That is [[rich coming from]] Trump.',
+        'That is [[rich coming from]] Biden.',
+        'H: [[But what about the laptop]]?',
+        'H: [[Imagine if a Republican]] had lost the map',
+        'H: [[Imagine if a Democrat]] had lost the map',
+        'The vote was an act of [[rank hypocrisy]].',
+      ],
+      passes: [
+        'A museum shows what a Stalinist purge did to one street.',
+        'Opponents compared the camp to Soviet-style censorship.',
+        'The gestapo held him for two years.',
+        'The rich came from three towns.',
+        'H: What about the pier? Five questions for the council',
       ],
     },
   ],

@@ -24,11 +24,9 @@ export default defineRule({
         'divisive [issue,issues,question]',
         '[poisonous,noxious,venomous,corrosive] [snake,snakes,plant,plants,mushroom,mushrooms,gas,gases,fumes,weeds,weed,spider,spiders,liquid,substance,substances,acid,chemical,chemicals,fish,berries]',
         '[hollow] [core,tree,log,tube,tubes,way,square,body,space]',
-        '[spineless,toothless] [cactus,whale,whales,comb]',
-        '[unchecked] [box,boxes,baggage]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album]',
+        '&@arts',
         '[~call/V,~describe/V,~brand/V,~deem/V,~consider/V] ...4 @harsh-adjectives',
-        '[botched] [surgery,operation,execution,robbery,burglary,facelift]',
+        '[botched] [surgery,operation,execution,robbery,burglary]',
       ],
       flags: [
         'The Republicans pushed through a [[shameless]] map.',
@@ -49,8 +47,6 @@ export default defineRule({
         'Housing is a divisive issue in both parties.',
         'A poisonous snake was found in Perth.',
         'The door has a hollow core of card.',
-        'A toothless whale feeds on krill.',
-        'An unchecked box means that you agree.',
         'The Crazy Horse memorial is in South Dakota.',
         'The film follows a deranged clown.',
         'She lost her sight after botched surgery.',
@@ -60,13 +56,11 @@ export default defineRule({
     {
       match: [
         '[so-called leaders,sheer,utter,abject,total,complete,outright,rank,unmitigated,unadulterated,pure,downright] [lunacy,madness,hypocrisy,incompetence,stupidity,folly,nonsense,arrogance,cowardice,contempt,disgrace,disaster,failure,chaos,corruption,greed,hatred,evil,insanity,idiocy,dishonesty,ignorance,humiliation,disregard,indifference,cynicism,mess,joke,farce,lawlessness,capitulation,betrayal]',
-        '[lunacy,madness,hypocrisy,stupidity,idiocy,insanity,cowardice,demagoguery,fearmongering,fear-mongering,scaremongering,scare-mongering,warmongering,race-baiting,pandering,grandstanding,virtue-signalling,virtue-signaling,mudslinging,posturing,chicanery,skullduggery,skulduggery,shenanigans,antics,histrionics,theatrics,hysteria,paranoia,groupthink,brainwashing,indoctrination,gaslighting,vitriol,venom,bile,claptrap,drivel,nonsense,rubbish,garbage,hogwash,balderdash,poppycock,baloney,malarkey,gibberish,drumbeat,diatribe,tirade,rant,rants,screed,outburst,tantrum,temper tantrum,meltdown,hissy fit,bluster,bombast,bravado,smear,smears,smear campaign,character assassination,whitewash,crackdown,bloodlust,hatchet job,kangaroo court,star chamber,inquisition,stranglehold,chokehold,iron grip,vice-like grip,vise-like grip]',
+        '[lunacy,madness,hypocrisy,stupidity,idiocy,insanity,cowardice,fearmongering,fear-mongering,scaremongering,scare-mongering,warmongering,race-baiting,pandering,grandstanding,virtue-signalling,virtue-signaling,mudslinging,posturing,chicanery,skulduggery,shenanigans,antics,histrionics,theatrics,hysteria,paranoia,groupthink,brainwashing,indoctrination,vitriol,venom,bile,claptrap,drivel,nonsense,rubbish,garbage,hogwash,balderdash,poppycock,baloney,malarkey,gibberish,diatribe,tirade,rant,rants,screed,outburst,tantrum,temper tantrum,meltdown,bluster,bravado,smear,smears,smear campaign,character assassination,whitewash,crackdown,hatchet job,kangaroo court,star chamber,inquisition,stranglehold,iron grip,vice-like grip,vise-like grip]',
       ],
       unless: [
         '[rubbish,garbage] [collection,collectors,truck,trucks,dump,bin,bins,bags,bag,disposal,strike,lorry,men,tip]',
-        '[~collect,~dump,~throw] ...2 [rubbish,garbage]',
         '[nuclear,reactor,core] ...4 meltdown',
-        '[snake,spider] [venom]',
         'mass hysteria',
       ],
       flags: [
@@ -78,9 +72,7 @@ export default defineRule({
       ],
       passes: [
         'Rubbish collection stops for a week in Birmingham.',
-        'They throw their garbage into the river.',
         'A nuclear meltdown was avoided in 1979.',
-        'Snake venom is milked at the farm.',
         'The paper studies mass hysteria in schools.',
         'The Spanish Inquisition began in 1478.',
         'She found no evidence of a cover-up.',

@@ -15,10 +15,7 @@ export default defineRule({
     locator: 'Framing bias',
     by: 'Recasens, Danescu-Niculescu-Mizil and Jurafsky, 2013',
   },
-  unless: [
-    '&[~call/V,~brand/V,~dub/V,~label/V,~describe/V,~denounce/V,~condemn/V,~criticise/V,~portray/V,~accuse/V]',
-    '&[nickname,nicknamed,dubbed,phrase,word]',
-  ],
+  unless: ['&@naming-verbs', '&[nickname,nicknamed,dubbed,phrase,word]'],
   entries: [
     {
       match: ['[power,land,asset,gun,data,vote] [grab,grabs]', '[power,gun,vote]-grabbing'],
@@ -52,11 +49,14 @@ export default defineRule({
     },
     {
       match: [
-        '[tax,pension,pensions,savings,wealth,inheritance] [raid,raids,grab,grabs,bombshell,bombshells,hit,hammer,heist,hikes-by-stealth]',
-        '[stealth,death,jobs,granny,dementia,family-farm,bedroom,pasty,success,nanny,envy] tax',
-        '[stealth,punitive,crippling,crushing,job-killing,growth-killing,eye-watering] [tax,taxes,levy,levies,tariff,tariffs,regulation,regulations,rules,mandate,mandates,bill]',
-        '[job-killing,jobs-killing,growth-killing,job-destroying,business-bashing,planet-wrecking,budget-busting,bank-busting,wallet-busting,freedom-killing,soul-crushing,bone-headed,hare-brained,half-baked,crackpot,crackbrained,loony,barmy,madcap,harebrained,cockamamie] [bill,bills,law,laws,plan,plans,policy,policies,tax,taxes,agenda,scheme,schemes,regulation,regulations,rule,rules,mandate,mandates,deal,reform,reforms,ban,proposal,proposals,tariffs,idea,ideas]',
-        '[cash,money,rent,fee] [grab,grabs]',
+        '[tax,pension,pensions,savings,wealth,inheritance] [raid,raids,grab,grabs,bombshell]',
+        '[stealth,death,jobs,granny,dementia,bedroom,nanny] tax',
+        '[punitive,crippling,crushing,job-killing,growth-killing,eye-watering] [tax,taxes,levy,levies,tariff,tariffs,regulation,regulations,rules,mandate,mandates,bill]',
+        '[job-destroying,half-baked,hare-brained,crackpot,loony,madcap,harebrained] [bill,law,laws,plan,plans,policy,policies,tax,taxes,agenda,scheme,schemes,rule,rules,ban,proposal,proposals,idea,ideas]',
+        '[cash,money] [grab,grabs]',
+        '[taxpayer-funded,taxpayer,welfare,corporate,cash,tax,pre-election,election] [handout,handouts,giveaway,giveaways,freebie,freebies,sweetener,sweeteners,bribe,bribes]',
+        '[handout,handouts,freebie,freebies,giveaway,giveaways] [to,for] [the]? [rich,wealthy,poor,lazy,idle,migrants,donors,cronies,bankers,billionaires,voters,@opposed-groups]',
+        '[gravy-train,slush-fund,slush-funds,white-elephant,white-elephants,vanity-project,vanity-projects,sweetheart-deal,sweetheart-deals,backroom-deal,backroom-deals]',
       ],
       plain: ['tax rise', 'tax', 'charge'],
       unless: ['&[police,officers,investigators,raided,riots,1990]'],
@@ -69,6 +69,10 @@ export default defineRule({
         'H: Republicans pass [[job-killing bill]]',
         'The new parking fee is a [[cash grab]].',
         'H: Another [[hare-brained scheme]] from city hall',
+        'The plan is a [[corporate giveaway]] in green paint.',
+        'H: Another [[handout to the rich]] in the budget',
+        'H: Another [[handout to the poor]] in the budget',
+        'H: Airport becomes a [[white elephant]]',
       ],
       passes: [
         'Police carried out a tax raid on the club’s offices.',
@@ -85,8 +89,8 @@ export default defineRule({
       match: [
         '[snooper’s,snoopers] charter',
         '[surrender,gag,muzzle,gagging,police-state,betrayal,segregation,slave,blackmail] [bill,act,law,clause,order,deal,treaty,pact,budget]',
-        '[don’t-say-gay,show-me-your-papers,jim-crow,no-jab-no-job,jim-crow-2.0] [bill,bills,law,laws,act,rules]',
-        '[bidenflation,trumpflation,trumpcession,bidenville,trumponomics,trussonomics,starmergeddon,trussterfuck,project-fear,death-panels,death-panel,pork-barrel,green-raj,eco-fascism,eco-tyranny,nanny-state,nanny-statism,big-brother-state,open-borders-policy]',
+        '[don’t-say-gay,jim-crow,jim-crow-2.0] [bill,bills,law,laws,act,rules]',
+        '[bidenflation,trumpflation,project-fear,death-panels,death-panel,pork-barrel,green-raj,eco-fascism,eco-tyranny,nanny-state,big-brother-state,open-borders-policy]',
       ],
       plain: ['bill', 'law'],
       unless: [
@@ -112,8 +116,8 @@ export default defineRule({
     },
     {
       match: [
-        '{[war,assault,attack,attacks,crusade,jihad,vendetta]} [on,against] [christmas,cars,women,men,boys,girls,coal,meat,farming,farms,families,the family,the middle class,business,businesses,small business,faith,christianity,islam,religion,religious freedom,science,truth,nature,working people,the poor,the rich,wealth,pensioners,the elderly,the countryside,rural america,rural britain,free speech,free press,the free press,the press,journalism,democracy,freedom,our freedoms,reason,reality,common sense,education,public schools,teachers,universities,police,cops,woke,wokeness,diversity,oil,fossil fuels,energy,gas stoves,guns,gun owners,voting rights,the rule of law,the constitution,the courts,the judiciary,parents,children,history,@opposed-groups,@faith-people]',
-        '{[purge,inquisition,pogrom,blacklist,hit-list]} of [critics,rivals,opponents,moderates,liberals,conservatives,dissidents,dissenters,teachers,professors,judges,civil servants,democrats,republicans]',
+        '{[war,assault,attack,attacks,crusade,vendetta]} [on,against] [christmas,cars,women,men,boys,girls,coal,meat,farming,farms,families,the family,the middle class,business,small business,faith,christianity,islam,religious freedom,science,truth,working people,the poor,the rich,pensioners,the countryside,free speech,the press,journalism,democracy,freedom,our freedoms,common sense,teachers,universities,police,cops,diversity,fossil fuels,guns,gun owners,voting rights,the rule of law,the constitution,the courts,parents,children,@opposed-groups,@faith-people]',
+        '{[purge,inquisition,pogrom]} of [critics,rivals,opponents,moderates,liberals,conservatives,teachers,judges,democrats,republicans]',
       ],
       plain: ['policy on cars', 'limits on speech', 'dismissal of critics'],
       tier: { headline: 2, body: 2 },

@@ -1,53 +1,40 @@
 /** The registry of rules, written by `npm run rules`: one import per file, sorted by id. */
 import type { Rule } from '@/lib/engine/rule';
 import abortionLabel from '@/lib/rules/abortion-label';
-import animalMetaphor from '@/lib/rules/animal-metaphor';
 import attackNoun from '@/lib/rules/attack-noun';
 import bigotryLabel from '@/lib/rules/bigotry-label';
 import campLabel from '@/lib/rules/camp-label';
-import campMonolith from '@/lib/rules/camp-monolith';
 import campSlur from '@/lib/rules/camp-slur';
 import caughtOutVerb from '@/lib/rules/caught-out-verb';
 import causalVerb from '@/lib/rules/causal-verb';
 import certainty from '@/lib/rules/certainty';
 import chargeNoun from '@/lib/rules/charge-noun';
 import chattyWord from '@/lib/rules/chatty-word';
-import classSneer from '@/lib/rules/class-sneer';
 import collapse from '@/lib/rules/collapse';
 import conflictVerb from '@/lib/rules/conflict-verb';
 import contestedLabel from '@/lib/rules/contested-label';
-import crowdReaction from '@/lib/rules/crowd-reaction';
 import cultureFightNickname from '@/lib/rules/culture-fight-nickname';
 import curiosityGap from '@/lib/rules/curiosity-gap';
 import darkAdjective from '@/lib/rules/dark-adjective';
 import deceitCharge from '@/lib/rules/deceit-charge';
 import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
-import demonisingWord from '@/lib/rules/demonising-word';
-import dictatorComparison from '@/lib/rules/dictator-comparison';
 import digestLine from '@/lib/rules/digest-line';
-import diseaseMetaphor from '@/lib/rules/disease-metaphor';
-import disloyaltyCharge from '@/lib/rules/disloyalty-charge';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomForecast from '@/lib/rules/doom-forecast';
-import doomImage from '@/lib/rules/doom-image';
 import doubtVerb from '@/lib/rules/doubt-verb';
 import dramaNoun from '@/lib/rules/drama-noun';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
-import evasionVerb from '@/lib/rules/evasion-verb';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
 import fearAppeal from '@/lib/rules/fear-appeal';
 import feelingVerb from '@/lib/rules/feeling-verb';
 import firstPersonHeadline from '@/lib/rules/first-person-headline';
-import floatingFear from '@/lib/rules/floating-fear';
 import follyVerdict from '@/lib/rules/folly-verdict';
-import forceFedIdiom from '@/lib/rules/force-fed-idiom';
 import forceVerb from '@/lib/rules/force-verb';
 import forwardReference from '@/lib/rules/forward-reference';
-import framedAs from '@/lib/rules/framed-as';
 import frenzyNoun from '@/lib/rules/frenzy-noun';
 import fringeLabel from '@/lib/rules/fringe-label';
 import gambitIdiom from '@/lib/rules/gambit-idiom';
@@ -55,7 +42,6 @@ import gateCoinage from '@/lib/rules/gate-coinage';
 import glowWord from '@/lib/rules/glow-word';
 import guiltByAssociation from '@/lib/rules/guilt-by-association';
 import guiltVerb from '@/lib/rules/guilt-verb';
-import hardlineLabel from '@/lib/rules/hardline-label';
 import harshAdjective from '@/lib/rules/harsh-adjective';
 import headlineEpithet from '@/lib/rules/headline-epithet';
 import heatedSaid from '@/lib/rules/heated-said';
@@ -66,34 +52,27 @@ import insult from '@/lib/rules/insult';
 import intensifier from '@/lib/rules/intensifier';
 import judgingAdverb from '@/lib/rules/judging-adverb';
 import knowingTone from '@/lib/rules/knowing-tone';
-import lastChance from '@/lib/rules/last-chance';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
 import loadedCompound from '@/lib/rules/loaded-compound';
-import loadedIdiom from '@/lib/rules/loaded-idiom';
 import luridAdjective from '@/lib/rules/lurid-adjective';
 import marketVerb from '@/lib/rules/market-verb';
 import messageReading from '@/lib/rules/message-reading';
 import migrantLabel from '@/lib/rules/migrant-label';
 import mindReading from '@/lib/rules/mind-reading';
 import minimisation from '@/lib/rules/minimisation';
-import mobLabel from '@/lib/rules/mob-label';
-import mockingAdjective from '@/lib/rules/mocking-adjective';
+import missingAgent from '@/lib/rules/missing-agent';
 import mockingQuality from '@/lib/rules/mocking-quality';
 import moralVerdict from '@/lib/rules/moral-verdict';
 import movementLabel from '@/lib/rules/movement-label';
 import newsFlash from '@/lib/rules/news-flash';
 import newsSlotCommand from '@/lib/rules/news-slot-command';
-import nobodysView from '@/lib/rules/nobodys-view';
 import noiseVerb from '@/lib/rules/noise-verb';
 import nudgeAdverb from '@/lib/rules/nudge-adverb';
-import personalNickname from '@/lib/rules/personal-nickname';
-import playbookIdiom from '@/lib/rules/playbook-idiom';
-import plightPhrase from '@/lib/rules/plight-phrase';
+import opinionFrame from '@/lib/rules/opinion-frame';
 import poleLabel from '@/lib/rules/pole-label';
 import powerVerb from '@/lib/rules/power-verb';
 import puffery from '@/lib/rules/puffery';
-import quarrelAsWar from '@/lib/rules/quarrel-as-war';
 import questionHeadline from '@/lib/rules/question-headline';
 import quizFrame from '@/lib/rules/quiz-frame';
 import reactionInflation from '@/lib/rules/reaction-inflation';
@@ -106,16 +85,12 @@ import scornVerb from '@/lib/rules/scorn-verb';
 import sensational from '@/lib/rules/sensational';
 import servilityNoun from '@/lib/rules/servility-noun';
 import shamLabel from '@/lib/rules/sham-label';
-import siegeImage from '@/lib/rules/siege-image';
 import slightingAdjective from '@/lib/rules/slighting-adjective';
-import slipperySlope from '@/lib/rules/slippery-slope';
 import smearCharge from '@/lib/rules/smear-charge';
 import speculation from '@/lib/rules/speculation';
-import spendingNickname from '@/lib/rules/spending-nickname';
 import squirmVerb from '@/lib/rules/squirm-verb';
 import stanceLabel from '@/lib/rules/stance-label';
 import statedMotive from '@/lib/rules/stated-motive';
-import stirringVerb from '@/lib/rules/stirring-verb';
 import stumbleVerb from '@/lib/rules/stumble-verb';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
@@ -124,68 +99,51 @@ import terroristLabel from '@/lib/rules/terrorist-label';
 import turnaboutIdiom from '@/lib/rules/turnabout-idiom';
 import tyrannyCharge from '@/lib/rules/tyranny-charge';
 import unmaskingVerb from '@/lib/rules/unmasking-verb';
-import unnamedExperts from '@/lib/rules/unnamed-experts';
-import unnamedSources from '@/lib/rules/unnamed-sources';
 import urgency from '@/lib/rules/urgency';
 import usAndThem from '@/lib/rules/us-and-them';
 import vagueAttribution from '@/lib/rules/vague-attribution';
 import verdictPredicate from '@/lib/rules/verdict-predicate';
 import verdictTail from '@/lib/rules/verdict-tail';
 import viceNoun from '@/lib/rules/vice-noun';
-import warTalk from '@/lib/rules/war-talk';
 import weaponisation from '@/lib/rules/weaponisation';
-import whataboutism from '@/lib/rules/whataboutism';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   abortionLabel,
-  animalMetaphor,
   attackNoun,
   bigotryLabel,
   campLabel,
-  campMonolith,
   campSlur,
   caughtOutVerb,
   causalVerb,
   certainty,
   chargeNoun,
   chattyWord,
-  classSneer,
   collapse,
   conflictVerb,
   contestedLabel,
-  crowdReaction,
   cultureFightNickname,
   curiosityGap,
   darkAdjective,
   deceitCharge,
   degreeWord,
   dehumanisingMetaphor,
-  demonisingWord,
-  dictatorComparison,
   digestLine,
-  diseaseMetaphor,
-  disloyaltyCharge,
   distancingWord,
   doomForecast,
-  doomImage,
   doubtVerb,
   dramaNoun,
   editorialAside,
   eliteLabel,
   euphemism,
-  evasionVerb,
   explainerTease,
   falseChoice,
   fearAppeal,
   feelingVerb,
   firstPersonHeadline,
-  floatingFear,
   follyVerdict,
-  forceFedIdiom,
   forceVerb,
   forwardReference,
-  framedAs,
   frenzyNoun,
   fringeLabel,
   gambitIdiom,
@@ -193,7 +151,6 @@ export const rules: readonly Rule[] = [
   glowWord,
   guiltByAssociation,
   guiltVerb,
-  hardlineLabel,
   harshAdjective,
   headlineEpithet,
   heatedSaid,
@@ -204,34 +161,27 @@ export const rules: readonly Rule[] = [
   intensifier,
   judgingAdverb,
   knowingTone,
-  lastChance,
   lieCharge,
   listicle,
   loadedCompound,
-  loadedIdiom,
   luridAdjective,
   marketVerb,
   messageReading,
   migrantLabel,
   mindReading,
   minimisation,
-  mobLabel,
-  mockingAdjective,
+  missingAgent,
   mockingQuality,
   moralVerdict,
   movementLabel,
   newsFlash,
   newsSlotCommand,
-  nobodysView,
   noiseVerb,
   nudgeAdverb,
-  personalNickname,
-  playbookIdiom,
-  plightPhrase,
+  opinionFrame,
   poleLabel,
   powerVerb,
   puffery,
-  quarrelAsWar,
   questionHeadline,
   quizFrame,
   reactionInflation,
@@ -244,16 +194,12 @@ export const rules: readonly Rule[] = [
   sensational,
   servilityNoun,
   shamLabel,
-  siegeImage,
   slightingAdjective,
-  slipperySlope,
   smearCharge,
   speculation,
-  spendingNickname,
   squirmVerb,
   stanceLabel,
   statedMotive,
-  stirringVerb,
   stumbleVerb,
   superlativeClaim,
   surrenderFrame,
@@ -262,15 +208,11 @@ export const rules: readonly Rule[] = [
   turnaboutIdiom,
   tyrannyCharge,
   unmaskingVerb,
-  unnamedExperts,
-  unnamedSources,
   urgency,
   usAndThem,
   vagueAttribution,
   verdictPredicate,
   verdictTail,
   viceNoun,
-  warTalk,
   weaponisation,
-  whataboutism,
 ];

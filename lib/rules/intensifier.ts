@@ -20,10 +20,9 @@ export default defineRule({
     {
       match: '@size-adjectives',
       unless: [
-        '[colossal,gigantic,mammoth,titanic] [squid,statue,head,heads,star,stars,planet,wave,waves,tusk,tusks,tusk,bone,bones,cave,ship,wreck,submersible]',
-        '[woolly,the,a,columbian] mammoth',
+        '[colossal,gigantic,mammoth,titanic] [squid,statue,head,heads,star,stars,planet,wave,waves,tusk,tusks,bone,bones,cave,ship,wreck,submersible]',
+        '[woolly,the,a] mammoth',
         '[epic] [poem,poems,games,films,film,novel,poetry]',
-        '[~stagger,staggering] [out,to,off,home,away,through,drunk,start,starts,shifts,from]',
         '[overwhelming] [majority,vote,support,approval]',
         '[runaway] [train,truck,lorry,bride,teen,teens,horse,tram,cow,slave,slaves,child,children,car,trolley]',
       ],
@@ -40,7 +39,6 @@ export default defineRule({
         'Trawlers caught a colossal squid near the ice.',
         'Scientists dug up a mammoth in Siberia.',
         'Homer’s epic poem is taught in the first year.',
-        'He was staggering home when the car hit him.',
         'The motion passed with overwhelming support.',
         'A runaway train hit the buffers.',
         'The inquiry into the Titanic sat in London.',
@@ -62,8 +60,6 @@ export default defineRule({
         '[car,truck,bus,van,~plunge,~drive,~fall,vehicle] ...3 [off a cliff,over a cliff]',
         '[~spread] like wildfire',
         '[astronauts,satellite,rocket,spacecraft,capsule,probe,crew,mission] ...5 [into orbit,to the moon]',
-        '[building,tank,building,submersible,vessel] ...2 ~implode/V',
-        '[~fall,~come,~leak,~pour] through the roof',
       ],
       flags: [
         'The plan is a [[massive giveaway]] to Labour donors.',
@@ -76,14 +72,11 @@ export default defineRule({
       passes: [
         'The shells had exploded.',
         'The mill exploded near the river.',
-
         'The car went off a cliff in Oregon.',
         'The rumour spread like wildfire in the barracks.',
         'His car ran out of control on ice.',
         'The wildfire is still out of control.',
         'A rocket carried the satellite into orbit.',
-        'The submersible imploded in the deep.',
-        'Water came through the roof of the school.',
         'Sales ballooned by 40% in May.',
       ],
     },

@@ -16,8 +16,6 @@ export default defineRule({
       match: '@judging-adverbs',
       unless: [
         'deliberately ...1 [set,started,lit,crashed,drove,driven,starting,setting,infected,ran]',
-        'wildly [different,popular]',
-        '[crudely,slyly] [made,carved,drawn,built]',
         'extremely [hot,cold,dry,wet,windy,low,high,rare,large,small,dangerous,heavy]',
         '&[film,novel,court,jury,charged]',
       ],
@@ -32,11 +30,10 @@ export default defineRule({
       ],
       passes: [
         'The fire was deliberately started.',
-        'Prices are wildly different in Wales.',
-        'The beads are crudely carved.',
         'July was extremely dry.',
         'The film is deliberately slow.',
         'The union said that he blindly backed the map.',
+        'The ferry ran late on Monday.',
       ],
     },
   ],

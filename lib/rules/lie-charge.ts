@@ -21,12 +21,12 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[pack,string,web,barrage,torrent,stream,litany,tissue,firehose,avalanche,pattern,mountain,parade,flood,catalogue,catalog] of {[lies,lying,falsehoods,untruths,half-truths,deceit,deception,disinformation,propaganda,slander,slanders,smears]}',
-        '[big,blatant,bald-faced,barefaced,bare-faced,outright,absurd,brazen,shameless,vicious,filthy,dirty,disgusting,notorious,outrageous,endless,constant,cynical,same old,old,racist,partisan] {[lie,lies,lying,untruth,untruths,falsehoods,smear,smears,slander]}',
+        '[pack,string,web,barrage,torrent,stream,litany,tissue,avalanche,pattern,mountain,parade,flood,catalogue,catalog] of {[lies,lying,falsehoods,half-truths,deceit,deception,disinformation,propaganda,slander,slanders,smears]}',
+        '[big,blatant,bald-faced,barefaced,bare-faced,outright,absurd,brazen,shameless,vicious,filthy,dirty,disgusting,notorious,outrageous,endless,constant,cynical,same old,old,racist,partisan] {[lie,lies,lying,untruth,falsehoods,smear,smears,slander]}',
         '[#POSS,more,these,those,their] {lies}',
         '[~peddle/V,~spread/V,~spew/V,~push/V,~feed/V,~sell/V,~swallow/V] [more,the,a,his,her,their,its]? {[lies,lie,falsehoods,propaganda,nonsense,garbage,poison,hate,hatred,venom,bile,drivel,fantasy,fantasies,slander,vitriol]}',
-        '[~gaslight/V,gaslighting,gaslighter]',
-        '[utter,complete,total,pure,sheer,rank,absolute,arrant,incoherent,dangerous,woke,partisan] [nonsense,rubbish,garbage,gibberish,drivel,hogwash,claptrap,bunkum,poppycock,balderdash,tosh,twaddle,bilge,baloney,malarkey,tripe,bunk,fantasy,fiction,fabrication,lunacy,insanity,madness]',
+        '[~gaslight/V,gaslighting]',
+        '[utter,complete,total,pure,sheer,rank,absolute,arrant,incoherent,dangerous,woke,partisan] [nonsense,rubbish,garbage,gibberish,drivel,hogwash,claptrap,poppycock,balderdash,tosh,twaddle,bilge,baloney,malarkey,tripe,bunk,fantasy,fiction,fabrication,lunacy,insanity,madness]',
         '[gibberish,drivel,hogwash,claptrap,poppycock,balderdash,twaddle,malarkey,mumbo-jumbo,psychobabble,word-salad,snake-oil]',
         '{[~lie/V,lied,lying]} [to,about] [#POSS,the,voters,congress,parliament,everyone,america,britain,us]',
       ],

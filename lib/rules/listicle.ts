@@ -42,7 +42,7 @@ export default defineRule({
         'H: Three times the usual rain falls on Kent',
         'H: 60 percent places at risk in nurseries',
         'H: Ten ways and means committee members resign',
-        'The report gives 12 reasons.',
+        'H: The report gives 12 reasons',
         'H: 5 killed in photos row',
       ],
     },
@@ -50,7 +50,7 @@ export default defineRule({
       match: [
         "^ {#NUM ...6 [you,your,you're,you'll,you've,you'd,yourself,we,we're,we've,our]}",
         '^ {the? [top,best,these,those,here are,here are the]? #NUM ...1 @bait-adjectives}',
-        "^ {#NUM ...5 [that,who,which] [will,will,prove,prove,show,are,were,can,only,just,perfectly,totally,actually,should,every,everyone,make,made,could,never,deserve,need,understand,know,really,everybody,sum,capture,explain,define,look,went,have,had,don't,aren't,won't,can't,didn't,shouldn't,speak]}",
+        "^ {#NUM ...5 [that,who,which] [will,prove,show,are,were,can,only,just,perfectly,totally,actually,should,every,everyone,make,made,could,never,deserve,need,understand,know,really,everybody,sum,capture,explain,define,look,went,have,had,don't,aren't,won't,can't,didn't,shouldn't,speak]}",
         '^ {#NUM ...5 [for,from,of] [people,anyone,everyone,women,men,girls,boys,guys,moms,mums,dads,parents,lovers] [who,that,with]}',
       ],
       unless: [

@@ -13,14 +13,9 @@ export default defineRule({
   source: { title: 'Manual of Style: Words to watch', locator: 'Value-laden labels', by: 'Wikipedia' },
   entries: [
     {
-      match: [
-        '[scandal,crime,gang,drug,crisis,war,conflict,debt,corruption,fear,guilt,bug,myth,cliche,error,conspiracy,poverty,violence,strike,delay,pork,jargon,ego,power,money,fame,race,gender,sex,gun,war,status,data,profit,vote,image,hate,rage,grievance,greed,spite,panic,paranoia,hysteria,testosterone,adrenaline,ideology,agenda,propaganda,blood,tear,sweat,oil,cash,tax,job,budget,union,cop,police,immigrant,migrant,woman,man,gay,trump,biden,obama,clinton,putin,israel,jew,muslim,christian,america,china,russia,britain,eu,woke,leftist,rightist,liberal,conservative,media,freedom,science,climate,covid,vaccine,lockdown,mask,constitution,democracy,planet,growth,soul,dream,fact,truth,reality,history,lie,rumour,rumor,smear,scare,doom,alarm,outrage,attention,headline,virtue,god,bible,flag] [ridden,plagued,riddled,infested,addled,soaked,drenched,stained,obsessed,crazed,mad,hungry,drunk,hating,bashing,baiting,mongering,peddling,pushing,spewing,spouting,fuelled,fueled,denying,worshipping,worshiping,grabbing,wrecking,destroying,crushing,loving,mongers,monger,mongerer,peddler,peddlers,hater,haters,basher,bashers,denier,deniers,hugger,huggers,shaming,splaining]',
-      ],
-      unless: [
-        '[bug,delay,error] [ridden,plagued,riddled]',
-        '[oil,blood,sweat] [soaked,stained,drenched] [shirt,shirts,cloth,rag,rags,bird,birds,beach,sand,clothes,sheets,floor,feathers,bandage,bandages]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
-      ],
+      match:
+        '[scandal,crime,gang,drug,crisis,war,conflict,debt,corruption,fear,guilt,bug,myth,cliche,error,conspiracy,poverty,violence,strike,delay,pork,jargon,ego,power,money,fame,race,gender,sex,gun,status,data,profit,vote,image,hate,rage,grievance,greed,spite,panic,paranoia,hysteria,testosterone,adrenaline,ideology,agenda,propaganda,blood,tear,sweat,oil,cash,tax,job,budget,union,cop,police,immigrant,migrant,woman,man,gay,trump,biden,obama,clinton,putin,israel,jew,muslim,christian,america,china,russia,britain,eu,woke,leftist,rightist,liberal,conservative,media,freedom,science,climate,covid,vaccine,lockdown,mask,constitution,democracy,planet,growth,soul,dream,fact,truth,reality,history,lie,rumour,rumor,smear,scare,doom,alarm,outrage,attention,headline,virtue,god,bible,flag] [ridden,plagued,riddled,infested,addled,soaked,drenched,stained,obsessed,crazed,mad,hungry,drunk,hating,bashing,baiting,peddling,pushing,spewing,spouting,fuelled,fueled,denying,worshipping,worshiping,grabbing,wrecking,destroying,crushing,loving,mongers,monger,peddler,peddlers,hater,haters,bashers,denier,deniers,hugger,shaming]',
+      unless: ['&@arts'],
       flags: [
         'A [[scandal-plagued]] term ended for Trump.',
         'A [[scandal-plagued]] term ended for Biden.',
@@ -31,12 +26,11 @@ export default defineRule({
         'The [[freedom-hating]] lobby won.',
       ],
       passes: [
-        'The bug-ridden app crashed twice.',
         'Ohio counts votes by hand.',
-        'Crews washed oil-soaked birds.',
         'The film has a power-mad duke.',
         'The minister said it was a job-wrecking tax.',
         'She has a seat in the front row.',
+        'The river rose by a metre in the night.',
       ],
     },
   ],

@@ -37,7 +37,6 @@ export default defineRule({
       plain: ['comes after', 'may be read as'],
       unless: [
         '[~rule,~law,~ban,~order,~curfew,~warning,~agreement,~tariff,~treaty,~measure,~state,~price,~alert,~truce,~ceasefire,remain,remains,remained,stay,still,now] ...2 in effect',
-        'signalling that ...3 [train,bus,ship]',
       ],
       flags: [
         '[[The message seems clear]]: Moscow will not pause.',
@@ -64,7 +63,6 @@ export default defineRule({
       passes: [
         'The rule has been in effect since May.',
         'The ban remains in effect.',
-        'The flag was lowered, signalling that the train had left.',
         'The warden told us where the gate was.',
         'The council raised three objections to the plan.',
         'He sent a message to the bank.',

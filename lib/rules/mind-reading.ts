@@ -27,7 +27,7 @@ export default defineRule({
         '~cling to power',
         '~cling on to [power,office]',
         '[itching,~itch,champing at the bit,chomping at the bit] to',
-        '{[hell-bent,hellbent]} on',
+        '{[hell-bent]} on',
         '[salivating,drooling] [over,at]',
         '{frantically} ...1 [trying,tries,tried,searching,calling,working,seeking,rewriting,deleting]',
         '[cannot,can’t] wait to',
@@ -80,7 +80,7 @@ export default defineRule({
         '{~scramble/V to} [contain,save,explain,defend,avoid,cover,hide,distance,respond,shore,fix,rescue,stop,limit,deny,find,block,calm,clean,downplay,reassure,keep,head,salvage,undo]',
         '[mad,desperate,frantic] [scramble,dash,rush] to',
         '[rattled,spooked,unnerved,panicked] by',
-        '[rattled,spooked,panicked,unhinged,shellshocked,shell-shocked] [#NAME,democrats,republicans,tories,labour,ministers,kremlin,aides,officials]',
+        '[rattled,spooked,panicked,unhinged,shell-shocked] [#NAME,democrats,republicans,tories,labour,ministers,kremlin,aides,officials]',
         '{[panics,panicking]} [over,at,about,as,after]',
         '[terrified,petrified,scared stiff,frightened] of [losing,voters,facing,upsetting,offending,being]',
         '[quaking,shaking] in [his,her,their] boots',
@@ -92,7 +92,6 @@ export default defineRule({
       tier: { headline: 2, body: 2 },
       unless: [
         '[~jet,~fighter,~helicopter,~plane,~crew,~firefighter,~raf,~rescuer,~team,~air-force,~aircraft,~lifeboat,~medic] ...4 ~scramble',
-        '[~egg,~climber,~walker] ...3 ~scramble',
         '[~horse,~cattle,~herd,~window,~animal,~dog,windows,doors] ...4 [rattled,spooked,panicked]',
         '[markets,investors,traders,stocks,shares] ...3 [rattled,spooked,unnerved]',
       ],
@@ -113,7 +112,6 @@ export default defineRule({
       ],
       passes: [
         'Two RAF jets scrambled to find the airliner.',
-        'Walkers scrambled to find the path.',
         'The herd was spooked by thunder.',
         'Investors were rattled by the figures.',
         'Officials worried by the memo met on Friday.',
@@ -152,10 +150,9 @@ export default defineRule({
       tier: { headline: 2, body: 3 },
       unless: [
         '&[convicted,charged,jailed,indicted,pleaded,jury,assassinate,kill,bomb,murder,terror]',
-        '[pension,housing,insurance,training,pilot,ponzi,savings,cycle,grant,incentive,welfare,bonus,the,these,new] schemes',
+        '[pension,housing,insurance,training,pilot,savings,cycle,grant,incentive,welfare,bonus,the,these,new] schemes',
         '[story,novel,burial,garden,film,land,vegetable] plots',
         '[fans,teenagers,children,toddler,tiktok,viewers] ...3 obsessed with',
-        'seething with ...2 [ants,crowds,tourists,rats]',
         '[we,i,you] [know,knew] ...2 well',
       ],
       flags: [
@@ -193,7 +190,6 @@ export default defineRule({
         'The vegetable plots to replace were dug over.',
         'Toddlers and teenagers are obsessed with the song.',
         'We know full well how it ends.',
-        'The square was seething with tourists.',
       ],
     },
   ],

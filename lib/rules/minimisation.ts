@@ -28,15 +28,10 @@ export default defineRule({
         'only a {handful} of',
         'a {grand total} of',
         '[amounts,amounted,amount] to {little}',
-        '[paltry,measly,meagre,meager,piddling,puny,trifling,scant,pittance,peanuts,chump change,chicken feed,small beer,small potatoes,small fry,small change,pocket change,loose change,a rounding error,drop in the bucket,drop in the ocean,tip of the iceberg]',
+        '[paltry,measly,meagre,meager,trifling,scant,chump change,small beer,small potatoes,small fry,small change,pocket change,loose change,a rounding error,drop in the bucket,drop in the ocean,tip of the iceberg]',
       ],
       plain: ['a', 'only'],
-      unless: [
-        'mere [mortal,mortals]',
-        '[~eat,~sell,~roast,salted,of,allergy] ...2 peanuts',
-        'peanuts [and,or,in,cause,are]',
-        '[merely,mere] [minutes,hours,days,weeks,months,metres,meters,miles,feet,yards,seconds]',
-      ],
+      unless: ['[merely,mere] [minutes,hours,days,weeks,months,metres,meters,miles,feet,yards,seconds]'],
       flags: [
         'The fund turned out to be not [[much]] more than a desk in Leeds.',
         'The fund is no [[better]] than a desk.',
@@ -52,9 +47,10 @@ export default defineRule({
         'The pledge is [[little]] more than a slogan from the Conservatives.',
         'H: Israel fund gets a [[paltry]] sum',
         'The sum is [[chump change]] for the Pentagon.',
+        'Trump’s pledge is [[merely]] a gesture.',
+        'Biden’s pledge is [[merely]] a gesture.',
       ],
       passes: [
-        'The play asks what mere mortals can do.',
         'Passengers were served salted peanuts.',
         'Peanuts and sesame must be labelled.',
         'She finished mere seconds behind the winner.',
@@ -65,16 +61,13 @@ export default defineRule({
     },
     {
       match: [
-        '[no big deal,not a big deal,much ado about nothing,storm in a teacup,tempest in a teapot,making a mountain,molehill,molehills,a non-issue,nonissue,nothingburger,nothing-burger,nothing to see here,nothing to worry about,hardly a crisis,hardly the end,hardly surprising,so what if,par for the course,business as usual,run of the mill,run-of-the-mill,garden-variety,water under the bridge,boys will be boys,locker-room talk,locker room talk,youthful indiscretion,honest mistake,isolated incident,isolated incidents,one-off incident,lone bad apple,bad apples,a few bad apples,rotten apple,minor hiccup,hiccup,hiccups,teething problems,teething troubles,growing pains,bump in the road,bumps in the road,speed bump,small price to pay,price worth paying,slap on the wrist,rap on the knuckles,token gesture,token gestures,token effort,fig leaf,figleaf,window dressing,window-dressing,lip service,sop to,crumbs from,half-measures,half measures,half-hearted,halfhearted,lukewarm,tepid,wishy-washy,watered-down,watered down,sticking plaster,band-aid,band aid,quick fix,cosmetic change,cosmetic changes,photo op,photo-op,publicity stunt,stunt,gimmick,gimmicks,gimmicky]',
-        '[vague,empty,hollow,broken,lofty,airy,glib,cheap,idle,pious,worthless,meaningless,flimsy,hazy,woolly,toothless,symbolic,perfunctory] [promise,promises,pledge,pledges,assurance,assurances,words,rhetoric,talk,threat,threats,gesture,gestures,slogan,slogans,platitudes,platitude,phrases,excuse,excuses,evidence,statement,commitments,commitment,claims,vow,vows,apology,commitments]',
+        '[no big deal,not a big deal,much ado about nothing,storm in a teacup,tempest in a teapot,making a mountain,molehill,molehills,a non-issue,nothingburger,nothing-burger,nothing to see here,nothing to worry about,hardly a crisis,hardly the end,hardly surprising,so what if,par for the course,business as usual,run of the mill,run-of-the-mill,garden-variety,water under the bridge,boys will be boys,locker-room talk,locker room talk,youthful indiscretion,honest mistake,isolated incident,isolated incidents,one-off incident,lone bad apple,bad apples,a few bad apples,rotten apple,minor hiccup,teething problems,teething troubles,growing pains,bump in the road,bumps in the road,speed bump,small price to pay,price worth paying,slap on the wrist,rap on the knuckles,token gesture,token gestures,token effort,fig leaf,lip service,sop to,crumbs from,half-measures,half measures,half-hearted,halfhearted,wishy-washy,watered-down,watered down,sticking plaster,band-aid,band aid,quick fix,cosmetic change,cosmetic changes,photo op,photo-op,publicity stunt,stunt,gimmick,gimmicks,gimmicky]',
+        '[vague,empty,hollow,broken,lofty,airy,glib,cheap,idle,pious,worthless,meaningless,flimsy,hazy,woolly,toothless,symbolic,perfunctory] [promise,promises,pledge,pledges,assurance,assurances,words,rhetoric,talk,threat,threats,gesture,gestures,slogan,slogans,platitudes,platitude,phrases,excuse,excuses,evidence,statement,commitments,commitment,claims,vow,vows,apology]',
         '[~shrug off,~brush aside,~brush off,~wave away,~wave off,~gloss over,~sweep under the rug,~sweep under the carpet,~paper over,~whitewash,~sugarcoat,~sugar-coat,~soft-pedal,~turn a blind eye,~look the other way,~bury its head,~bury their heads,~pay lip service]',
       ],
       unless: [
         '[film,movie,motorcycle,aerial,car,tv,dangerous,student] stunt',
-        'stunt [man,woman,double,double,performer,pilot,growth,coordinator,driver,show]',
-        '[tepid,lukewarm] [water,tea,bath,coffee,milk]',
-        '[doctor,nurse,baby,cure,cures] ...2 [hiccup,hiccups]',
-        '[shop,store] window dressing',
+        'stunt [man,woman,double,performer,pilot,growth,coordinator,driver,show]',
       ],
       flags: [
         'In the mayor’s office the delay is [[no big deal]].',
@@ -82,6 +75,8 @@ export default defineRule({
         'Kyiv will not pause for the sake of [[vague promises]].',
         'Congress [[brushed aside]] the report.',
         'The fine was a [[slap on the wrist]] for the bank.',
+        'Putin made [[vague promises]].',
+        'Zelensky made [[vague promises]].',
       ],
       passes: [
         'The film stunt went wrong on the second take.',

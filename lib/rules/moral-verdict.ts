@@ -22,7 +22,7 @@ export default defineRule({
         'rotten [fish,egg,eggs,fruit,meat,wood,apple,apples,food,teeth,tomatoes]',
         'crooked [teeth,tooth,line,lines,street,streets,river,nose,path,trunk,road]',
         'malicious [software,code,files,file,links,link,wounding,communications,prosecution,damage]',
-        '&[novel,film,films,movie,opera,sitcom,musical,theatre,album,thriller]',
+        '&@arts',
         '&[~describe/V,~brand/V,~deem/V,~consider/V]',
         '~call/V ...4 [shameful,racist,sexist,homophobic,xenophobic,unjust,predatory,genocidal,devious,greedy]',
       ],

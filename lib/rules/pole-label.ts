@@ -12,14 +12,13 @@ export default defineRule({
   innocent:
     'Scholars, agencies or the party itself may use the term, and some agencies use it as a plain description.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: '[far-left,far-right]',
       plain: ['left-wing', 'right-wing'],
       unless: [
         '[so,too,thus,as,has,have,had] [far-left,far-right]',
-        '( [far-left,far-right]',
         '[far-left,far-right] [of,lane,corner,post,side,edge,column,bank]',
         '&[pictured,photo,photograph,picture,seated,lane]',
       ],
@@ -31,7 +30,6 @@ export default defineRule({
       ],
       passes: [
         'The coalition has so far left the tax alone.',
-        'The minister (far right) opened the bridge.',
         'He struck the ball into the far right corner.',
         'Her grandmother is on the far left in the photo.',
         'Labour called the new group far-right.',

@@ -18,7 +18,7 @@ export default defineRule({
   unless: ['[thank,bless,love,miss] you', 'you [are,re] [fired,hired]'],
   entries: [
     {
-      match: "[you,your,you're,you'll,you've,you'd,yours,yourself,youre,youll,youve]",
+      match: "[you,your,you're,you'll,you've,you'd,yours,yourself,youre]",
       unless: ['see you in court'],
       flags: [
         'H: Why [[you]] should care who sits on the water board',

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'News writers use the word for governments they oppose and hardly ever for friendly ones. The judgement then rides along with the name.',
   innocent: 'Histories of fallen dictatorships use it as a settled term, and rules or diets are regimes too.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  unless: ['&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~portray/V,~accuse/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: [
@@ -19,12 +19,12 @@ export default defineRule({
         '#POSS {[regime,regimes]}',
         '{[regime,regimes]} in #NAME',
         'the {regime} [said,says,has,is,was,will,claims,wants,fears]',
-        '{[authoritarian,brutal,murderous,corrupt,criminal,evil,communist,theocratic,clerical,repressive,despotic,tyrannical,fascist,illegitimate,bloody,rogue,hostile,ruthless,totalitarian,genocidal] [regime,regimes]}',
+        '{[authoritarian,brutal,murderous,corrupt,criminal,evil,communist,clerical,repressive,despotic,tyrannical,fascist,illegitimate,bloody,rogue,hostile,ruthless,totalitarian] [regime,regimes]}',
       ],
       plain: ['government'],
       unless: [
-        '[nazi,vichy,khmer rouge,apartheid,franco,soviet,fascist] [regime,regimes]',
-        '&[tax,taxes,sanctions,training,diet,exercise,fitness,regulatory,inspection,inspections,visa,trading,treatment,licensing,rules,testing,drug,skincare,beauty,coach,manager]',
+        '[nazi,vichy,apartheid,franco,soviet,fascist] [regime,regimes]',
+        '&[tax,taxes,sanctions,training,diet,exercise,fitness,regulatory,inspection,inspections,visa,trading,treatment,licensing,rules,testing,drug,beauty,coach,manager]',
       ],
       flags: [
         'H: Moscow [[regime]] answers the court in The Hague',
@@ -73,8 +73,6 @@ export default defineRule({
       unless: [
         '[former,late,ousted,deposed,military,fascist,nazi,roman,wartime,ex-dictator] [dictator,dictators,strongman]',
         '[strongman,strongmen] [contest,competition,champion,event,title,final]',
-        '[pet,petty,playground,family] [tyrant,tyrants]',
-        'tyrant [flycatcher,flycatchers,lizard]',
         '&[century,1930s,empire,ancient,film,novel,opera]',
       ],
       flags: [
@@ -86,8 +84,6 @@ export default defineRule({
       passes: [
         'The former dictator died in exile in 1996.',
         'She won the strongman contest in Perth with a lift of 200 kg.',
-        'His father was a family tyrant who timed every meal.',
-        'A tyrant flycatcher was seen on the reserve.',
         'The tyrant ruled Syracuse in the fourth century.',
       ],
     },

@@ -12,7 +12,8 @@ export default defineRule({
   innocent: 'A new or technical term, or a word somebody used and is quoted with nearby.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Expressions of doubt', by: 'Wikipedia' },
   unless: [
-    '&[~call/V,~term/V,~dub/V,~label/V,~describe/V,~brand/V,~name/V,~define/V,~refer/V,~hail/V,~promise/V,~use/V,~identify/V,known,nicknamed,titled,entitled,headlined,marked,reads,reading,billed]',
+    '&@naming-verbs',
+    '&[~term/V,~name/V,~define/V,~refer/V,~hail/V,~promise/V,~use/V,~identify/V,known,nicknamed,titled,entitled,headlined,marked,reads,reading,billed]',
     '&[word,words,term,terms,phrase,slogan,sign,signs,banner,banners,placard,placards,label,labels,button,category,dictionary]',
   ],
   entries: [
@@ -31,9 +32,13 @@ export default defineRule({
         'These “[[moderates]]” voted with Trump every time.',
         'These “[[moderates]]” voted with Biden every time.',
         'H: The “[[peace]]” that nobody signed',
+        'Sunak’s “[[reform]]” closed two wards.',
+        'Starmer’s “[[reform]]” closed two wards.',
+        'Putin’s “[[peace]]” lasted a week.',
+        'Zelensky’s “[[peace]]” lasted a week.',
       ],
       passes: [
-        'The minister called the bill a “reform”.',
+        'Rivals condemned the “reform” on Friday.',
         'Banners read “peace” and “bread”.',
         'The word “expert” occurs nine times in the law.',
         '“Reform,” the minister said, “takes time.”',

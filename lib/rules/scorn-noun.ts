@@ -19,11 +19,7 @@ export default defineRule({
   entries: [
     {
       match: '@scorn-nouns',
-      unless: [
-        '[gila,cookie,loch-ness,sea] monster',
-        '~monster [truck,trucks,storm,movie,munch]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,circus,costume]',
-      ],
+      unless: ['[gila,cookie,loch-ness,sea] monster', '~monster [truck,trucks,storm,movie,munch]', '&@arts'],
       flags: [
         'Trump sent his [[flacks]] to the hearing.',
         'Biden sent his [[flacks]] to the hearing.',

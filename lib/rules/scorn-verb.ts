@@ -19,10 +19,7 @@ export default defineRule({
     {
       match: '@scorn-verbs',
       plain: ['criticised', 'objected to'],
-      unless: [
-        '~pile on ...2 [pounds,runs,points,weight,pressure]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
-      ],
+      unless: ['&@arts'],
       flags: [
         'Trump [[belittled]] the judges.',
         'Biden [[belittled]] the judges.',
@@ -33,7 +30,6 @@ export default defineRule({
       ],
       passes: [
         'Skewer the lamb and grill it.',
-        'Storms piled on the pressure at the port.',
         'The film derides a count.',
         'The union said that they belittled the nurses.',
         'The mayor criticised the toll.',

@@ -15,13 +15,13 @@ export default defineRule({
     locator: 'Name calling or labeling',
     by: 'Da San Martino et al., 2020',
   },
-  unless: ['&[~call/V,~brand/V,~label/V,~dub/V,~denounce/V,~describe/V,~dismiss/V,~portray/V,~accuse/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: [
         '[crony,cronies]',
-        '[henchman,henchmen,stooge,stooges,lackey,lackeys,minion,minions,flunky,flunkies,flunkeys,toady,toadies,bootlicker,bootlickers,lickspittle,lickspittles,sycophant,sycophants,yes-man,yes-men,brown-noser,brown-nosers,apparatchik,apparatchiks]',
-        '[enabler,enablers,attack-dog,attack-dogs,hatchet-man,hatchet-men,hired-gun,hired-guns,fixer,bagman,bagmen]',
+        '[henchman,henchmen,stooge,stooges,lackey,lackeys,minion,minions,flunky,flunkies,toady,toadies,sycophant,sycophants,yes-man,yes-men]',
+        '[enabler,enablers,attack-dog,attack-dogs,hatchet-man,hatchet-men,hired-gun,hired-guns,fixer,bagman]',
       ],
       plain: ['allies', 'aides', 'associates'],
       implies: {
@@ -52,16 +52,15 @@ export default defineRule({
     },
     {
       match: [
-        '[kremlin,white-house,government,state,corporate,industry,foreign,party] [puppet,puppets,stooge,mouthpiece,mouthpieces,shill,shills,lapdog,lapdogs,poodle,poodles,propagandist,propagandists]',
-        '#POSS [puppet,puppets,mouthpiece,mouthpieces,lapdog,lapdogs,poodle,poodles,pawn,pawns,useful-idiot,useful-idiots,attack-dog,bootlicker,cheerleader,cheerleaders]',
-        '[puppet,puppets,lapdog,lapdogs,poodle,poodles,mouthpiece,mouthpieces,pawn,pawns,shill,shills,tool,cheerleader,cheerleaders,apologist,apologists] [of,for] [the,a]? [#NAME,kremlin,white-house,west,president,government,regime,state,party,elite,elites,establishment,industry,lobby,tyrant,dictator,union,unions,employers]',
-        '[puppet master,puppet masters,puppet-master,puppet-masters,puppetmaster,puppetmasters]',
+        '[kremlin,white-house,government,state,corporate,industry,foreign,party] [puppet,puppets,stooge,mouthpiece,mouthpieces,shill,shills,lapdog,poodle,poodles,propagandist,propagandists]',
+        '#POSS [puppet,puppets,mouthpiece,mouthpieces,lapdog,poodle,poodles,pawn,pawns,useful-idiot,useful-idiots,attack-dog,cheerleader,cheerleaders]',
+        '[puppet,puppets,lapdog,poodle,poodles,mouthpiece,mouthpieces,pawn,pawns,shill,shills,tool,cheerleader,cheerleaders,apologist] [of,for] [the,a]? [#NAME,kremlin,white-house,west,president,government,regime,state,party,elite,elites,establishment,industry,lobby,tyrant,dictator,union,unions,employers]',
+        '[puppet master,puppet masters,puppet-master,puppet-masters]',
         '[useful-idiot,useful-idiots,court-jester,court-stenographer,court-stenographers]',
       ],
       plain: ['allies', 'supporters'],
       unless: [
         '&[theatre,theater,strings,chess,dog,dogs,breed,kennel,toy,toys,trumpet,basketball,football,squad,festival,museum,bishop]',
-        '[~be,~become] a tool for',
       ],
       flags: [
         'H: [[Government mouthpiece]] prints the minister’s letter',
@@ -74,7 +73,6 @@ export default defineRule({
       ],
       passes: [
         'The museum shows the town’s puppets from 1820.',
-        'The dictionary is a tool for the state archive.',
         'The player cleaned his trumpet’s mouthpiece before the concert.',
         'The review described the film as a mouthpiece for the party.',
         'Zelensky accused the channel of being a mouthpiece for Moscow.',

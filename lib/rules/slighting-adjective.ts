@@ -15,17 +15,7 @@ export default defineRule({
   entries: [
     {
       match: '@slighting-adjectives',
-      unless: [
-        '[tribal] [land,lands,leader,leaders,council,councils,chief,chiefs,elders,elder,areas,area,nation,nations,government,court,courts,law,members,police,casinos]',
-        '[tinfoil] [tray,trays,wrap]',
-        '~beset by',
-        '[deviant,monolithic,aberrant] [cells,cell,slab,stone,column,protein]',
-        'ill-prepared for the [storm,storms,snow,cold]',
-        '[derogatory,insulting,demeaning] [term,terms,word,words]',
-        'sub-par round',
-        'super-rich [countries,list]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor]',
-      ],
+      unless: ['~beset by', '[derogatory,insulting,demeaning] [term,terms,word,words]', '&@arts'],
       flags: [
         'It was a [[knee-jerk]] answer by the Democrats.',
         'It was a [[knee-jerk]] answer by the Republicans.',
@@ -37,14 +27,8 @@ export default defineRule({
         'The [[infamous]] memo came to light.',
       ],
       passes: [
-        'Tribal leaders met the governor in Arizona.',
-        'Bake it in a tinfoil tray.',
         'The project was beset by storms.',
-        'The dye marks aberrant cells.',
-        'The town was ill-prepared for the storm.',
         'The word is a derogatory term for miners.',
-        'A sub-par round left him fifth.',
-        'Super-rich countries pledged 3 billion.',
         'The film is a tragicomic tale of two aunts.',
         'Critics called it a shabby deal.',
         'The minister said the answer was unwise.',

@@ -15,9 +15,7 @@ export default defineRule({
     locator: 'Loaded language',
     by: 'Da San Martino et al., 2020',
   },
-  unless: [
-    '&[libel,defamation,court,jury,cervical,test,screening,lipstick,lab,~call/V,~describe/V,~accuse/V,~denounce/V,~condemn/V]',
-  ],
+  unless: ['&@naming-verbs', '&[libel,defamation,court,jury,cervical,test,screening,lipstick,lab]'],
   entries: [
     {
       match: [
@@ -41,6 +39,7 @@ export default defineRule({
         'The article criticised the judge.',
         'The minister said it was a smear campaign.',
         'Vaseline left a smear on the glass.',
+        'Unions denounced the smear campaign on Friday.',
       ],
     },
   ],

@@ -2,11 +2,19 @@
 import type { StructuralRule } from '@/lib/engine/rule';
 import headlineFragment from '@/lib/rules/headline-fragment';
 import leadingQuotation from '@/lib/rules/leading-quotation';
+import oneSidedLabels from '@/lib/rules/one-sided-labels';
 import sectionLabelFit from '@/lib/rules/section-label-fit';
+import shoutedWord from '@/lib/rules/shouted-word';
+import unlabelledOpinion from '@/lib/rules/unlabelled-opinion';
+import unlabelledRelease from '@/lib/rules/unlabelled-release';
 
 /** All structural rules, sorted by id. */
 export const structuralRules: readonly StructuralRule[] = [
   headlineFragment,
   leadingQuotation,
+  oneSidedLabels,
   sectionLabelFit,
+  shoutedWord,
+  unlabelledOpinion,
+  unlabelledRelease,
 ];

@@ -16,7 +16,7 @@ export default defineRule({
     {
       match: [
         '[more,less,worse,better,greater,higher,lower,bigger,stronger,weaker,larger,closer,darker,deeper,further,farther,harder,louder,richer,poorer,faster] ...3 {than ever}',
-        '[like never before,as never before,never before seen,never-before-seen,than ever before,the likes of which,unlike anything,unlike any other,second to none,without parallel,without precedent,without equal,in a class of its own,once in a generation,once-in-a-generation,once-in-a-lifetime,once in a lifetime,once-in-a-century,of the century,of a generation,of our time,of our lifetime,of our lifetimes,of all time,for the ages,for the history books,one for the ages,on the planet,known to man,all-time high,all-time low,the mother of all,the granddaddy of,nothing short of,no less than,at an unprecedented,biggest ever,largest ever,worst ever,best ever,greatest ever,record-breaking,record breaking]',
+        '[like never before,as never before,never before seen,never-before-seen,than ever before,the likes of which,unlike anything,unlike any other,second to none,without parallel,without precedent,without equal,in a class of its own,once in a generation,once-in-a-generation,once-in-a-lifetime,once in a lifetime,of the century,of a generation,of our time,of our lifetime,of our lifetimes,of all time,for the ages,for the history books,one for the ages,on the planet,known to man,all-time high,all-time low,the mother of all,the granddaddy of,nothing short of,no less than,at an unprecedented,biggest ever,largest ever,worst ever,best ever,greatest ever,record-breaking,record breaking]',
         '{[most,worst,best,biggest,largest,greatest,deadliest,bloodiest,heaviest,fiercest,sharpest,steepest,strongest,weakest,darkest,gravest,boldest,toughest,harshest,ugliest,nastiest,longest,lowest,highest,closest,clearest,starkest,bitterest,dirtiest,costliest,fastest]} ...3 [in history,in modern history,in memory,in living memory,in recent memory,in recent history,in decades,in years,in weeks,in months,in generations,in a generation,in a century,in centuries,in ages,in the world,in the country,in the nation,in america,in britain,in europe,in our lifetime,in our lifetimes,since the war,since world war,since the second world war,in the west,in the history,on record,yet,anywhere,ever,on earth,imaginable]',
         'some of the {[worst,best,biggest,largest,greatest,deadliest,bloodiest,heaviest,fiercest,sharpest,strongest,darkest,toughest,harshest,ugliest,clearest,richest,poorest,brightest]}',
       ],
@@ -57,12 +57,12 @@ export default defineRule({
     {
       match: [
         '[countless,untold,innumerable,endless,unlimited]',
-        '{[droves,legions,hordes,armies,mountains,oceans,waves,reams,heaps,tons,piles,boatloads,truckloads,bucketloads,buckets,vast swathes]} of',
-        '[a,an] {[army,slew,litany,laundry list,barrage,flurry,torrent,flood,avalanche,mountain,sea,wave,storm,chorus,cavalcade,parade,plethora,cascade,drumbeat]} of',
+        '{[droves,legions,hordes,armies,mountains,oceans,waves,reams,heaps,tons,piles,truckloads,buckets,vast swathes]} of',
+        '[a,an] {[army,slew,litany,laundry list,barrage,flurry,torrent,flood,avalanche,mountain,sea,wave,storm,chorus,cavalcade,parade,plethora,cascade]} of',
         '[every single,each and every,any and all,time and time again,time and again,day after day,year after year,week after week,night after night,every step of the way,left right and centre,left right and center,root and branch,lock stock and barrel,hook line and sinker,once and for all,bar none]',
       ],
       unless: [
-        '[waves,wave,flood,torrent,buckets,stream,storm,sea,string,storm] of [sand,cold,mud,water,lights,rain,pearls,islands,heat,beads]',
+        '[waves,wave,flood,torrent,buckets,stream,storm,sea,string] of [sand,cold,mud,water,lights,rain,pearls,islands,heat,beads]',
       ],
       flags: [
         '[[Droves]] of donors left the Republicans.',

@@ -15,7 +15,7 @@ export default defineRule({
     locator: 'Framing bias',
     by: 'Recasens, Danescu-Niculescu-Mizil and Jurafsky, 2013',
   },
-  unless: ['&[~call/V,~brand/V,~dub/V,~label/V,~describe/V,~denounce/V,~condemn/V,~accuse/V,~portray/V]'],
+  unless: ['&@naming-verbs'],
   entries: [
     {
       match: [

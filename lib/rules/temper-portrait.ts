@@ -19,14 +19,7 @@ export default defineRule({
   entries: [
     {
       match: '@temper-adjectives',
-      unless: [
-        'caustic [soda,lime,solution]',
-        '[raucous,riotous] [crowd,crowds,party,applause,colour,color,applause]',
-        'biased [sample,samples,estimate,coin]',
-        'capricious [action,$,or]',
-        '[infantile] [paralysis,spasms,cataracts]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,patients]',
-      ],
+      unless: ['biased [sample,samples,estimate,coin]', '&@arts'],
       flags: [
         'The [[petulant]] answer from Trump took an hour.',
         'The [[petulant]] answer from Biden took an hour.',
@@ -38,11 +31,7 @@ export default defineRule({
         'A [[sycophantic]] press followed him.',
       ],
       passes: [
-        'Caustic soda burned two workers.',
-        'A raucous crowd sang in the square.',
         'A biased sample led to the wrong forecast.',
-        'The court found the rule arbitrary and capricious.',
-        'He had infantile paralysis in 1921.',
         'He has a nagging knee injury.',
         'The film shows a haughty countess.',
         'Aides described him as a petulant boy.',

@@ -11,13 +11,9 @@ export default defineRule({
   why: 'One side’s terrorist is another’s fighter or martyr. Agencies ask for the act (bombers, gunmen) and leave the verdict to named sources.',
   innocent:
     'A court ruling, a charge or an official list may use the word, and the article may say whose word it is.',
-  source: {
-    title: 'Editorial Guidelines',
-    locator: 'Section 11: War, Terror and Emergencies',
-    by: 'BBC',
-  },
+  source: { title: 'Editorial Guidelines', locator: 'Section 11: War, Terror and Emergencies', by: 'BBC' },
   unless: [
-    '&[~call/V,~brand/V,~label/V,~describe/V,~denounce/V,~accuse/V,~designate/V,~list/V]',
+    '&@naming-verbs',
     '&[court,charged,convicted,sentenced,trial,law,laws,prosecutors,indicted,jailed,designation,act]',
   ],
   entries: [
@@ -44,9 +40,9 @@ export default defineRule({
     {
       match: [
         '[freedom-fighter,freedom-fighters]',
-        '[eco,cyber,narco,domestic,economic,jewish,christian,muslim,hindu,islamic,right-wing,left-wing] {terrorists}',
-        '[eco-terrorist,eco-terrorists,narco-terrorist,narco-terrorists,bioterrorists]',
-        '[islamofascist,islamofascists,christofascist,christofascists,ecofascist,ecofascists,eco-fascists]',
+        '[eco,cyber,domestic,economic,jewish,christian,muslim,hindu,islamic,right-wing,left-wing] {terrorists}',
+        '[eco-terrorist,eco-terrorists]',
+        '[ecofascists,eco-fascists]',
       ],
       plain: ['fighters', 'protesters'],
       tier: { headline: 2, body: 2 },

@@ -38,10 +38,7 @@ export default defineRule({
         claim: 'it was wrong and it was hidden',
         cues: ['~conceal', '~hide', '~document', '~leak', '~audit', '~inquiry', '~investigation', 'secret'],
       },
-      unless: [
-        '&[sea,tide,drought,ice,erosion,glacier,bones,roots]',
-        '[wrestler,wrestlers,superhero,batman,genes,gene,ball,singer,show,masks] ...6 ~unmask/V',
-      ],
+      unless: ['&[sea,tide,drought,ice,erosion,glacier,bones,roots]'],
       flags: [
         'H: Leak [[exposes]] Tory hypocrisy on planes',
         'H: Leak [[exposes]] Labour hypocrisy on planes',
@@ -63,7 +60,6 @@ export default defineRule({
       passes: [
         'Workers were exposed to gas in the tank.',
         'The drought lowered the lake, and old walls were laid bare.',
-        'The wrestler was unmasked in the third round.',
         'The child had been exposed to measles.',
         'Exposed brick makes the hall cosy.',
         'The report shows that the party flew often.',

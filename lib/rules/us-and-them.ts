@@ -18,17 +18,21 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[real,true,decent,proper,genuine,hard-working,hardworking,god-fearing,law-abiding,patriotic,tax-paying,freedom-loving,peace-loving,red-blooded,right-thinking,clear-thinking,ordinary decent,everyday,regular,forgotten] [americans,britons,brits,australians,canadians,europeans,germans,frenchmen,italians,hungarians,poles,indians,israelis,palestinians,russians,ukrainians,patriots,citizens,englishmen,folk,folks,republicans,democrats,conservatives,liberals,christians,muslims,jews,hindus,catholics,protestants,people,families,workers,bosses,men,women]',
+        '[real,true,decent,proper,genuine,hard-working,hardworking,god-fearing,law-abiding,patriotic,tax-paying,freedom-loving,peace-loving,red-blooded,right-thinking,clear-thinking,ordinary decent,everyday,regular,forgotten] [americans,britons,brits,canadians,europeans,germans,frenchmen,poles,indians,israelis,palestinians,russians,ukrainians,patriots,citizens,englishmen,folk,folks,republicans,democrats,conservatives,liberals,christians,muslims,jews,hindus,catholics,protestants,people,families,workers,bosses,men,women]',
         '[our,british,american,western,european,christian,muslim,islamic] way of life',
         'our [homeland,heritage,birthright,forefathers,heartland,heartlands,ancestors,bloodline]',
         '[silent,moral,decent,sensible,long-suffering,hard-pressed,forgotten,beleaguered] [majority,taxpayer,taxpayers]',
         '[we the people,people like us,people like you,folks like you,one of us,not one of us,our kind,our own kind,our side,our people,our boys,our tribe]',
         '[take,taking,took,get,want,wants,wanted] [our,their,your] country back',
-        '[man,men,women,woman,people] [in,on] the [street,clapham omnibus]',
+        '[man,men,women,woman,people] [in,on] the [street]',
+        '[enemy,enemies,traitor,traitors] [within,in our midst,among us]',
+        '[enemy,enemies] of the [people,state,nation,republic]',
+        'our [great,beloved,sacred,proud] [nation,country,republic,people]',
+        '[patriots,true believers]',
       ],
       plain: ['voters', 'residents', 'people'],
       unless: [
-        '&[survey,poll,polled,census,parish,estate,archive,museum,exhibition,cultural,lottery,unesco,preamble]',
+        '&[survey,poll,polled,census,parish,estate,archive,museum,exhibition,cultural,lottery,preamble]',
         '[regular,decent] people',
         'real [people,men,women,families,workers] ![back]',
       ],
@@ -41,6 +45,14 @@ export default defineRule({
         'It pays off for [[people like us]] in the end.',
         'H: Voters want to [[take their country back]]',
         'The [[man in the street]] knows better.',
+        'H: Trump bus tour looks for [[real Americans]]',
+        'H: Biden bus tour looks for [[real Americans]]',
+        'Sunak stood with the [[silent majority]].',
+        'Starmer stood with the [[silent majority]].',
+        'H: Ministers hunt for [[enemies within]]',
+        'The judges became [[enemies of the people]] by noon.',
+        'We owe it to [[our great nation]].',
+        'The hall was full of [[patriots]].',
       ],
       passes: [
         'The charity trains regular people as guides.',
@@ -60,10 +72,7 @@ export default defineRule({
         '[and,of] [its,that] ilk',
       ],
       tier: { headline: 2, body: 3 },
-      unless: [
-        '[first,last,only,best,rarest] of [their,his,her] kind',
-        '[their,his,her] kind [words,heart,offer,letter,help,gift,support,donation,of]',
-      ],
+      unless: ['[first,last,only,best,rarest] of [their,his,her] kind'],
       flags: [
         'H: What [[these people]] want from the council',
         'At bottom [[they hate our]] freedom.',
@@ -72,7 +81,6 @@ export default defineRule({
       ],
       passes: [
         'The two ships are the first of their kind.',
-        'Villagers thanked the crew for their kind words.',
         'People want lower fares.',
         'These people live in three villages.',
       ],

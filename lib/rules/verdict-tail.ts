@@ -22,7 +22,6 @@ export default defineRule({
         "[and it's,and they're,and the results are,and the result is,and we're,and i'm,and we can't,and i can't,and it'll,and that's,and we,and i,and you,and your,and she's,and he's,and everyone]",
         '[is,are,was,were] [everything,so perfect,so cute,so good,absolutely perfect,just perfect,perfect,the best thing,the cutest thing,the cutest,the greatest thing,pure gold,pure magic,pure joy,giving us,all of us,us all,hilarious,adorable,amazing,awesome,genius,magical,heartbreaking,heartwarming,breathtaking,mesmerizing,mesmerising,priceless,insane,mind-blowing,too cute,too real,so real,on point,so awkward,pretty much,basically,actually,totally,seriously,literally,incredible]',
       ],
-      unless: ['[was,were] literally ...2 [translated,true]', '[is,was] [perfect,amazing] [storm,grace]'],
       flags: [
         'H: A senator danced [[and it was hilarious]]',
         'H: The Labour mayor met a goat [[and it’s]] on film',
@@ -30,9 +29,7 @@ export default defineRule({
       ],
       passes: [
         'H: Inflation is actually up, says the bank',
-        'H: Verse was literally translated for Hamas, court hears',
         'H: My father is dead and I want answers, son tells Israel',
-        'H: Tanker was Perfect Storm crew’s last hope',
         'H: Biden and Trump were both late',
       ],
     },
@@ -44,7 +41,6 @@ export default defineRule({
       ],
       unless: [
         '[best,worst] ...3 ever [recorded,measured,january,february,march,april,may,june,july,august,september,october,november,december,quarter,finish]',
-        '[brush,bush,wild,forest,grass] ...2 [go wild,going wild]',
       ],
       flags: [
         'H: The [[worst campaign song ever]] is back',
@@ -54,7 +50,6 @@ export default defineRule({
       ],
       passes: [
         'H: Carmaker posts its best sales ever January to June',
-        'H: Where forest horses go wild ponies follow',
         'H: Court told that spy was obsessed with security',
         'H: Most Republicans backed the bill',
       ],

@@ -18,10 +18,7 @@ export default defineRule({
   entries: [
     {
       match: '@vice-nouns',
-      unless: [
-        '&[inquiry,inquest,tribunal,patients,diagnosed,coroner,watchdog]',
-        '&[novel,film,films,movie,sitcom,musical,theatre,album,comedy,actor,orchestra,opera,ballet]',
-      ],
+      unless: ['&[inquiry,inquest,tribunal,patients,diagnosed,coroner,watchdog]', '&@arts'],
       flags: [
         'The [[smugness]] of Labour was on show.',
         'The [[smugness]] of Conservatives was on show.',

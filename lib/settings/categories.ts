@@ -34,7 +34,10 @@ const order: Readonly<Record<Category, true>> = {
   'us-and-them': true,
   'guilt-by-association': true,
   'section-label': true,
+  'one-sided-labels': true,
+  'missing-agent': true,
+  'article-genre': true,
 };
 
-/** The thirty-one categories of `Category`. */
+/** The thirty-four categories of `Category`. */
 export const categories: readonly Category[] = Object.keys(order) as Category[];

@@ -1,4 +1,5 @@
 /** Names of the headline: does the body name them, under this or another name? */
+import { givenNames } from '@/lib/lexicon/given-names';
 import type { Claim, Span } from '@/lib/model';
 import { aliasesOf, isSureName, TITLES } from '@/lib/support/name-aliases';
 import { closestSentence, type Passages, tokenText } from '@/lib/support/passages';
@@ -8,6 +9,7 @@ import { wordWeight } from '@/lib/support/word-weight';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { isLetterOrNumber } from '@/lib/text/letters';
 import { VoiceCode } from '@/lib/text/marks';
+import { usageOf } from '@/lib/text/noun-or-verb';
 import { Shape, TokenKind } from '@/lib/text/tokens';
 
 /** Tokens `[first, last)` of one name. */
@@ -69,7 +71,9 @@ function findNames(doc: Doc, first: number, last: number): Name[] {
       i++;
       continue;
     }
-    const end = isTelling ? endOfSureName(doc, i, run, first) : endOfListed(doc, i, run);
+    const end = isTelling
+      ? endOfSureName(doc, i, run, first)
+      : Math.max(endOfListed(doc, i, run), endOfPerson(doc, i, run));
     if (end > i) names.push({ first: i, last: end });
     i = isTelling ? run : Math.max(end, i + 1);
   }
@@ -107,7 +111,7 @@ function endOfSureName(doc: Doc, i: number, run: number, first: number): number 
     i === first || !isAdjacent(doc, i) || doc.sentences.first[doc.sentences.of[i] as number] === i;
   const isLabel =
     doc.tokens.kind[run] === TokenKind.punctuation && doc.tokens.word[run] === COLON && i === first;
-  const listed = endOfListed(doc, i, run);
+  const listed = Math.max(endOfListed(doc, i, run), endOfPerson(doc, i, run));
   if (listed > i || isLabel || (isOwed && run - i === 1)) return listed;
   for (let k = i; k < run; k++) {
     if (!isNameWord(doc, k, isOwed)) return i;
@@ -143,6 +147,19 @@ function endOfListed(doc: Doc, i: number, last: number): number {
   return i;
 }
 
+const given: ReadonlySet<string> = new Set(givenNames.words.split(' '));
+
+/** The end of a given name and the surname after it, or `i`. In title case nothing else tells a person from other words. */
+function endOfPerson(doc: Doc, i: number, last: number): number {
+  const surname = i + 1;
+  if (!given.has(tokenText(doc, i).toLowerCase()) || surname >= last || !isNameWord(doc, surname, true))
+    return i;
+  const word = tokenText(doc, surname).toLowerCase();
+  // “Susan Wins”, “Mark Calls”: the verb of the headline.
+  if (word.endsWith('s') && usageOf(doc, surname) === 'verb') return i;
+  return doc.tokens.word[surname] === 0 ? surname + 1 : i;
+}
+
 function trimTitles(doc: Doc, { first, last }: Name): Name {
   let start = first;
   if (isSureName(doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]))) return { first, last };
@@ -150,10 +167,18 @@ function trimTitles(doc: Doc, { first, last }: Name): Name {
   return { first: start, last };
 }
 
+/** How news writes a politician's party: “(R-Minn.)”. */
+const PARTIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:GOP|Republicans?)$/i, '(R-'],
+  [/^(?:Dems?|Democrats?|Democratic)$/i, '(D-'],
+];
+
 /** Looks for phrases below the headline. */
 interface BodySearch {
   /** Returns the offset of `phrase` as whole words outside the headline, or −1. */
   readonly find: (phrase: string, isCapital: boolean) => number;
+  /** Returns the offset of a word that begins with `letters` outside the headline (“Ariz.” in “Arizona”), or −1. */
+  readonly findStart: (letters: string) => number;
 }
 
 function createBodySearch({ doc, headline }: Passages): BodySearch {
@@ -167,6 +192,13 @@ function createBodySearch({ doc, headline }: Passages): BodySearch {
   const from = tokens.start[headline.first] ?? 0;
   const to = headline.last > 0 ? (tokens.end[headline.last - 1] as number) : 0;
   return {
+    findStart(letters) {
+      for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+        const isInside = at >= from && at < to;
+        if (!isInside && (at === 0 || !isLetterOrNumber(text.charCodeAt(at - 1)))) return at;
+      }
+      return -1;
+    },
     find(phrase, isCapitalPhrase) {
       if (!isCapitalPhrase) folded ??= fold();
       const hay = isCapitalPhrase ? text : (folded as string);
@@ -193,6 +225,12 @@ function findName(passages: Passages, body: BodySearch, { first, last }: Name, t
     if (kin !== undefined) return doc.tokens.start[kin] as number;
     // “US” is not “us”.
     const at = body.find(word, /^\p{Lu}{2,3}$/u.test(word));
+    if (at >= 0) return at;
+  }
+  const party = PARTIES.find(([name]) => name.test(text))?.[1];
+  if (party && passages.doc.text.includes(party)) return passages.doc.text.indexOf(party);
+  if (doc.text.charAt(doc.tokens.end[last - 1] as number) === '.') {
+    const at = body.findStart(text);
     if (at >= 0) return at;
   }
   for (const alias of aliasesOf(text.replace(/’/g, "'"))) {

@@ -88,6 +88,8 @@ function readBodyNumbers({ doc, headline }: Passages, withOrdinals: boolean): Bo
     const first = sentences.first[s] as number;
     const last = sentences.first[s + 1] as number;
     if (first >= headline.first && last <= headline.last) continue;
+    // The headline carries nothing of what the standfirst says.
+    if (doc.blocks[sentences.block[s] as number]?.kind === 'headline') continue;
     let holds = withOrdinals;
     for (let i = first; i < last && !holds; i++) {
       holds = tokens.kind[i] === TokenKind.number || ((tokens.mask[i] as number) & WordClass.number) !== 0;

@@ -1,14 +1,16 @@
 /** Quotations of the headline: do the same words stand in the body? */
 import type { Claim, Span } from '@/lib/model';
+import { checkSpeaker } from '@/lib/support/check-speaker';
 import {
   type ContentWord,
   closestSentence,
   contentWords,
+  isBodyBlock,
   type Passages,
   tokenText,
 } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
-import { stem } from '@/lib/support/stem';
+import type { Statement } from '@/lib/support/read-statements';
 import { sentenceSpan } from '@/lib/text/doc';
 import type { Quotation } from '@/lib/text/quotations';
 import { TokenKind } from '@/lib/text/tokens';
@@ -17,18 +19,23 @@ import { TokenKind } from '@/lib/text/tokens';
 const ALTERED_WORDS = 3;
 const ALTERED_SHARE = 0.6;
 
-/** Returns a claim for each quotation of the headline that holds a content word. */
-export function checkQuotations(passages: Passages): Claim[] {
+/** Returns a claim for each quotation of the headline that holds a content word; `statements` tell who says it in the body. */
+export function checkQuotations(passages: Passages, statements: readonly Statement[]): Claim[] {
   const { doc, headline } = passages;
   return doc.quotations
     .filter(({ first, last }) => first >= headline.first && last <= headline.last)
     .flatMap((quotation) => {
-      const claim = checkQuotation(passages, quotation);
+      const claim = checkQuotation(passages, statements, quotation);
       return claim ? [claim] : [];
     });
 }
 
-function checkQuotation(passages: Passages, { first, last, kind }: Quotation): Claim | null {
+function checkQuotation(
+  passages: Passages,
+  statements: readonly Statement[],
+  quotation: Quotation,
+): Claim | null {
+  const { first, last, kind } = quotation;
   const { doc } = passages;
   const words = contentWords(doc, first, last);
   if (words.length === 0) return null;
@@ -42,9 +49,13 @@ function checkQuotation(passages: Passages, { first, last, kind }: Quotation): C
     evidence,
     message,
   });
-  const sentences = findRuns(passages, splitAtGaps(passages, first, last));
-  if (sentences !== null) {
-    return claim('supported', sentenceSpan(doc, sentences), `The words ${quote(text)} stand in the article.`);
+  const run = findRuns(passages, splitAtGaps(passages, first, last));
+  if (run !== null) {
+    const sentence = doc.sentences.of[run] as number;
+    const evidence = sentenceSpan(doc, sentence);
+    const amiss = checkSpeaker(passages, statements, quotation, run) ?? checkCut(passages, first, run);
+    if (amiss) return claim(amiss.verdict, evidence, amiss.message);
+    return claim('supported', evidence, `The words ${quote(text)} stand in the article.`);
   }
   // Masked words (“f***”) and figures written another way cannot be compared.
   if (kind === 'title' || /[*\d]/.test(text)) return null;
@@ -82,20 +93,31 @@ function splitAtGaps({ doc }: Passages, first: number, last: number): number[][]
   return parts.filter((part) => part.length > 0);
 }
 
-/** Returns the sentence of the first part when each part stands in the body word for word, else null. */
-function findRuns(passages: Passages, parts: readonly number[][]): number | null {
-  const where = parts.map((part) => findRun(passages, part));
-  return where.some((sentence) => sentence === null) ? null : (where[0] ?? null);
+/** Is the word before the quoted ones a “not” that the headline left out? */
+function checkCut({ doc }: Passages, first: number, run: number): Pick<Claim, 'verdict' | 'message'> | null {
+  const isNot = (i: number): boolean => /^(?:not|never|no)$|n['’]t$/i.test(tokenText(doc, i));
+  if (run === 0 || !isNot(run - 1) || doc.sentences.of[run - 1] !== doc.sentences.of[run]) return null;
+  for (let i = Math.max(0, first - 3); i < first; i++) if (isNot(i)) return null;
+  return {
+    verdict: 'weaker',
+    message: `In the article ${quote(tokenText(doc, run - 1))} stands before these words.`,
+  };
 }
 
-/** Returns the sentence below the headline where the words of `hashes` follow each other, whatever the punctuation. */
-function findRun({ doc, headline }: Passages, hashes: readonly number[]): number | null {
+/** Returns where the first part begins when each part stands in the body word for word, else null. */
+function findRuns(passages: Passages, parts: readonly number[][]): number | null {
+  const where = parts.map((part) => findRun(passages, part));
+  return where.some((at) => at === null) ? null : (where[0] ?? null);
+}
+
+/** Returns the token of the body from which on the words of `hashes` follow each other, whatever the punctuation. */
+function findRun({ doc }: Passages, hashes: readonly number[]): number | null {
   const { tokens, sentences } = doc;
   for (let i = 0; i < tokens.count; i++) {
     if (
       tokens.hash[i] !== hashes[0] ||
-      (i >= headline.first && i < headline.last) ||
-      !isWordToken(tokens.kind[i])
+      !isWordToken(tokens.kind[i]) ||
+      !isBodyBlock(doc.blocks[sentences.block[sentences.of[i] as number] as number]?.kind)
     )
       continue;
     let matched = 1;
@@ -107,7 +129,7 @@ function findRun({ doc, headline }: Passages, hashes: readonly number[]): number
         at++;
       } else break;
     }
-    if (matched === hashes.length) return sentences.of[i] as number;
+    if (matched === hashes.length) return i;
   }
   return null;
 }
@@ -115,26 +137,22 @@ function findRun({ doc, headline }: Passages, hashes: readonly number[]): number
 const isWordToken = (kind: number | undefined): boolean =>
   kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.clitic;
 
-/** Returns the body sentence that holds the largest share of the quotation’s word families. */
+/** Returns the body sentence that holds the largest share of the quotation’s word families, the first of several. */
 function bestSentence(
-  { doc, bodySentences }: Passages,
+  { doc, families }: Passages,
   words: readonly ContentWord[],
 ): { sentence: number; share: number } | null {
   const wanted = new Set(words.map((word) => word.stem));
+  const held = new Map<number, number>();
+  for (const root of wanted) {
+    const sentences = new Set((families.get(root) ?? []).map((token) => doc.sentences.of[token] as number));
+    for (const sentence of sentences) held.set(sentence, (held.get(sentence) ?? 0) + 1);
+  }
   let best = { sentence: -1, share: 0 };
-  for (const sentence of bodySentences) {
-    const held = new Set<string>();
-    for (
-      let i = doc.sentences.first[sentence] as number;
-      i < (doc.sentences.first[sentence + 1] as number);
-      i++
-    ) {
-      if (!isWordToken(doc.tokens.kind[i])) continue;
-      const root = stem(tokenText(doc, i));
-      if (wanted.has(root)) held.add(root);
-    }
-    const share = held.size / wanted.size;
-    if (share > best.share) best = { sentence, share };
+  for (const [sentence, count] of held) {
+    const share = count / wanted.size;
+    const isBetter = share > best.share || (share === best.share && sentence < best.sentence);
+    if (isBetter) best = { sentence, share };
   }
   return best.sentence < 0 ? null : best;
 }

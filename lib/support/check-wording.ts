@@ -14,6 +14,7 @@ import {
 import { quote } from '@/lib/support/phrase';
 import { sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
+import { WordClass } from '@/lib/text/word-class';
 
 /** Returns a claim on the wording, or null when it holds no content word. */
 export function checkWording(
@@ -25,12 +26,16 @@ export function checkWording(
 ): Claim | null {
   const { doc } = passages;
   const words = contentWords(doc, candidate.first, candidate.last).filter(
-    ({ token }) => !(candidate.target && isInside(passages, token, candidate.target)),
+    ({ token }) =>
+      !(candidate.target && isInside(passages, token, candidate.target)) &&
+      // “Finally” and the like tell when, not what.
+      !((doc.tokens.mask[token] as number) & WordClass.adverb),
   );
   if (words.length === 0) return null;
   const text = doc.text.slice(candidate.span.start, candidate.span.end);
-  const tokens = findTogether(passages, tellingStems(words));
-  const own = tokens.find((token) => doc.voice[token] === VoiceCode.outlet);
+  const tokens = findAny(passages, tellingStems(words));
+  // What the headline gives as somebody's words may be somebody's words in the body too.
+  const own = tokens.find((token) => isReported(passages) || doc.voice[token] === VoiceCode.outlet);
   const like = own ?? findLike(passages, pack, candidates, candidate);
   if (like !== undefined) {
     return claimOf(passages, candidate, {
@@ -69,13 +74,21 @@ function tellingStems(words: readonly ContentWord[]): string[] {
   return plain.filter(({ weight }) => weight === most).map(({ stem }) => stem);
 }
 
-/** The body tokens of the first stem, ascending, in whose sentences all the others stand too. */
-function findTogether({ doc, families }: Passages, [first, ...others]: readonly string[]): number[] {
-  const sentenceOf = (token: number): number => doc.sentences.of[token] as number;
-  const holders = others.map((stem) => new Set((families.get(stem) ?? []).map(sentenceOf)));
-  return [...(families.get(first ?? '') ?? [])].filter((token) =>
-    holders.every((holder) => holder.has(sentenceOf(token))),
-  );
+/** The body tokens of any of these stems, ascending; where the wording is several words, in sentences that hold another word of the headline. */
+function findAny(passages: Passages, stems: readonly string[]): number[] {
+  const { doc, families, words } = passages;
+  const tokens = stems.flatMap((root) => [...(families.get(root) ?? [])]).sort((a, b) => a - b);
+  if (stems.length < 2) return tokens;
+  const others = new Set(words.map(({ stem }) => stem).filter((root) => !stems.includes(root)));
+  return tokens.filter((at) => sharesWord(passages, others, doc.sentences.of[at] as number, at));
+}
+
+/** Does the headline say that somebody says something? */
+function isReported({ doc, headline }: Passages): boolean {
+  const report = WordClass.reporting | WordClass.weakReporting;
+  for (let i = headline.first; i < headline.last; i++)
+    if ((doc.tokens.mask[i] as number) & report) return true;
+  return false;
 }
 
 const isInside = ({ doc }: Passages, token: number, span: Span): boolean =>

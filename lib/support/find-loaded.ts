@@ -15,7 +15,6 @@ const TELLS: ReadonlySet<Category> = new Set<Category>([
   'collapse',
   'mind-reading',
   'sensational',
-  'intensifier',
   'contested-label',
   'insult',
   'dehumanising-metaphor',
@@ -26,8 +25,6 @@ const TELLS: ReadonlySet<Category> = new Set<Category>([
   'fear-appeal',
   'us-and-them',
   'guilt-by-association',
-  'causal-verb',
-  'speculation',
 ]);
 
 /** Returns the candidates above the body that stand as findings, the longest where several overlap. */

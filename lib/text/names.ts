@@ -6,8 +6,6 @@ import type { Sentences } from '@/lib/text/sentences';
 import { Shape, TokenKind, type Tokens } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
-const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.capital) !== 0;
-
 /** Is the word at `i` where a capital is owed to its place: a sentence start, or after an opening quote, a colon or a bracket? */
 function isAtStart(tokens: Tokens, sentences: Sentences, i: number): boolean {
   let before = i - 1;
@@ -19,28 +17,42 @@ function isAtStart(tokens: Tokens, sentences: Sentences, i: number): boolean {
   return code !== 44 && code !== 38 && code !== 46;
 }
 
-/** Returns for each sentence whether its capitals tell nothing: title case, or capitals throughout. */
-function findTitleCase(tokens: Tokens, sentences: Sentences, blocks: readonly Block[]): Uint8Array {
-  const result = new Uint8Array(sentences.count);
+/** The tokens with a capital, and for each sentence whether its capitals tell nothing: title case, or capitals throughout. */
+interface Capitals {
+  readonly tokens: Int32Array;
+  readonly isTitleCase: Uint8Array;
+}
+
+function findCapitals(tokens: Tokens, sentences: Sentences, blocks: readonly Block[]): Capitals {
+  const isTitleCase = new Uint8Array(sentences.count);
+  const found = new Int32Array(tokens.count);
+  const { kind, mask, shape } = tokens;
+  let count = 0;
+  let i = 0;
   for (let s = 0; s < sentences.count; s++) {
     let capitals = 0;
     let words = 0;
-    const first = sentences.first[s] as number;
     const last = sentences.first[s + 1] as number;
-    for (let i = first; i < last; i++) {
-      if (tokens.kind[i] !== TokenKind.word) continue;
-      if ((tokens.mask[i] as number) & (WordClass.minor | WordClass.determiner | WordClass.preposition))
-        continue;
+    for (; i < last; i++) {
+      const isCapital = (shape[i] as number) & Shape.capital;
+      if (isCapital) found[count++] = i;
+      if (kind[i] !== TokenKind.word) continue;
+      if ((mask[i] as number) & (WordClass.minor | WordClass.determiner | WordClass.preposition)) continue;
       words++;
-      if ((tokens.shape[i] as number) & Shape.capital) capitals++;
+      if (isCapital) capitals++;
     }
-    const kind = blocks[sentences.block[s] as number]?.kind;
-    const isDisplay = kind === 'headline' || kind === 'heading' || kind === 'kicker' || kind === 'standfirst';
+    const block = blocks[sentences.block[s] as number]?.kind;
+    const isDisplay =
+      block === 'headline' || block === 'heading' || block === 'kicker' || block === 'standfirst';
     // Two words or fewer (a kicker, “Russia Falls”) prove nothing; nor does a list of names in running text.
-    result[s] = capitals >= words * (isDisplay ? 0.75 : 0.85) && (words > 2 || isDisplay) ? 1 : 0;
+    isTitleCase[s] = capitals >= words * (isDisplay ? 0.75 : 0.85) && (words > 2 || isDisplay) ? 1 : 0;
   }
-  return result;
+  return { tokens: found.subarray(0, count), isTitleCase };
 }
+
+/** Words that no capital makes a name, unless all their letters are capitals (“US”, “IT”). */
+const NEVER_NAMES =
+  WordClass.minor | WordClass.determiner | WordClass.preposition | WordClass.subject | WordClass.conjunction;
 
 /** Sets `Mark.name` and `Mark.maybeName` in `marks` (one entry per token). */
 export function markNames(
@@ -49,42 +61,42 @@ export function markNames(
   blocks: readonly Block[],
   marks: Uint8Array,
 ): void {
-  const isTitleCase = findTitleCase(tokens, sentences, blocks);
+  const { mask, hash, shape, start, end } = tokens;
+  const { tokens: capitals, isTitleCase } = findCapitals(tokens, sentences, blocks);
   const inside = new HashSet();
-  const lower = new HashSet();
-  const minor =
-    WordClass.minor |
-    WordClass.determiner |
-    WordClass.preposition |
-    WordClass.subject |
-    WordClass.conjunction;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(tokens, i) || isTitleCase[sentences.of[i] as number]) continue;
-    if ((tokens.mask[i] as number) & minor && !((tokens.shape[i] as number) & Shape.allCaps)) continue;
-    if (!isAtStart(tokens, sentences, i)) inside.add(tokens.hash[i] as number);
+  let holdsNever = false;
+  for (const i of capitals) {
+    if (isTitleCase[sentences.of[i] as number]) continue;
+    const isNever = ((mask[i] as number) & NEVER_NAMES) !== 0;
+    if (isNever && !((shape[i] as number) & Shape.allCaps)) continue;
+    if (isAtStart(tokens, sentences, i)) continue;
+    inside.add(hash[i] as number);
+    holdsNever ||= isNever;
   }
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.word && !((tokens.shape[i] as number) & Shape.capital)) {
-      const hash = tokens.hash[i] as number;
-      if (inside.has(hash)) lower.add(hash);
+  // Half of all words are of these classes, and mostly none of them is inside.
+  const lower = findLower(tokens, inside, holdsNever ? 0 : NEVER_NAMES);
+  for (const i of capitals) {
+    const isTitle = isTitleCase[sentences.of[i] as number] === 1;
+    if ((mask[i] as number) & NEVER_NAMES) {
+      const isLetters = (end[i] as number) - (start[i] as number) > 1;
+      if (!((shape[i] as number) & Shape.allCaps) || isTitle || !isLetters) continue;
     }
+    const isSure =
+      isTitle || isAtStart(tokens, sentences, i)
+        ? inside.has(hash[i] as number) && !lower.has(hash[i] as number)
+        : true;
+    marks[i] = (marks[i] as number) | (isSure ? Mark.name : Mark.maybeName);
   }
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(tokens, i)) continue;
-    const mask = tokens.mask[i] as number;
-    const hash = tokens.hash[i] as number;
-    if (
-      mask & minor &&
-      !(
-        tokens.shape[i]! & Shape.allCaps &&
-        !isTitleCase[sentences.of[i] as number] &&
-        tokens.end[i]! - tokens.start[i]! > 1
-      )
-    )
-      continue;
-    const isKnown = inside.has(hash) && !lower.has(hash);
-    if (isTitleCase[sentences.of[i] as number] || isAtStart(tokens, sentences, i))
-      marks[i] = (marks[i] as number) | (isKnown ? Mark.name : Mark.maybeName);
-    else marks[i] = (marks[i] as number) | Mark.name;
+}
+
+/** Returns the hashes of `inside` that the article also writes in small letters, but for words of the classes `without`. */
+function findLower({ count, kind, mask, hash, shape }: Tokens, inside: HashSet, without: number): HashSet {
+  const lower = new HashSet();
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.word || (mask[i] as number) & without) continue;
+    if ((shape[i] as number) & Shape.capital) continue;
+    const value = hash[i] as number;
+    if (inside.has(value)) lower.add(value);
   }
+  return lower;
 }

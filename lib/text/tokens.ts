@@ -1,5 +1,14 @@
 /** Text → tokens in typed arrays: words, figures, possessive ’s and punctuation, one entry each, no objects. */
-import { addToHash, foldCode, HASH_PRIME, HASH_SEED, hashWord, type Vocabulary } from '@/lib/text/vocabulary';
+import {
+  addToHash,
+  findWord,
+  foldCode,
+  HASH_PRIME,
+  HASH_SEED,
+  hashWord,
+  slotOf,
+  type Vocabulary,
+} from '@/lib/text/vocabulary';
 
 /** Kinds of token. A hyphen inside a compound makes no token; the part after it is marked `joined`. */
 export const TokenKind = { word: 1, number: 2, clitic: 3, punctuation: 4, quote: 5 } as const;
@@ -24,6 +33,8 @@ export interface Tokens {
 }
 
 const CLITIC_HASH = hashWord("'s");
+
+const { imul } = Math;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -77,18 +88,13 @@ function grow<T extends Uint8Array | Int32Array>(old: T): T {
 const isUpper = (code: number): boolean =>
   code < 128 ? code >= 65 && code <= 90 : foldCode(code) !== code && kindOfCode(code) === LETTER;
 
-/** Returns the code units of `text` and some spaces, so that a look ahead needs no check for the end; reading them from here is a third faster than from the string. */
-function codesOf(text: string): Uint16Array {
-  const { length } = text;
-  const codes = new Uint16Array(length + 3);
-  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
-  return codes.fill(32, length);
-}
-
 /** Returns the tokens of `text`. Hyphens part words, ’s parts from its word, “U.S.” and “3.5m” stay whole. */
-export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
-  const codes = codesOf(text);
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const { classes } = vocabulary;
+  const clitic = findWord(vocabulary, CLITIC_HASH, slotOf(CLITIC_HASH, 39, 115));
   const { length } = text;
+  // With some spaces at its end, so that a look ahead needs no check.
+  const codes = `${text}   `;
   // English has about five characters a token.
   let room = Math.max(32, length >> 2);
   let starts = new Int32Array(room);
@@ -103,7 +109,7 @@ export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
   let pos = 0;
   while (pos < length) {
     const start = pos;
-    let code = codes[pos] as number;
+    let code = codes.charCodeAt(pos);
     const kind = code < 128 ? (ascii[code] as number) : kindOfCode(code);
     if (kind === SPACE || kind === IGNORED) {
       if (kind === SPACE) joined = 0;
@@ -125,20 +131,27 @@ export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
     if (kind === LETTER || kind === DIGIT) {
       // Nearly every word is plain letters and is read in this loop; what is left goes the slow and general way.
       let hash = HASH_SEED;
+      const isBig = (code & 32) === 0;
+      let first = code | 32;
+      let last = 0;
       let small = 0;
       for (let lower = code | 32; lower >= 97 && lower <= 122; lower = code | 32) {
-        hash = Math.imul(hash ^ lower, HASH_PRIME);
+        // `addToHash`, written out: this runs for every letter, long before anything is compiled.
+        hash = imul(hash ^ lower, HASH_PRIME);
+        last = lower;
         small |= code & 32;
-        code = codes[++pos] as number;
+        code = codes.charCodeAt(++pos);
       }
       if (code !== 32 && (pos === start || mayGoOn(code, pos - start))) {
         pos = endOfWord(codes, start);
-        code = codes[pos] as number;
+        code = codes.charCodeAt(pos);
         hash = hashCodes(codes, start, pos);
+        first = foldCode(codes.charCodeAt(start));
+        last = lastCode(codes, pos);
         joined |= shapeOf(codes, start, pos);
-      } else if (!((codes[start] as number) & 32))
+      } else if (isBig)
         joined |= small === 0 && pos > start + 1 ? Shape.capital | Shape.allCaps : Shape.capital;
-      const id = find(hash, codes, start, pos);
+      const id = findWord(vocabulary, hash, slotOf(hash, first, last));
       words[count] = id;
       masks[count] = kind === LETTER ? (classes[id] as number) : 0;
       kinds[count] = kind === LETTER ? TokenKind.word : TokenKind.number;
@@ -147,7 +160,8 @@ export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
       ends[count++] = pos;
       // A hyphen between two word characters joins them.
       joined = 0;
-      if (code !== 32 && kindOfCode(code) === HYPHEN && isWordCode(codes[pos + 1] as number)) {
+      if (code === 32) pos++;
+      else if (kindOfCode(code) === HYPHEN && isWordCode(codes.charCodeAt(pos + 1))) {
         joined = Shape.joined;
         pos++;
       }
@@ -156,7 +170,7 @@ export function tokenize(text: string, { find, classes }: Vocabulary): Tokens {
     if (kind === APOSTROPHE && count > 0 && ends[count - 1] === pos && isClitic(codes, pos)) {
       pos += 2;
       kinds[count] = TokenKind.clitic;
-      words[count] = find(CLITIC_HASH, codes, start, pos);
+      words[count] = clitic;
       hashes[count] = CLITIC_HASH;
     } else {
       pos += code >= 0xd800 && code < 0xdc00 && pos + 1 < length ? 2 : 1;
@@ -192,13 +206,13 @@ function mayGoOn(code: number, length: number): boolean {
 }
 
 /** Returns the end of the word or figure that begins at `start`. */
-function endOfWord(codes: Uint16Array, start: number): number {
-  const isFigure = kindOfCode(codes[start] as number) === DIGIT;
+function endOfWord(codes: string, start: number): number {
+  const isFigure = kindOfCode(codes.charCodeAt(start)) === DIGIT;
   for (let pos = start; ; pos++) {
-    const code = codes[pos] as number;
+    const code = codes.charCodeAt(pos);
     const kind = kindOfCode(code);
     if (kind === LETTER || kind === DIGIT || kind === IGNORED) continue;
-    const next = kindOfCode(codes[pos + 1] as number);
+    const next = kindOfCode(codes.charCodeAt(pos + 1));
     const goesOn = isFigure
       ? (code === 46 || code === 44) && next === DIGIT
       : kind === APOSTROPHE
@@ -208,39 +222,46 @@ function endOfWord(codes: Uint16Array, start: number): number {
   }
 }
 
-function hashCodes(codes: Uint16Array, start: number, end: number): number {
+function hashCodes(codes: string, start: number, end: number): number {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) {
-    const code = foldCode(codes[i] as number);
+    const code = foldCode(codes.charCodeAt(i));
     if (code) hash = addToHash(hash, code);
   }
   return hash;
 }
 
-function shapeOf(codes: Uint16Array, start: number, end: number): number {
+/** Returns the last folded code unit before `end`. */
+function lastCode(codes: string, end: number): number {
+  let last = 0;
+  for (let i = end - 1; last === 0; i--) last = foldCode(codes.charCodeAt(i));
+  return last;
+}
+
+function shapeOf(codes: string, start: number, end: number): number {
   let letters = 0;
   let capitals = 0;
   for (let i = start; i < end; i++) {
-    if (kindOfCode(codes[i] as number) !== LETTER) continue;
+    if (kindOfCode(codes.charCodeAt(i)) !== LETTER) continue;
     letters++;
-    if (isUpper(codes[i] as number)) capitals++;
+    if (isUpper(codes.charCodeAt(i))) capitals++;
   }
   return (
-    (isUpper(codes[start] as number) ? Shape.capital : 0) |
+    (isUpper(codes.charCodeAt(start)) ? Shape.capital : 0) |
     (letters > 1 && capitals === letters ? Shape.allCaps : 0)
   );
 }
 
 /** Is the apostrophe at `pos` that of ’s at a word's end? */
-function isClitic(codes: Uint16Array, pos: number): boolean {
-  return ((codes[pos + 1] as number) | 32) === 115 && !isWordCode(codes[pos + 2] as number);
+function isClitic(codes: string, pos: number): boolean {
+  return (codes.charCodeAt(pos + 1) | 32) === 115 && !isWordCode(codes.charCodeAt(pos + 2));
 }
 
 /** Does the full stop at `pos` belong to initials such as “U.S.” that began at `start`? */
-function isInitials(codes: Uint16Array, start: number, pos: number): boolean {
+function isInitials(codes: string, start: number, pos: number): boolean {
   if ((pos - start) % 2 !== 1) return false;
-  for (let i = start + 1; i < pos; i += 2) if (codes[i] !== 46) return false;
-  for (let i = start; i < pos; i += 2) if (kindOfCode(codes[i] as number) !== LETTER) return false;
+  for (let i = start + 1; i < pos; i += 2) if (codes.charCodeAt(i) !== 46) return false;
+  for (let i = start; i < pos; i += 2) if (kindOfCode(codes.charCodeAt(i)) !== LETTER) return false;
   if (pos > start + 1) return true;
-  return kindOfCode(codes[pos + 1] as number) === LETTER && codes[pos + 2] === 46;
+  return kindOfCode(codes.charCodeAt(pos + 1)) === LETTER && codes.charCodeAt(pos + 2) === 46;
 }

@@ -1,13 +1,13 @@
 /** Words with numbers: every word that a rule or the grammar knows, found by hash while reading. */
 
-/** A frozen set of words. Ids run from 1; 0 means a word nobody asked about. */
+/** A frozen set of words. It keeps no characters: a stranger passes for one of them only when hash, first and last letter are the same, as they are for about one new word in fifty million. Ids run from 1; 0 means a word nobody asked about. */
 export interface Vocabulary {
-  /** Returns the id of the word whose folded characters hash to `hash` and are the code units `[start, end)` of `codes`; 0 when unknown. */
-  readonly find: (hash: number, codes: Uint16Array, start: number, end: number) => number;
+  /** Id of a word by slot, 0 for none; a word stands at its own slot (see `slotOf`) or at the next free one. As long as a power of two. */
+  readonly slots: Uint16Array;
+  /** Hash of each word (see `hashWord`) by id. */
+  readonly hashes: Int32Array;
   /** Class mask (`WordClass`) by id. */
-  readonly classes: Uint32Array;
-  /** The word by id; `words[0]` is empty. */
-  readonly words: readonly string[];
+  readonly classes: Int32Array;
 }
 
 /** The first value of the FNV-1a hash (Fowler, Noll and Vo), as a signed 32-bit integer: an unsigned one makes the engine reckon in floats. */
@@ -16,8 +16,11 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 /** The factor of the FNV-1a hash. */
 export const HASH_PRIME = 0x01000193;
 
+// Read once: before a loop is compiled, looking this up takes longer than multiplying.
+const { imul } = Math;
+
 /** Returns FNV-1a of `hash` and one more code unit, as a signed 32-bit integer. */
-export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_PRIME);
+export const addToHash = (hash: number, code: number): number => imul(hash ^ code, HASH_PRIME);
 
 /** Returns the code unit folded for comparison: lower case, curly apostrophe straight; 0 for one that does not count (soft hyphen, zero width). */
 export function foldCode(code: number): number {
@@ -46,58 +49,30 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-/** Returns a vocabulary of `words` (lower case, without repeats; ids follow their order from 1) with a class mask for each. */
-export function createVocabulary(words: readonly string[], masks: readonly number[]): Vocabulary {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(4, words.length * 2.5)));
-  // Two numbers a slot, hash and id, so that a look-up touches one place in memory.
-  const table = new Int32Array(size * 2);
-  const classes = new Uint32Array(words.length + 1);
-  // The words' characters in one array: comparing there is quicker than in strings.
-  const poolStarts = new Int32Array(words.length + 2);
-  let pool = new Uint16Array(words.length * 8 + 8);
-  let filled = 0;
-  for (let id = 1; id <= words.length; id++) {
-    const word = words[id - 1] as string;
-    if (filled + word.length > pool.length) {
-      const wider = new Uint16Array(pool.length * 2 + word.length);
-      wider.set(pool);
-      pool = wider;
-    }
-    let hash = HASH_SEED;
-    for (let i = 0; i < word.length; i++) {
-      const code = foldCode(word.charCodeAt(i));
-      if (code === 0) continue;
-      hash = addToHash(hash, code);
-      pool[filled++] = code;
-    }
-    poolStarts[id + 1] = filled;
-    classes[id] = masks[id - 1] ?? 0;
-    let slot = hash & (size - 1);
-    while (table[slot * 2 + 1]) slot = (slot + 1) & (size - 1);
-    table[slot * 2] = hash;
-    table[slot * 2 + 1] = id;
+/** Returns the slot of a word, before it is cut to the length of the table, from its hash and its first and last folded code unit. */
+export const slotOf = (hash: number, first: number, last: number): number =>
+  hash ^ (first << 5) ^ (last << 10);
+
+/** Returns the id of the word with this hash and slot; 0 when unknown. */
+export function findWord({ slots, hashes }: Vocabulary, hash: number, slot: number): number {
+  const mask = slots.length - 1;
+  let at = slot & mask;
+  let id = slots[at] as number;
+  while (id !== 0 && hashes[id] !== hash) {
+    at = (at + 1) & mask;
+    id = slots[at] as number;
   }
-  const isSame = (id: number, codes: Uint16Array, start: number, end: number): boolean => {
-    let k = poolStarts[id] as number;
-    const stop = poolStarts[id + 1] as number;
-    for (let i = start; i < end; i++) {
-      const raw = codes[i] as number;
-      const code = raw > 96 && raw < 128 ? raw : foldCode(raw);
-      if (code && code !== pool[k++]) return false;
-    }
-    return k === stop;
-  };
-  return {
-    words: ['', ...words],
-    classes,
-    find(hash, codes, start, end) {
-      let slot = hash & (size - 1);
-      for (;;) {
-        const id = table[slot * 2 + 1] as number;
-        if (id === 0) return 0;
-        if (table[slot * 2] === hash && isSame(id, codes, start, end)) return id;
-        slot = (slot + 1) & (size - 1);
-      }
-    },
-  };
+  return id;
+}
+
+/** Returns the vocabulary of the words with these hashes, slots and class masks, each by id; entry 0 stands for no word. */
+export function createVocabulary(hashes: Int32Array, slotsOf: Int32Array, classes: Int32Array): Vocabulary {
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(4, hashes.length * 2))) - 1;
+  const slots = new Uint16Array(mask + 1);
+  for (let id = 1; id < hashes.length; id++) {
+    let at = (slotsOf[id] as number) & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = id;
+  }
+  return { slots, hashes, classes };
 }

@@ -3,8 +3,8 @@ import type { Block } from '@/lib/model';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Sentences } from '@/lib/text/sentences';
+import { ASKED, BEING, LABELS, SAYINGS, TURN, VIEWS, Word } from '@/lib/text/speech-words';
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
-import { hashWord } from '@/lib/text/vocabulary';
 import { WordClass } from '@/lib/text/word-class';
 
 const COMMA = 44;
@@ -12,32 +12,14 @@ const COLON = 58;
 const SEMICOLON = 59;
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 45;
 
-/** Words that end reported speech after a comma: from here on the outlet speaks again. */
-const TURN = new Set(['but', 'while', 'although', 'though', 'whereas', 'as', 'yet'].map(hashWord));
-/** What stands before a headline's colon without saying anything. */
-const LABELS = new Set(
-  'breaking bombshell exclusive watch video live analysis opinion explainer explained revealed shock update updated election why how what who where when alert warning outrage scandal crisis horror fury chaos review preview profile obituary letters comment editorial factbox timeline gallery photos pictures podcast listen quiz recipe'.split(
-    ' ',
-  ),
-);
-const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'].map(hashWord));
-/** Single words that reading asks about, told by hash: no string is cut from the text for any of them. */
-const Word = {
-  a: hashWord('a'),
-  according: hashWord('according'),
-  an: hashWord('an'),
-  as: hashWord('as'),
-  it: hashWord('it'),
-  little: hashWord('little'),
-  no: hashWord('no'),
-  nothing: hashWord('nothing'),
-  of: hashWord('of'),
-  that: hashWord('that'),
-  the: hashWord('the'),
-  to: hashWord('to'),
-  which: hashWord('which'),
-  who: hashWord('who'),
-} as const;
+/** Classes of the words that can give a sentence's words to somebody; “according” is a preposition and “that” a conjunction. */
+const OPENS_REPORT =
+  WordClass.reporting |
+  WordClass.weakReporting |
+  WordClass.naming |
+  WordClass.urging |
+  WordClass.preposition |
+  WordClass.conjunction;
 /** What may stand between a comma and the end in “…, the minister said on Tuesday”. */
 const TAIL_WORDS = 12;
 
@@ -53,10 +35,8 @@ export function assignVoices(
   const voice = new Uint8Array(tokens.count);
   const inQuotation = new Uint8Array(tokens.count);
   for (const { first, last, kind } of quotations) {
-    for (let i = first; i < last; i++) {
-      inQuotation[i] = kind === 'scare' ? 1 : 2;
-      if (kind === 'scare') marks[i] = (marks[i] as number) | Mark.scare;
-    }
+    inQuotation.fill(kind === 'scare' ? 1 : 2, first, last);
+    if (kind === 'scare') for (let i = first; i < last; i++) marks[i] = (marks[i] as number) | Mark.scare;
   }
   const classOf = (i: number): number => tokens.mask[i] as number;
   const isWord = (i: number, hash: number): boolean => tokens.hash[i] === hash;
@@ -86,18 +66,26 @@ export function assignVoices(
     if (kind === 'headline' || kind === 'heading' || kind === 'kicker') attributeAroundColon(first, last);
     for (let i = first; i < last; i++) {
       const mask = tokens.mask[i] as number;
-      if (mask === 0 || inQuotation[i] === 2) continue;
-      if (isWord(i, Word.according) && i + 1 < last && isWord(i + 1, Word.to)) {
+      if (!(mask & OPENS_REPORT) || inQuotation[i] === 2) continue;
+      if (
+        (isWord(i, Word.according) && i + 1 < last && isWord(i + 1, Word.to)) ||
+        opensView(i, first, last)
+      ) {
         attributeAccording(i, first, last);
         continue;
       }
+      if (isWord(i, Word.that) && i > first && SAYINGS.has(tokens.hash[i - 1] as number))
+        attribute(i + 1, endOfReport(i + 1, last));
+      if (mask & WordClass.urging) attributeUrging(i, first, last);
       if (mask & WordClass.naming) attributeNaming(i, first, last);
       if (!(mask & (WordClass.reporting | WordClass.weakReporting))) continue;
       if (!isReportingVerb(i, first)) continue;
-      if (!attributeBefore(i, first, last)) attributeAfter(i, last);
+      if (!attributeBefore(i, first, last))
+        attributeAfter(i, isRelative(i, first) ? nextComma(i, last) : last);
     }
   }
-  for (let i = 0; i < tokens.count; i++) if (inQuotation[i] === 2) voice[i] = VoiceCode.quoted;
+  for (const { first, last, kind } of quotations)
+    if (kind !== 'scare') voice.fill(VoiceCode.quoted, first, last);
   return voice;
 
   /** Is the reporting word at `i` the verb of its clause, not a noun (“the claims”, “a report”) and not a plain participle? */
@@ -167,6 +155,25 @@ export function assignVoices(
     }
   }
 
+  /** Does “in his view” or “in the mayor’s words” begin at `i`, at the start of the sentence or after a comma? */
+  function opensView(i: number, first: number, last: number): boolean {
+    if (!(classOf(i) & WordClass.preposition) || (i > first && !isPunctuation(i - 1, COMMA))) return false;
+    for (let k = i + 2; k < Math.min(last, i + 6); k++)
+      if (VIEWS.has(tokens.hash[k] as number))
+        return (classOf(k - 1) & WordClass.possessive) !== 0 || tokens.kind[k - 1] === TokenKind.clitic;
+    return false;
+  }
+
+  /** “urged the board to …”: what somebody wants; “Asked whether …, she …”: what somebody asks. */
+  function attributeUrging(i: number, first: number, last: number): void {
+    const isAsked = i === first && i + 1 < last && ASKED.has(tokens.hash[i + 1] as number);
+    if (i === first && !isAsked) return;
+    let from = i + 1;
+    while (!isAsked && from < Math.min(last, i + 9) && !isWord(from, Word.to)) from++;
+    if (!isAsked && (from >= last || !isWord(from, Word.to))) return;
+    attribute(from, nextComma(from, last));
+  }
+
   /** “…, said the minister.” / “…, the minister said on Tuesday.”: the words before the comma. Returns whether it was so. */
   function attributeBefore(i: number, first: number, last: number): boolean {
     let comma = i - 1;
@@ -179,19 +186,33 @@ export function assignVoices(
       comma--;
     const isAfterQuote = tokens.kind[comma] === TokenKind.quote && inQuotation[comma - 1] === 2;
     if (!isPunctuation(comma, COMMA) && !isAfterQuote) return false;
-    if (comma - first < 3 || last - i > TAIL_WORDS + 1) return false;
+    // “…, the minister said on Tuesday, adding that …”: the clause ends at the next comma.
+    const stop = nextComma(i, last);
+    if (comma - first < 3 || stop - i > TAIL_WORDS + 1) return false;
     // “…, who said that …” and “…, saying …” begin a report; a “that” or a quotation after the verb says so.
     if (isWord(comma + 1, Word.who) || isWord(comma + 1, Word.which)) return false;
-    for (let k = i + 1; k < last; k++) {
+    for (let k = i + 1; k < stop; k++) {
       if (isWord(k, Word.that) || inQuotation[k] === 2 || isPunctuation(k, COLON)) return false;
       if (classOf(k) & (WordClass.auxiliary | WordClass.modal | WordClass.verb)) return false;
     }
     // An opening phrase (“On Monday, the minister said …”) is no statement.
-    if (last - i > 4 && !hasVerb(first, comma)) return false;
+    if ((stop < last || last - i > 4) && !hasVerb(first, comma)) return false;
     let from = comma;
     while (from > first && !isPunctuation(from - 1, SEMICOLON)) from--;
     attribute(from, comma);
+    attribute(stop, endOfReport(stop, last));
     return true;
+  }
+
+  function nextComma(i: number, last: number): number {
+    let comma = i;
+    while (comma < last && !isPunctuation(comma, COMMA)) comma++;
+    return comma;
+  }
+
+  /** “The senator, who said …, …”: the report ends with the relative clause. */
+  function isRelative(i: number, first: number): boolean {
+    return i > first && (isWord(i - 1, Word.who) || isWord(i - 1, Word.which));
   }
 
   function hasVerb(from: number, to: number): boolean {
@@ -218,8 +239,7 @@ export function assignVoices(
 
   /** “According to the bank, …” or “…, according to the bank.” */
   function attributeAccording(i: number, first: number, last: number): void {
-    let comma = i;
-    while (comma < last && !isPunctuation(comma, COMMA)) comma++;
+    const comma = nextComma(i, last);
     let isOpening = true;
     for (let k = first; k < i; k++)
       if (tokens.kind[k] === TokenKind.word && !(classOf(k) & (WordClass.conjunction | WordClass.adverb)))

@@ -40,4 +40,6 @@ export const WordClass = {
   verb: 1 << 18,
   /** call, describe, accuse …: what follows “a”, “as” or “of” is somebody's view */
   naming: 1 << 19,
+  /** urge, ask, order …: what follows “to” is what somebody wants */
+  urging: 1 << 20,
 } as const;

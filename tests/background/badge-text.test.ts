@@ -12,6 +12,11 @@ it('counts the findings that the settings show', () => {
   expect(badgeText(state, { ...defaultSettings, headline: 3, body: 2 })).toBe('3');
 });
 
+it('counts those of all headlines of a front page', () => {
+  const front = { url: state.url, lang: 'en', headlines: [], findings };
+  expect(badgeText({ ...state, outcome: { front } }, defaultSettings)).toBe('1');
+});
+
 it('stays empty where there is nothing to count', () => {
   expect(badgeText(null, defaultSettings)).toBe('');
   expect(badgeText({ ...state, outcome: { refusal: 'empty' } }, defaultSettings)).toBe('');

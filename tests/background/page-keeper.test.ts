@@ -33,6 +33,7 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
   const badges = new Map<number, string>();
   const told: ChangedMessage[] = [];
   const sent: [number, MarkMessage][] = [];
+  const injected: [number, string][] = [];
   const stored: Record<string, unknown> = {};
   const states = createPageStates({
     get: async () => stored,
@@ -53,8 +54,12 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
       sent.push([tabId, message]);
       return part.here?.(tabId) ?? true;
     },
+    inject: async (tabId, part) => {
+      if (tabId > 8) throw new Error('no access');
+      injected.push([tabId, part]);
+    },
   });
-  return { keeper, badges, told, sent, states };
+  return { keeper, badges, told, sent, injected, states };
 }
 
 it('answers a reading with the state, and shows it', async () => {
@@ -126,6 +131,15 @@ describe('a page that was left', () => {
     await keeper.closed(3);
     expect(await states.all()).toEqual([]);
   });
+});
+
+it('runs the parts that a page asks for, and says whether it has', async () => {
+  const { keeper, injected } = keeperOn();
+  const part = { type: 'part', part: 'marks' };
+  expect(await keeper.answer(part, page(3))).toBe(true);
+  expect(await keeper.answer(part, page(9))).toBe(false);
+  expect(keeper.answer(part, popup)).toBeUndefined();
+  expect(injected).toEqual([[3, 'marks']]);
 });
 
 it('draws the badges anew when settings change', async () => {

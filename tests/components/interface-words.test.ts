@@ -14,7 +14,7 @@ const sources = folders.flatMap((folder) =>
 const code = [...sources, readFileSync('wxt.config.ts', 'utf8')].join('\n');
 
 // Keys that are put together from a beginning and a value.
-const composed = /^(state|refusal|verdict|block|genre|level|export|category|about)_|(One|Many|Title)$/;
+const composed = /^(state|refusal|verdict|block|genre|level|export|category|about|source)_|(One|Many|Title)$/;
 
 it('has a string for every key that the code names', () => {
   const named = [...code.matchAll(/\bt\(\s*'([A-Za-z_]+)'/g), ...code.matchAll(/__MSG_(\w+)__/g)].map(

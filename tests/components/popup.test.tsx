@@ -157,14 +157,31 @@ describe('the headline', () => {
     expect(section().getByText('Not found in the text we could read')).toBeTruthy();
     expect(section().getByText(/The mayor criticised the plan\./)).toBeTruthy();
     fireEvent.click(
-      section().getByRole('button', { name: 'Go to the closest sentence for “budget” on the page' }),
+      section().getByRole('button', {
+        name: 'Not found in the text we could read: go to the closest sentence for “budget” on the page',
+      }),
     );
     expect(actions.goTo).toHaveBeenCalledWith({ start: 60, end: 90 });
   });
 
+  it('gives wordings and claims a line style each, and words under both one of both', () => {
+    const about = claim({ span: { start: 6, end: 18 }, text: 'slams budget' });
+    showReport([finding()], { support: { ...support, claims: [about] }, evidence });
+    const marks = [...document.querySelectorAll('.headline mark')];
+    expect(marks.map((mark) => [mark.textContent, mark.className])).toEqual([
+      ['slams', 'wording claim'],
+      [' budget', 'claim'],
+    ]);
+  });
+
+  it('says how many claims were found even when none was', () => {
+    showReport([], { support: { ...support, claims: [claim()] }, evidence });
+    expect(section().getByText('0 of 1 claim found in the article')).toBeTruthy();
+  });
+
   it('folds the claims that are carried into one line', () => {
     showReport([finding()], { support, evidence });
-    const line = section().getByText('1 claim of the headline is found in the article.');
+    const line = section().getByText('1 of 2 claims found in the article');
     expect(line.closest('details')?.open).toBe(false);
   });
 

@@ -23,6 +23,14 @@ export const paths = {
   search: '/search.html',
   login: '/login.html',
   front: '/front.html',
+  newsFront: '/news-front.html',
+  endless: '/2026/02/05/council-puts-off-choice-about-slipway',
+  folded: '/2026/02/05/council-puts-off-choice-in-parts',
+  closedRoot: '/2026/02/05/council-puts-off-choice-in-a-component',
+  late: '/2026/02/05/council-puts-off-choice-some-time-later',
+  overclaim: '/2026/02/11/council-scraps-bus-routes',
+  fairHeadline: '/2026/02/11/council-may-scrap-nine-bus-routes',
+  stub: '/2026/02/11/council-scraps-bus-routes-for-subscribers',
 } as const;
 
 /** Starts the server; it also answers `/last`, a page that says nothing. */
@@ -38,6 +46,13 @@ export function servePages(): Promise<Server> {
       [paths.short]: page('short.html'),
       [paths.broken]: page('broken-markup.html'),
       [paths.empty]: page('empty.html'),
+      [paths.endless]: page('endless.html'),
+      [paths.folded]: page('folded.html'),
+      [paths.closedRoot]: page('closed-root.html'),
+      [paths.late]: page('late.html'),
+      [paths.overclaim]: page('overclaim.html'),
+      [paths.fairHeadline]: page('fair-headline.html'),
+      [paths.stub]: page('stub.html'),
       [paths.strict]: {
         headers: {
           ...type,

@@ -1,37 +1,36 @@
 import { expect, it } from 'vitest';
-import { Ask, Beside, firstBit, readNeighbours, secondBit } from '@/lib/engine/neighbours';
-import { hashWord } from '@/lib/text/vocabulary';
-import { smallPack, smallRule } from '../small-pack';
+import { weighPhrases } from '@/lib/engine/expand';
+import { writeNeighbourBits } from '@/lib/engine/neighbours';
+import { numberTables } from '@/lib/engine/number-tables';
+import { createPrograms } from '@/lib/engine/programs';
+import { createSpeller } from '@/lib/engine/spell-pattern';
+import { Beside, firstBit, secondBit } from '@/lib/engine/word-bits';
+import { createWordSets } from '@/lib/engine/word-sets';
 
-const bitsOf = (match: string): number[] => {
-  const pack = smallPack([smallRule([{ match }])]);
-  return [...readNeighbours(pack).slice(0, Ask.anchor)];
-};
-const idOf = (match: string, word: string): number =>
-  smallPack([smallRule([{ match }])]).vocabulary.find(
-    hashWord(word),
-    Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
-    0,
-    word.length,
-  );
-
-it('gives a word one bit of each kind, and an unknown word none', () => {
-  expect(Math.log2(firstBit(7) >>> 0) % 1).toBe(0);
-  expect(Math.log2(secondBit(7) >>> 0) % 1).toBe(0);
-  expect(firstBit(0) | secondBit(0)).toBe(0);
-});
+/** Returns what the pattern asks for before and after its anchor, and the id of “the”, a common word. */
+function readBits(pattern: string): { before: number[]; after: number[]; the: number } {
+  const spelled = [createSpeller([])(pattern)];
+  const { words, common, tables } = numberTables(spelled, [], [{ times: 300, words: 'the' }]);
+  const sets = createWordSets(tables.members, tables.setStarts);
+  const programs = createPrograms(tables, sets, weighPhrases(tables, common), Int32Array.of(0));
+  programs.write(0);
+  const bits = new Int32Array(4);
+  writeNeighbourBits(sets, programs.codes, 0, -1, bits, 0);
+  writeNeighbourBits(sets, programs.codes, 0, 1, bits, 2);
+  return { before: [...bits.slice(0, 2)], after: [...bits.slice(2)], the: words.indexOf('the') + 1 };
+}
 
 it('asks for the word before the anchor and lets everything follow a pattern that ends there', () => {
-  const id = idOf('the zebra', 'the');
-  expect(bitsOf('the zebra')).toEqual([firstBit(id), secondBit(id), -1, -1]);
+  const { before, after, the } = readBits('the zebra');
+  expect(before).toEqual([firstBit(the), secondBit(the)]);
+  expect(after).toEqual([-1, -1]);
 });
 
 it('reads on past what may be left out', () => {
-  const [first = 0] = bitsOf('#NUM the? zebra');
-  expect(first & Beside.number).not.toBe(0);
-  expect(first & firstBit(idOf('#NUM the? zebra', 'the'))).not.toBe(0);
+  const { before, the } = readBits('#NUM the? zebra');
+  expect(before).toEqual([Beside.number | firstBit(the), Beside.number | secondBit(the)]);
 });
 
 it('asks for nothing beside a gap', () => {
-  expect(bitsOf('the ...3 zebra').slice(0, 2)).toEqual([-1, -1]);
+  expect(readBits('the ...3 zebra').before).toEqual([-1, -1]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileRules } from '@/lib/engine/compile';
+import { Program } from '@/lib/engine/expand';
 import { loadPack, type Pack } from '@/lib/engine/pack';
 import { grammar } from '@/lib/lexicon/grammar';
 import { shown, smallRule } from '../small-pack';
@@ -48,7 +49,7 @@ it('gives every rule and entry its texts, its scope and its patterns', () => {
     { rule: 1, severity: 'strong', plain: [], implies: { claim: 'it broke' }, unless: [] },
   ]);
   const owners = (offsets: readonly number[] = []): (number | undefined)[] =>
-    offsets.map((at) => programs[at]);
+    offsets.map((at) => programs[at + Program.owner]);
   expect(owners(rules[0]?.unless)).toEqual([-1]);
   expect(owners(entries[0]?.unless)).toEqual([-2, -1]);
   expect(owners(entries[1]?.implies?.cues)).toEqual([-1, -1]);

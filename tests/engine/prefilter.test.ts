@@ -1,20 +1,28 @@
 import { expect, it } from 'vitest';
-import { Beside, firstBit, secondBit } from '@/lib/engine/neighbours';
 import { createPrefilter } from '@/lib/engine/prefilter';
+import { Beside, firstBit } from '@/lib/engine/word-bits';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
 
 const pack = smallPack([smallRule([{ match: 'the zebra', unless: ['&poker'] }])]);
 
-it('gives each token the bits of its word and its traits', () => {
+it('knows the traits and the word of each token', () => {
   const doc = smallDoc('Then the 12 zebra, the Rivera’s.', pack);
-  const { first, second } = createPrefilter(doc, pack);
-  const id = doc.tokens.word[1] as number;
-  expect(first[1]).toBe(Beside.token | firstBit(id));
-  expect(second[1]).toBe(Beside.token | secondBit(id));
-  expect((first[2] as number) & Beside.number).not.toBe(0);
-  expect(first[4]).toBe(Beside.edge);
-  expect((first[6] as number) & Beside.name).not.toBe(0);
-  expect((first[7] as number) & Beside.possessive).not.toBe(0);
+  const { traits, wordAt } = createPrefilter(doc, pack);
+  expect(traits(1)).toBe(Beside.token);
+  expect(wordAt(1)).toBe(doc.tokens.word[5]);
+  expect(traits(2) & Beside.number).not.toBe(0);
+  expect(traits(4)).toBe(Beside.edge);
+  expect(wordAt(4)).toBe(0);
+  expect(traits(6) & Beside.name).not.toBe(0);
+  expect(traits(7) & Beside.possessive).not.toBe(0);
+});
+
+it('puts together the bits of a sentence', () => {
+  const doc = smallDoc('The zebra. Poker', pack);
+  const { firstHeld } = createPrefilter(doc, pack);
+  const poker = firstBit(doc.tokens.word[3] as number);
+  expect(firstHeld(0) & poker).toBe(0);
+  expect(firstHeld(1) & poker).toBe(poker);
 });
 
 it('knows which sentences cannot hold the word a pattern hangs on', () => {

@@ -1,11 +1,11 @@
 /** Proves one page's life: read, answered, read again, left, and late answers dropped. */
 import { expect, it } from 'vitest';
-import type { Extraction } from '@/lib/extract/extract-article';
 import type { TextRuns } from '@/lib/extract/text-runs';
 import type { ArticleWatcher } from '@/lib/highlight/watch-article';
 import type { LeftMessage, PageState, ReadMessage } from '@/lib/messages';
 import type { Article } from '@/lib/model';
 import { startArticleSession } from '@/lib/page/article-session';
+import type { PageText } from '@/lib/page/read-any-page';
 import { report } from '../report/sample-report';
 
 const runsOf = (name: string): TextRuns & { name: string } => ({
@@ -15,44 +15,49 @@ const runsOf = (name: string): TextRuns & { name: string } => ({
   textStart: [],
   length: [],
 });
-const read = (text: string, name = text): Extraction => ({
+const read = (text: string, name = text): PageText => ({
   article: { text } as Article,
   runs: runsOf(name),
 });
 
 /** A session on a page whose text, address and background a test sets. */
-function sessionOn(first: Extraction) {
+function sessionOn(first: PageText) {
   const page = {
-    now: (): Promise<Extraction> => Promise.resolve(first),
+    now: (_article: Element | null): Promise<PageText> => Promise.resolve(first),
     url: 'https://news.example/1',
     answer: async (message: ReadMessage): Promise<unknown> => answerTo(message),
   };
   const sent: (ReadMessage | LeftMessage)[] = [];
   const shown: (string | null)[] = [];
   const followed: (string | null)[] = [];
+  const asked: string[] = [];
   let watcher: ArticleWatcher | undefined;
   const life = new AbortController();
   const session = startArticleSession(
     {
-      extract: () => page.now(),
+      extract: (article) => page.now(article),
       send: async (message) => {
         sent.push(message);
         return message.type === 'read' ? page.answer(message) : undefined;
       },
       watch: (each) => {
         watcher = each;
-        return { follow: (runs) => followed.push(runs && (runs as { name: string } & TextRuns).name) };
+        return {
+          follow: (runs) => followed.push(runs && (runs as { name: string } & TextRuns).name),
+          look: () => asked.push('look'),
+          again: () => asked.push('again'),
+        };
       },
       show: (checked) => shown.push(checked && (checked.runs as { name: string } & TextRuns).name),
       address: () => page.url,
     },
     life.signal,
   );
-  const settle = async () => {
-    watcher?.settled();
+  const settle = async (article: Element | null = null) => {
+    watcher?.settled(article);
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   };
-  return { page, sent, shown, followed, life, session, left: () => watcher?.left(), settle };
+  return { page, sent, shown, followed, asked, life, session, left: () => watcher?.left(), settle };
 }
 const answerTo = ({ navigation, url, outcome }: ReadMessage): PageState => ({
   navigation,
@@ -74,6 +79,20 @@ it('reads, sends and shows', async () => {
   expect(shown).toEqual(['a']);
   expect(followed).toEqual(['a']);
   expect(session.checked()?.report).toEqual(report([]));
+});
+
+it('sends the headlines of a front page, and shows what was found in them', async () => {
+  const front = { url: 'https://news.example/1', lang: 'en', text: 'a', headlines: [] };
+  const found = { ...front, findings: [] };
+  const { page, session, sent, shown, settle } = sessionOn({ front, runs: runsOf('a') });
+  page.answer = async ({ navigation, url }) => ({ navigation, url, outcome: { front: found } });
+  await session.first;
+  expect(sent).toMatchObject([{ outcome: { front } }]);
+  expect(session.checked()?.report).toEqual(found);
+  page.now = () => Promise.resolve({ front, runs: runsOf('a anew') });
+  await settle();
+  expect(sent).toHaveLength(1);
+  expect(shown).toEqual(['a', 'a anew']);
 });
 
 it('sends a refusal, and shows nothing', async () => {
@@ -123,6 +142,28 @@ it('takes its marks away at once when the page is left, and says so', async () =
   expect(sent.at(-1)).toEqual({ type: 'left', navigation: before });
   page.now = () => Promise.resolve(read('b'));
   await settle();
+  expect(shown).toEqual(['a', null, 'b']);
+});
+
+it('gives a page that still shows the text it was left with a second chance', async () => {
+  const { page, session, sent, shown, asked, left, settle } = sessionOn(read('a'));
+  await session.first;
+  page.url = 'https://news.example/2';
+  left();
+  await settle();
+  expect(asked).toEqual(['again']);
+  expect(shown).toEqual(['a', null]);
+  await settle();
+  expect(sent.map(({ type }) => type)).toEqual(['read', 'left', 'read']);
+  expect(shown).toEqual(['a', null, 'a']);
+});
+
+it('reads the article that is in view alone', async () => {
+  const { page, session, shown, left, settle } = sessionOn(read('a'));
+  await session.first;
+  page.now = async (article) => read(article ? 'b' : 'a');
+  left();
+  await settle({} as Element);
   expect(shown).toEqual(['a', null, 'b']);
 });
 

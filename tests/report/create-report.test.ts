@@ -25,6 +25,7 @@ const parts = {
   article,
   findings: [finding({ span: { start: 40, end: 44 } }), finding({ span: { start: 11, end: 16 } })],
   leftOut: { quoted: 1, attributed: 2 },
+  sources: [],
   words: 11,
   outletWords: 10,
 };

@@ -29,6 +29,7 @@ export const report = (findings: readonly Finding[], part: Partial<Report> = {})
   partial: false,
   headline: 'Mayor slams budget',
   headlineSpan: { start: 0, end: 18 },
+  sources: [],
   words: 240,
   outletWords: 200,
   findings,

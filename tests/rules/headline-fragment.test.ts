@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import rule from '@/lib/rules/headline-fragment';
 import { smallDoc } from '../small-pack';
 
-const isFound = (headline: string) => rule.find(smallDoc([['headline', headline]])).length > 0;
+const isFound = (headline: string) => rule.find(smallDoc([['headline', headline]]), 'reportage').length > 0;
 
 it('finds remarks and scraps', () => {
   for (const headline of ['Boom.', 'So that happened', 'Well, that was a short meeting.'])
@@ -21,5 +21,5 @@ it('leaves short news alone', () => {
 });
 
 it('says nothing where there is no headline', () => {
-  expect(rule.find(smallDoc([['paragraph', 'Boom.']]))).toEqual([]);
+  expect(rule.find(smallDoc([['paragraph', 'Boom.']]), 'reportage')).toEqual([]);
 });

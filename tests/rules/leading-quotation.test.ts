@@ -5,7 +5,7 @@ import { smallDoc } from '../small-pack';
 
 const found = (headline: string) => {
   const doc = smallDoc([['headline', headline]]);
-  return rule.find(doc).map(({ start, end }) => doc.text.slice(start, end));
+  return rule.find(doc, 'reportage').map(({ start, end }) => doc.text.slice(start, end));
 };
 
 it('points at the quotation, whatever its marks', () => {

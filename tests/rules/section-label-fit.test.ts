@@ -10,10 +10,10 @@ it('points at the label itself', () => {
     ['headline', example.headline],
     ...example.paragraphs.map((words) => ['paragraph', words] as const),
   ]);
-  const [span] = rule.find(doc);
+  const [span] = rule.find(doc, 'reportage');
   expect(span && doc.text.slice(span.start, span.end)).toBe(example.kicker);
 });
 
 it('says nothing where there is no kicker', () => {
-  expect(rule.find(smallDoc([['headline', 'Ministers agree ceasefire']]))).toEqual([]);
+  expect(rule.find(smallDoc([['headline', 'Ministers agree ceasefire']]), 'reportage')).toEqual([]);
 });

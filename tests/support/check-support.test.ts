@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSupport } from '@/lib/support/check-support';
-import { candidatesOf, FILLER, pack, read, support } from './sample-doc';
+import { checkDoc, FILLER, read, support } from './sample-doc';
 
 test('claims of every kind come in the order of the text', () => {
   const { guard, claims } = support(
@@ -22,14 +21,14 @@ test('a body about something else is not compared', () => {
 
 test('a body of a few words is not compared, however well it fits', () => {
   const doc = read('Storm sinks 25 trawlers', ['Storm sinks trawlers. Read on as a member.']);
-  expect(checkSupport(doc, pack, candidatesOf(doc))).toMatchObject({ guard: 'could-not-check', claims: [] });
+  expect(checkDoc(doc)).toMatchObject({ guard: 'could-not-check', claims: [] });
 });
 
 test.each([
   ['no headline', read('', [FILLER])],
   ['no body', read('Storm sinks 25 trawlers', [])],
 ])('%s: nothing is compared', (_, doc) => {
-  expect(checkSupport(doc, pack, candidatesOf(doc))).toEqual({
+  expect(checkDoc(doc)).toEqual({
     coverage: 0,
     guard: 'could-not-check',
     claims: [],

@@ -6,8 +6,9 @@ import { defineRule, type Rule } from '@/lib/engine/rule';
 import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
 import type { Block, Claim, Support } from '@/lib/model';
-import { checkSupport } from '@/lib/support/check-support';
+import { checkSupport, type SupportParts } from '@/lib/support/check-support';
 import { type Passages, readPassages } from '@/lib/support/passages';
+import { readStatements } from '@/lib/support/read-statements';
 import { type Doc, readDoc } from '@/lib/text/doc';
 
 const shared = {
@@ -84,10 +85,20 @@ export const readPair = (headline: string, body: string, alsoWanted: readonly st
 /** Returns the candidates of `doc`. */
 export const candidatesOf = (doc: Doc): Candidate[] => findCandidates(doc, pack);
 
+/** Returns the support of a whole reportage that was read as `doc`. */
+export const checkDoc = (doc: Doc, article: Partial<SupportParts['article']> = {}): Support =>
+  checkSupport({
+    article: { partial: false, genre: 'reportage', headline: '', ...article },
+    doc,
+    pack,
+    candidates: candidatesOf(doc),
+    statements: readStatements(doc),
+  });
+
 /** Returns the support of a headline by `body`, which is made long enough to be checked. */
 export function support(headline: string, body: string, standfirst = ''): Support & { readonly doc: Doc } {
   const doc = read(headline, [body, FILLER], standfirst);
-  return { ...checkSupport(doc, pack, candidatesOf(doc)), doc };
+  return { ...checkDoc(doc), doc };
 }
 
 /** Returns `text: verdict` for each claim. */

@@ -1,0 +1,58 @@
+/** Runs in the page: reads its article, or its headlines where it is a front page, and has them checked in the background. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPause } from '@/lib/highlight/pause';
+import { watchArticle } from '@/lib/highlight/watch-article';
+import { isMarkMessage, type MarkMessage } from '@/lib/messages';
+import { startArticleSession } from '@/lib/page/article-session';
+import { beginLife, loadPart } from '@/lib/page/page-parts';
+import { readAnyPage } from '@/lib/page/read-any-page';
+import { createShownMarks } from '@/lib/page/shown-marks';
+
+// Not a content script in the framework's sense: its announcement would reach the page's own scripts.
+export default defineUnlistedScript(() => start(beginLife()));
+
+/** Runs until `life` is aborted; resolves when the page was read for the first time. */
+async function start(life: AbortController): Promise<void> {
+  const { signal } = life;
+  const address = (): string => document.location.href.replace(/#.*/, '');
+  const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+  const marks = createShownMarks(async () => (await loadPart('marks', send))?.(signal) ?? null);
+  const session = startArticleSession(
+    {
+      extract: (article) =>
+        readAnyPage(document, address(), createPause(signal), () => loadPart('front-page', send), article),
+      send,
+      watch: (watcher) => watchArticle(document, watcher, signal),
+      show: marks.show,
+      address,
+    },
+    signal,
+  );
+
+  const act = (message: MarkMessage): boolean | Promise<boolean> => {
+    if ('navigation' in message) {
+      // Browsers that do not tell a page of its own navigation tell the background, which asks whether the page is still here.
+      session.look();
+      if (message.navigation !== session.navigation()) return false;
+    }
+    if (message.do === 'here') return true;
+    if (message.do !== 'stop') return marks.act(message);
+    life.abort();
+    return true;
+  };
+  const onMessage = (
+    message: unknown,
+    sender: { id?: string },
+    answer: (done: boolean) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id || !isMarkMessage(message)) return undefined;
+    void Promise.resolve(act(message)).then(answer);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  // A page that comes back from the browser's cache was forgotten by the background when it was left.
+  window.addEventListener('pageshow', (event) => event.persisted && void session.announce(), { signal });
+  await session.first;
+}

@@ -1,0 +1,79 @@
+/** Runs in a page in which something was found: brings the marks, which follow the reader's settings. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createMarkedPage } from '@/lib/highlight/marked-page';
+import { createMarks, type Mark } from '@/lib/highlight/marks';
+import type { CheckedText } from '@/lib/page/article-session';
+import { bringPart, type PageMarks } from '@/lib/page/page-parts';
+import { selectClaims } from '@/lib/report/select-claims';
+import { selectFindings } from '@/lib/report/select-findings';
+import { choiceFor, siteOf } from '@/lib/settings/choice';
+import { mute, unmute } from '@/lib/settings/mute';
+import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
+
+export default defineUnlistedScript(() => bringPart('marks', startMarks));
+
+async function startMarks(signal: AbortSignal): Promise<PageMarks> {
+  const store = createSettingsStore(browser.storage.local);
+  let { settings } = await store.load();
+  let checked: CheckedText | null = null;
+  let isHidden = false;
+
+  const muteOf = (choice: { list: string; value?: string }) =>
+    ({ list: choice.list, value: choice.value ?? siteOf(document.location.href) }) as Parameters<
+      typeof mute
+    >[1];
+  const page = createMarkedPage(
+    window,
+    {
+      t: (key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions),
+      mute: (choice) => store.change((now) => mute(now, muteOf(choice))),
+      undo: (choice) => store.change((now) => unmute(now, muteOf(choice))),
+    },
+    signal,
+  );
+  const repaint = (keepsCard = false): void => {
+    if (!checked || isHidden || !settings.marks) {
+      page.show(null, keepsCard);
+      return;
+    }
+    const { report, text, runs } = checked;
+    const choice = choiceFor(settings, document.location.href);
+    const claims = 'support' in report ? selectClaims(report, choice) : [];
+    const marks = createMarks(selectFindings(report, choice), claims);
+    page.show({ marks, text, runs, evidenceOf: (mark) => evidenceOf(mark, checked) }, keepsCard);
+  };
+  const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const next = settingsAfter(changes, area);
+    if (!next) return;
+    settings = next;
+    repaint(true);
+  };
+  browser.storage.onChanged.addListener(onStorage);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onStorage));
+
+  return {
+    show: (next) => {
+      checked = next;
+      repaint();
+    },
+    act: (message) => {
+      switch (message.do) {
+        case 'reveal':
+          return checked !== null && page.reveal(message, checked);
+        case 'toggle':
+          isHidden = !isHidden;
+          repaint();
+          return true;
+        default:
+          return page.walk(message.do === 'next' ? 1 : -1);
+      }
+    },
+  };
+}
+
+function evidenceOf(mark: Mark, checked: CheckedText | null): string | null {
+  const span = mark.kind === 'support' ? mark.claim.evidence : null;
+  if (!span || !checked || !('evidence' in checked.report)) return null;
+  return checked.report.evidence.find((one) => one.span.start === span.start)?.text ?? null;
+}

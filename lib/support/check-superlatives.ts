@@ -1,0 +1,90 @@
+/** Superlatives of the headline: does the body say “first”, “biggest” or the like of anything the headline names? */
+import type { Claim } from '@/lib/model';
+import { claimAt } from '@/lib/support/claim';
+import {
+  type ContentWord,
+  closestSentence,
+  findHeadline,
+  type Passages,
+  tokenText,
+} from '@/lib/support/passages';
+import { quote } from '@/lib/support/phrase';
+import { stem } from '@/lib/support/stem';
+import { carriersOf, isSuperlative } from '@/lib/support/superlative-words';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { Mark, VoiceCode } from '@/lib/text/marks';
+import { TokenKind } from '@/lib/text/tokens';
+import { WordClass } from '@/lib/text/word-class';
+
+/** Words after “first” or “best” that make it part of a fixed term and no comparison. */
+const FIXED =
+  /^(?:lady|ladies|amendment|time|name|half|round|day|days|week|month|months|year|quarter|step|steps|place|aid|class|responders?|degree|family|minister|things?|of|look|person|nations?|practices?|friends?|man|seller|sellers|picture|actor|actress|director|film|album|to|in|on|for|at|and|with|as|interests?|wishes|case|hour|hours|minutes|term|nights?|game|inning|base|son|daughter|dog|gentleman|impression|debate|batch|\d.*|one|two|three|four|five|six|ten)$/i;
+
+/** Returns the stems that the check needs to look up in the body. */
+export function wantedBySuperlatives(doc: Doc): string[] {
+  return findSuperlatives(doc).flatMap((token) => carriersOf(tokenText(doc, token).toLowerCase()).map(stem));
+}
+
+/** Returns a claim for each superlative of the headline. */
+export function checkSuperlatives(passages: Passages): Claim[] {
+  const { doc, words, families } = passages;
+  return findSuperlatives(doc).map((token) => {
+    const word = tokenText(doc, token);
+    const others = words.filter((other) => other.token !== token);
+    const noun = others.find((other) => other.token > token);
+    const carrier = carriersOf(word.toLowerCase())
+      .flatMap((text) => families.get(stem(text)) ?? [])
+      .find((at) => isAboutSame(passages, others, noun, at));
+    if (carrier !== undefined) {
+      return claimAt(doc, token, token + 1, {
+        type: 'superlative',
+        verdict: 'supported',
+        evidence: sentenceSpan(doc, doc.sentences.of[carrier] as number),
+        message: `The article says ${quote(tokenText(doc, carrier))} too.`,
+      });
+    }
+    return claimAt(doc, token, token + 1, {
+      type: 'superlative',
+      verdict: 'not-found',
+      evidence: closestSentence(passages, words),
+      message: `Nothing in the text we could read says ${quote(word)} or the like.`,
+    });
+  });
+}
+
+/** Does the sentence of the superlative at `at` hold the noun that the headline's belongs to, or two other words of the headline? */
+function isAboutSame(
+  passages: Passages,
+  others: readonly ContentWord[],
+  noun: ContentWord | undefined,
+  at: number,
+): boolean {
+  const { doc, families } = passages;
+  const sentence = doc.sentences.of[at];
+  const held = new Set(
+    others
+      .map((word) => word.stem)
+      .filter((root) => families.get(root)?.some((i) => i !== at && doc.sentences.of[i] === sentence)),
+  );
+  return held.size >= 2 || (noun !== undefined && held.has(noun.stem));
+}
+
+/** The headline's tokens that put something above all others  outside quotations. */
+function findSuperlatives(doc: Doc): number[] {
+  const { tokens, voice, marks } = doc;
+  const { first, last } = findHeadline(doc);
+  const found: number[] = [];
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== TokenKind.word || voice[i] === VoiceCode.quoted) continue;
+    if (!isSuperlative(tokenText(doc, i).toLowerCase())) continue;
+    if (
+      (marks[i] as number) & (Mark.name | Mark.scare) ||
+      (tokens.mask[i - 1] as number) & WordClass.possessive
+    )
+      continue;
+    const isEnd = i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word;
+    if (isEnd || FIXED.test(tokenText(doc, i + 1))) continue;
+    found.push(i);
+  }
+  return found;
+}

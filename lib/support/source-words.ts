@@ -1,0 +1,31 @@
+/** The nouns that tell what sort of source speaks when it has no name, and which names are those of bodies. */
+import type { SourceKind } from '@/lib/model';
+
+const NOUNS: Readonly<Record<Exclude<SourceKind, 'person'>, string>> = {
+  document:
+    'report reports study studies survey surveys poll polls paper papers document documents letter letters filing filings complaint lawsuit indictment memo memos email emails review analysis data figures ruling transcript transcripts affidavit statement statements testimony book article records audit research',
+  organisation:
+    'ministry department agency company firm union committee commission council court university party government administration bank bureau office charity campaign newspaper magazine hospital school police authorities group association foundation institute parliament senate congress',
+  official:
+    'official officials spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors source sources diplomat diplomats officer officers prosecutor prosecutors minister ministers lawmaker lawmakers senator senators congressman congresswoman lawyer lawyers attorney attorneys person investigator investigators detective detectives staffer staffers executive executives insider insiders',
+  group:
+    'critics experts analysts observers opponents supporters activists campaigners scientists researchers doctors economists residents witnesses historians academics scholars commentators pundits advocates democrats republicans conservatives liberals leaders voters people some many others protesters users fans parents teachers students workers neighbours neighbors proponents detractors skeptics sceptics strategists politicians',
+};
+
+const kindByNoun: ReadonlyMap<string, SourceKind> = new Map(
+  Object.entries(NOUNS).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun): [string, SourceKind] => [noun, kind as SourceKind]),
+  ),
+);
+
+/** Returns what a source without a name is, by its noun in lower case; null when the noun is nobody who speaks. */
+export const kindOfNoun = (noun: string): SourceKind | null => kindByNoun.get(noun) ?? null;
+
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  'ministry department agency university college committee commission council court bank party police institute company corp inc ltd group union association society office house senate congress foundation center centre bureau service news times post journal tribune herald guardian parliament administration campaign league network fund trust board authority federation club airlines motors mail reporter magazine gazette telegraph'.split(
+    ' ',
+  ),
+);
+
+/** Returns whether a name that holds `word` (lower case) is that of a body and not of a person. */
+export const isBodyWord = (word: string): boolean => BODY_WORDS.has(word);

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { hashPackedWords, packWords, unpackWords } from '@/lib/engine/pack-words';
+import { hashWord, slotOf } from '@/lib/text/vocabulary';
+
+const words = ['of', 'the', 'often', 'slam', 'slammed', 'slams', "won't", "'s", 'é', '3', 'a.m', 'slam'];
+
+it('gives back the words it wrote', () => {
+  expect(unpackWords(packWords(words))).toEqual(words);
+  expect(packWords(['slam', 'slams', 'slip'])).toBe('AslamEsCip');
+});
+
+it('hashes each word as the reader of a text does, without putting it together', () => {
+  const { hashes, slots } = hashPackedWords(packWords(words));
+  expect([...hashes.slice(1)]).toEqual(words.map(hashWord));
+  expect([...slots.slice(1)]).toEqual(
+    words.map((word) => slotOf(hashWord(word), word.charCodeAt(0), word.charCodeAt(word.length - 1))),
+  );
+});
+
+it('hashes words that share more letters than the pack can say', () => {
+  const long = 'antidisestablishmentarianism';
+  const { hashes } = hashPackedWords(packWords([long, `${long}s`]));
+  expect([...hashes.slice(1)]).toEqual([hashWord(long), hashWord(`${long}s`)]);
+});

@@ -1,0 +1,69 @@
+/** Proves that marks are loaded once there is something to show, and that what comes too late is not shown. */
+import { expect, it, vi } from 'vitest';
+import type { CheckedText } from '@/lib/page/article-session';
+import type { PageMarks } from '@/lib/page/page-parts';
+import { createShownMarks } from '@/lib/page/shown-marks';
+import { claim, finding, report } from '../report/sample-report';
+
+const textWith = (part: Parameters<typeof report>): CheckedText => ({
+  report: report(...part),
+  text: 'Mayor slams budget',
+  runs: { nodes: [], nodeStart: [], textStart: [], length: [] },
+});
+const found = textWith([[finding()]]);
+const nothing = textWith([[]]);
+const next = { type: 'mark', do: 'next' } as const;
+
+function marksFrom(load: (marks: PageMarks) => Promise<PageMarks | null>) {
+  const shown: (CheckedText | null)[] = [];
+  const marks: PageMarks = { show: (checked) => shown.push(checked), act: () => shown.at(-1) !== null };
+  const loader = vi.fn(() => load(marks));
+  return { shown, loader, marks: createShownMarks(loader) };
+}
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+it('loads nothing where nothing was found', async () => {
+  const { marks, loader } = marksFrom(async (each) => each);
+  marks.show(null);
+  marks.show(nothing);
+  expect(loader).not.toHaveBeenCalled();
+  expect(await marks.act(next)).toBe(false);
+});
+
+it('loads once, and shows what was found', async () => {
+  const { marks, loader, shown } = marksFrom(async (each) => each);
+  marks.show(found);
+  expect(await marks.act(next)).toBe(true);
+  marks.show(nothing);
+  marks.show(null);
+  await turn();
+  expect(shown).toEqual([found, null]);
+  expect(loader).toHaveBeenCalledOnce();
+});
+
+it('loads for the claims of a headline as well', () => {
+  const { marks, loader } = marksFrom(async (each) => each);
+  marks.show(textWith([[], { support: { coverage: 1, guard: 'ok', claims: [claim()] } }]));
+  expect(loader).toHaveBeenCalledOnce();
+});
+
+it('does not show what was left while the marks were on their way', async () => {
+  let arrive = (): void => undefined;
+  const { marks, shown } = marksFrom(
+    (each) =>
+      new Promise((resolve) => {
+        arrive = () => resolve(each);
+      }),
+  );
+  marks.show(found);
+  marks.show(null);
+  arrive();
+  await turn();
+  expect(shown).toEqual([null]);
+});
+
+it('does without where they cannot be had', async () => {
+  const { marks } = marksFrom(() => Promise.reject(new Error('no access')));
+  marks.show(found);
+  expect(await marks.act(next)).toBe(false);
+});

@@ -1,0 +1,57 @@
+/** Proves that a deed told as done is weaker only where every sentence of the body leaves it open. */
+import { expect, test } from 'vitest';
+import { isQuestion } from '@/lib/support/check-certainty';
+import { read, support } from './sample-doc';
+
+const certainty = (headline: string, body: string) =>
+  support(headline, body).claims.filter(({ type }) => type === 'certainty');
+
+test('planned in the body, done in the headline: weaker, with the plan’s words', () => {
+  expect(
+    certainty(
+      'Senate overturns harbour tolls',
+      'The Senate is expected to overturn the harbour tolls on Friday.',
+    ),
+  ).toMatchObject([
+    {
+      text: 'overturns',
+      verdict: 'weaker',
+      message: 'The headline tells “overturns” as done; the article says “expected to overturn”.',
+    },
+  ]);
+});
+
+test.each([
+  [
+    'done in one sentence of the body',
+    'Senate overturns harbour tolls',
+    'The Senate was expected to overturn the harbour tolls. It overturned the tolls.',
+  ],
+  [
+    'a verb that the body does not use',
+    'Senate overturns harbour tolls',
+    'The Senate may end the harbour tolls this week.',
+  ],
+  [
+    'a hedge in the headline',
+    'Senate may overturn harbour tolls',
+    'The Senate may overturn the harbour tolls this week.',
+  ],
+  ['a question', 'Will Senate overturn harbour tolls?', 'The Senate may overturn the harbour tolls.'],
+  [
+    'a plan for something else',
+    'Senate overturns harbour tolls',
+    'The Senate spoke of harbour tolls. A gale might overturn boats.',
+  ],
+])('%s: nothing is said', (_, headline, body) => {
+  expect(certainty(headline, body)).toEqual([]);
+});
+
+test.each([
+  ['Is it late?', true],
+  ['‘Is it late?’', true],
+  ['It is late', false],
+])('%s asks: %s', (headline, expected) => {
+  const doc = read(headline, []);
+  expect(isQuestion(doc, doc.tokens.count)).toBe(expected);
+});

@@ -1,0 +1,36 @@
+/** Proves that a story which the body calls untrue contradicts a headline that tells it as news. */
+import { expect, test } from 'vitest';
+import { support } from './sample-doc';
+
+const contradicted = (headline: string, body: string) =>
+  support(headline, body).claims.filter(({ verdict }) => verdict === 'contradicted');
+
+test.each([
+  'The picture of the giant eel in Marsham harbour was a hoax.',
+  'The story of a giant eel is false.',
+])('%s', (body) => {
+  expect(contradicted('Giant eel caught in Marsham harbour', body)).toMatchObject([
+    { type: 'event', text: 'Giant eel caught in Marsham harbour' },
+  ]);
+});
+
+test.each([
+  [
+    'the headline doubts it too',
+    'Giant eel in Marsham harbour is a hoax',
+    'The giant eel of Marsham harbour was a hoax.',
+  ],
+  ['a question', 'Giant eel caught in Marsham harbour?', 'The giant eel of Marsham harbour was a hoax.'],
+  [
+    'something else is called false',
+    'Giant eel caught in Marsham harbour',
+    'A giant eel was caught in Marsham harbour. It has false teeth.',
+  ],
+  [
+    'a critic says so',
+    'Giant eel caught in Marsham harbour',
+    'A giant eel was caught. “The harbour plan is a hoax,” a clerk said.',
+  ],
+])('%s: nothing is said', (_, headline, body) => {
+  expect(contradicted(headline, body)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+/** Proves when a superlative of the headline is carried by the body. */
+import { expect, test } from 'vitest';
+import { support, verdicts } from './sample-doc';
+
+const superlatives = (headline: string, body: string) =>
+  verdicts(support(headline, body).claims.filter(({ type }) => type === 'superlative'));
+
+test.each([
+  [
+    'the same word',
+    'Marsham opens biggest ferry pier',
+    'The ferry pier in Marsham is the biggest on the coast.',
+  ],
+  [
+    'a word like it',
+    'Marsham opens biggest ferry pier',
+    'The largest ferry pier so far was opened in Marsham.',
+  ],
+  ['a record', 'Marsham sees highest ferry fares', 'Ferry fares in Marsham are at a record.'],
+])('%s carries it', (_, headline, body) => {
+  expect(superlatives(headline, body)).toEqual([expect.stringContaining('supported')]);
+});
+
+test('no superlative of the kind: not found', () => {
+  expect(
+    superlatives('Marsham opens biggest ferry pier', 'A new ferry pier was opened in Marsham on Monday.'),
+  ).toEqual(['biggest: not-found']);
+});
+
+test('a superlative about something else does not carry it', () => {
+  expect(
+    superlatives(
+      'Marsham opens biggest ferry pier',
+      'A ferry pier was opened in Marsham. Its clerk owns the biggest hat.',
+    ),
+  ).toEqual(['biggest: not-found']);
+});
+
+test.each([
+  'First Lady visits ferry pier in Marsham',
+  'Marsham opens “biggest pier” for the ferry',
+  'Mayor walks first to the ferry pier in Marsham',
+])('%s: no superlative', (headline) => {
+  expect(superlatives(headline, 'The ferry pier in Marsham has a new roof.')).toEqual([]);
+});
