@@ -27,6 +27,9 @@ export const paths = {
   endless: '/2026/02/05/council-puts-off-choice-about-slipway',
   folded: '/2026/02/05/council-puts-off-choice-in-parts',
   closedRoot: '/2026/02/05/council-puts-off-choice-in-a-component',
+  framed: '/framed.html',
+  amp: '/2026/02/05/council-puts-off-choice-on-a-fast-page',
+  consent: '/2026/02/05/council-puts-off-choice-behind-a-wall',
   late: '/2026/02/05/council-puts-off-choice-some-time-later',
 } as const;
 
@@ -47,6 +50,8 @@ export function servePages(): Promise<Server> {
       [paths.folded]: page('folded.html'),
       [paths.closedRoot]: page('closed-root.html'),
       [paths.late]: page('late.html'),
+      [paths.amp]: page('amp.html'),
+      [paths.consent]: page('consent.html'),
       [paths.strict]: {
         headers: {
           ...type,
