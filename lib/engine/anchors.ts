@@ -34,11 +34,7 @@ export function createAnchors(
   let slots = new Int32Array(4096);
   let end = 1;
   const add = (program: number): void => {
-    if (end + SLOT_SIZE > slots.length) {
-      const wider = new Int32Array(slots.length * 2);
-      wider.set(slots);
-      slots = wider;
-    }
+    if (end + SLOT_SIZE > slots.length) slots = widen(slots);
     writeNeighbourBits(sets, programs.codes, program, -1, slots, end + Slot.before);
     writeNeighbourBits(sets, programs.codes, program, 1, slots, end + Slot.after);
     slots[end + Slot.program] = program;
@@ -80,7 +76,7 @@ export function createAnchors(
   };
 }
 
-/** Links every word to the patterns that may hang on it. `~lists[id]` is the place of its first link in `links`, 0 after all for none: a link is a pattern and the place of the next link, in the order of patterns, 0 for none. */
+/** Links every word to the patterns that may hang on it. A link is a pattern and the place of the next link, in the order of patterns; `~lists[id]` is the place of a word's first link in `links`. A place below 1 stands for none. */
 function linkWords(
   { members, setStarts, items, choiceStarts, parts, patternStarts }: Tables,
   { times, item: itemOf }: PhraseAnchors,
@@ -88,44 +84,31 @@ function linkWords(
   words: number,
 ): { lists: Int32Array; links: Int32Array } {
   const lists = new Int32Array(words + 1);
+  const commonest = findCommonest(choiceStarts, times);
   let links = new Int32Array(1 << 14);
   let end = 2;
   for (let pattern = owners.length - 1; pattern >= 0; pattern--) {
     if ((owners[pattern] as number) < 0) continue;
     const first = patternStarts[pattern] as number;
     const last = patternStarts[pattern + 1] as number;
-    // Whatever stands at the other parts, one of this rarity is among them: commoner words are never hung on.
+    // Whatever stands at the other parts, a phrase as rare as this is among them: no way through hangs on a commoner one.
     let bound = UNFIT;
     for (let k = first; k < last; k++) {
-      const choice = parts[k] as number;
-      let most = 0;
-      for (
-        let phrase = choiceStarts[choice] as number;
-        phrase < (choiceStarts[choice + 1] as number);
-        phrase++
-      )
-        most = Math.max(most, times[phrase] as number);
-      bound = Math.min(bound, most);
+      const most = commonest[parts[k] as number] as number;
+      if (most < bound) bound = most;
     }
     for (let k = first; k < last; k++) {
-      const choice = parts[k] as number;
-      for (
-        let phrase = choiceStarts[choice] as number;
-        phrase < (choiceStarts[choice + 1] as number);
-        phrase++
-      ) {
+      const stop = choiceStarts[(parts[k] as number) + 1] as number;
+      for (let phrase = choiceStarts[parts[k] as number] as number; phrase < stop; phrase++) {
         if ((times[phrase] as number) > bound || times[phrase] === UNFIT) continue;
         const item = items[itemOf[phrase] as number] as number;
         const argument = argumentOf(item);
         const isWord = opOf(item) === Op.word;
-        const stop = isWord ? 1 : (setStarts[argument + 1] as number);
-        for (let m = isWord ? 0 : (setStarts[argument] as number); m < stop; m++) {
+        const from = isWord ? 0 : (setStarts[argument] as number);
+        const to = isWord ? 1 : (setStarts[argument + 1] as number);
+        while (end + 2 * (to - from) > links.length) links = widen(links);
+        for (let m = from; m < to; m++) {
           const word = isWord ? argument : (members[m] as number);
-          if (end + 2 > links.length) {
-            const wider = new Int32Array(links.length * 2);
-            wider.set(links);
-            links = wider;
-          }
           links[end] = pattern;
           links[end + 1] = ~(lists[word] as number);
           lists[word] = ~end;
@@ -135,4 +118,22 @@ function linkWords(
     }
   }
   return { lists, links };
+}
+
+/** Returns how often the words of each choice's commonest phrase are met. */
+function findCommonest(choiceStarts: Uint32Array, times: Int32Array): Int32Array {
+  const commonest = new Int32Array(choiceStarts.length - 1);
+  for (let choice = 0, phrase = 0; choice < commonest.length; choice++) {
+    let most = 0;
+    for (const stop = choiceStarts[choice + 1] as number; phrase < stop; phrase++)
+      if ((times[phrase] as number) > most) most = times[phrase] as number;
+    commonest[choice] = most;
+  }
+  return commonest;
+}
+
+function widen(row: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(row.length * 2);
+  wider.set(row);
+  return wider;
 }

@@ -2,8 +2,8 @@
 import { nextProgram, programStarts, weighPhrases, writePrograms } from '@/lib/engine/expand';
 import { inflect } from '@/lib/engine/inflect';
 import { numberTables } from '@/lib/engine/number-tables';
-import { Flag, type Pack, type PackedEntry, type PackedRule, TEXTS } from '@/lib/engine/pack';
-import { packTables } from '@/lib/engine/pack-code';
+import { type Pack, type PackedEntry, type PackedRule, TEXTS } from '@/lib/engine/pack';
+import { Flag, packTables } from '@/lib/engine/pack-code';
 import { packWords } from '@/lib/engine/pack-words';
 import { type Item, parsePattern } from '@/lib/engine/parse-pattern';
 import type { Entry, Rule } from '@/lib/engine/rule';

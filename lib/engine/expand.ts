@@ -1,5 +1,5 @@
 /** Packed patterns → programs: every way through a pattern's alternatives, each hung on its rarest word. */
-import { argumentOf, Flag, flagsOf, HEAD, Op, opOf, type Tables } from '@/lib/engine/pack-code';
+import { argumentOf, HEAD, Op, opOf, type Tables, UNSURE } from '@/lib/engine/pack-code';
 
 /** What a program's numbers before its items say. `owner`: the entry it finds candidates for, or −1 for context, −2 for context from anywhere in the sentence; `anchor`: the item it hangs on, −1 for none; `shownFrom`, `shownTo`: the items that are shown, half-open; `count`: how many items there are; `first`, `second`: the bits of the words it can hang on (see lib/engine/neighbours.ts). */
 export const Program = {
@@ -76,7 +76,7 @@ export function weighPhrases(
   for (let phrase = 0; phrase < times.length; phrase++) {
     for (let i = phraseStarts[phrase] as number; i < (phraseStarts[phrase + 1] as number); i++) {
       const code = items[i] as number;
-      if (opOf(code) > Op.set || flagsOf(code) & (Flag.optional | Flag.not)) continue;
+      if (code & UNSURE) continue;
       const argument = argumentOf(code);
       const met = opOf(code) === Op.set ? (ofSet[argument] as number) : (timesOf[argument] ?? 1);
       if (met >= (times[phrase] as number)) continue;

@@ -25,6 +25,9 @@ export const Flag = { optional: 1, not: 2, verb: 4, noun: 8, adjective: 16, scar
 export const packItem = (op: number, argument: number, flags: number): number =>
   op | (flags << 4) | (argument << 10);
 
+/** The bits of an item of which one at least is set in what no pattern can be found by: what asks for no words, and words that may be missing. */
+export const UNSURE = 0b1110 | ((Flag.optional | Flag.not) << 4);
+
 /** Returns the code (`Op`) of an item. */
 export const opOf = (item: number): number => item & 15;
 
@@ -136,10 +139,17 @@ export function packTables(tables: Tables, classes: number): PackedTables {
 
 /** Returns the tables that `packTables` wrote, whose word ids go up to `words`. Throws when they are damaged. */
 export function unpackTables(packed: PackedTables, classes: number, words: number): Tables {
-  const columns = columnsOf((name) => unpackNumbers(packed[name]));
+  const columns = unpackColumns(packed);
   const sets = unpackSets(columns, words);
   const choices = unpackChoices(columns, classes, sets.setStarts.length - 1, words);
   return { ...sets, ...choices, ...unpackPatterns(columns, choices.choiceStarts.length - 1) };
+}
+
+/** Shortest first: a loop that is compiled before it has once come to its end is thrown away there, and most of them are long. */
+function unpackColumns(packed: PackedTables): Columns<Uint16Array> {
+  const byLength = [...NAMES].sort((a, b) => packed[a].length - packed[b].length);
+  const columns = new Map(byLength.map((name) => [name, unpackNumbers(packed[name])]));
+  return columnsOf((name) => columns.get(name) as Uint16Array);
 }
 
 const refuse = (): never => {

@@ -1,5 +1,7 @@
 /** How the pack writes its words small: each by what it shares with the one before. */
-import { addToHash, HASH_SEED, slotOf } from '@/lib/text/vocabulary';
+import { HASH_PRIME, HASH_SEED, slotOf } from '@/lib/text/vocabulary';
+
+const { imul } = Math;
 
 /** The letter that stands for none shared; the next one stands for one, and so on. */
 const NONE = 65;
@@ -48,7 +50,8 @@ export function hashPackedWords(packed: string): { hashes: Int32Array; slots: In
       length = code - NONE;
       hash = hashAt[length] as number;
     } else {
-      hash = addToHash(hash, code);
+      // `addToHash`, written out: most of this loop runs before anything is compiled.
+      hash = imul(hash ^ code, HASH_PRIME);
       last = code;
       if (length === 0) first = code;
       if (++length <= MOST_SHARED) hashAt[length] = hash;

@@ -10,8 +10,6 @@ import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
 import { WordClass } from '@/lib/text/word-class';
 
-export { Flag, Op } from '@/lib/engine/pack-code';
-
 /** A rule as the pack carries it: what a finding shows, and where it speaks. */
 export interface PackRule {
   readonly id: string;

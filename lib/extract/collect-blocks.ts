@@ -18,15 +18,7 @@ const unread = new Set(
   ),
 );
 const strong = new Set(['b', 'strong', 'em', 'i']);
-const levels: Readonly<Record<string, number>> = {
-  __proto__: null,
-  h1: 1,
-  h2: 2,
-  h3: 3,
-  h4: 4,
-  h5: 5,
-  h6: 6,
-} as never;
+const heading = /^h[1-6]$/;
 const stepsBetweenLooks = 16;
 
 interface Frame {
@@ -81,7 +73,7 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       place,
       isBlock,
       isStrong: around?.isStrong || strong.has(name),
-      level: levels[name] ?? around?.level ?? 0,
+      level: heading.test(name) ? Number(name[1]) : (around?.level ?? 0),
       next: readers.firstChild(shadow ?? element),
       shown: slotted?.length ? slotted : null,
       index: 0,

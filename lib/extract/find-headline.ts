@@ -71,7 +71,7 @@ function underTrail(blocks: readonly PageBlock[], from: number, known: readonly 
     if (block.level > 3 || isNear(block.place, offSide & ~Hint.related, 4)) continue;
     const isNamed =
       index < from + 4 &&
-      Boolean(block.place.all & ~place.all & Hint.article) &&
+      Boolean(block.place.all & ~place.all & Hint.main) &&
       likenessOf(block.text, known) > 0.45;
     if (!isInTrail && !isNamed) break;
     let last = index;

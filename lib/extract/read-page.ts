@@ -3,10 +3,10 @@ import { collectBlocks } from '@/lib/extract/collect-blocks';
 import { findCaptions, findContent } from '@/lib/extract/find-content';
 import { type FrontMatter, findFrontMatter } from '@/lib/extract/find-front-matter';
 import { findHeadline, type Headline } from '@/lib/extract/find-headline';
-import { articleScore } from '@/lib/extract/is-article';
+import { articleScore, countPage } from '@/lib/extract/is-article';
 import { createNodeReaders } from '@/lib/extract/node-readers';
 import type { Pace } from '@/lib/extract/pace';
-import type { PageBlock, Place } from '@/lib/extract/page-block';
+import type { PageBlock } from '@/lib/extract/page-block';
 import { type Metadata, readMetadata } from '@/lib/extract/read-metadata';
 
 /** The parts of a page. */
@@ -51,19 +51,6 @@ export async function readPage(
   );
   const bodyWords = body.reduce((sum, index) => sum + (blocks[index]?.text.split(' ').length ?? 0), 0);
   if (pace.isDue()) await pace.rest();
-  const score = articleScore(metadata, {
-    hasByline: front.byline !== null,
-    hasHeadline: headline !== null,
-    bodyWords,
-    articleElements: countArticles(blocks),
-  });
+  const score = articleScore(metadata, countPage(blocks, body, front.byline !== null));
   return { metadata, blocks, headline, front, body, captions, bodyWords, score };
-}
-
-function countArticles(blocks: readonly PageBlock[]): number {
-  const articles = new Set<Place>();
-  for (const { place } of blocks) {
-    for (let at: Place | null = place; at; at = at.parent) if (at.name === 'article') articles.add(at);
-  }
-  return articles.size;
 }

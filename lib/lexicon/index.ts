@@ -30,7 +30,6 @@ import { noiseVerbs } from '@/lib/lexicon/noise-verbs';
 import { opposedGroups } from '@/lib/lexicon/opposed-groups';
 import { peopleOnTheMove } from '@/lib/lexicon/people-on-the-move';
 import { praiseAdjectives } from '@/lib/lexicon/praise-adjectives';
-import { reactionGroups } from '@/lib/lexicon/reaction-groups';
 import { sayingVerbs } from '@/lib/lexicon/saying-verbs';
 import { scornNouns } from '@/lib/lexicon/scorn-nouns';
 import { scornVerbs } from '@/lib/lexicon/scorn-verbs';
@@ -40,7 +39,6 @@ import { sizeAdjectives } from '@/lib/lexicon/size-adjectives';
 import { slightingAdjectives } from '@/lib/lexicon/slighting-adjectives';
 import { sport } from '@/lib/lexicon/sport';
 import { squirmVerbs } from '@/lib/lexicon/squirm-verbs';
-import { stirringVerbs } from '@/lib/lexicon/stirring-verbs';
 import { targets } from '@/lib/lexicon/targets';
 import { temperAdjectives } from '@/lib/lexicon/temper-adjectives';
 import { tyrannyWords } from '@/lib/lexicon/tyranny-words';
@@ -81,7 +79,6 @@ export const lexicons: readonly Lexicon[] = [
   opposedGroups,
   peopleOnTheMove,
   praiseAdjectives,
-  reactionGroups,
   sayingVerbs,
   scornNouns,
   scornVerbs,
@@ -90,7 +87,6 @@ export const lexicons: readonly Lexicon[] = [
   slightingAdjectives,
   sport,
   squirmVerbs,
-  stirringVerbs,
   targets,
   temperAdjectives,
   tyrannyWords,

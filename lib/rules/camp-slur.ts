@@ -16,12 +16,12 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[libtard,libtards,leftard,leftards,lefty,lefties,leftoids,libs,commie,commies,pinko,pinkos,demonrat,demonrats,dumbocrat,dumbocrats,demoncrats,dimocrats,moonbat,moonbats,soyboy,soyboys,feminazi,feminazis,social-justice-warrior,social-justice-warriors,keyboard-warriors,remoaner,remoaners,remainiac,remainiacs,tofu-eating,champagne-socialist,champagne-socialists,limousine-liberal,limousine-liberals,bleeding-heart,luvvies,do-gooder,do-gooders,tree-hugger,tree-huggers,eco-loon,eco-loons,eco-zealot,eco-zealots,eco-mob]',
-        '[magat,magats,maggats,trumptard,trumptards,trumpkin,trumpkins,trumpanzee,trumpanzees,rethuglican,rethuglicans,republithugs,repugnican,repugnicans,republitards,rethugs,teabagger,teabaggers,wingnut,wingnuts,righty,righties,gammon,gammons,brextremist,brextremists,brexshitter,brexidiots,kipper,kippers,gun-nut,gun-nuts,climate-arsonists,bible-thumper,bible-thumpers,bible-basher,bible-bashers,knuckle-dragger,knuckle-draggers,flag-shagger,flag-shaggers,tory-scum,trump-cultist,trump-cultists,biden-cultist,biden-cultists]',
-        '[snowflake,woke,virtue-signalling,virtue-signaling,pearl-clutching,knuckle-dragging,swivel-eyed,latte-sipping,latte-drinking,gun-toting,flag-waving] [liberal,liberals,conservative,conservatives,left,right,leftists,rightists,remainers,brexiteers,students,elite,elites,voters,crowd,lawmakers,republicans,democrats]',
+        '[libtard,libtards,lefty,lefties,libs,commie,commies,pinko,pinkos,demonrat,demonrats,feminazi,feminazis,social-justice-warrior,social-justice-warriors,keyboard-warriors,remoaner,remoaners,champagne-socialists,limousine-liberals,bleeding-heart,do-gooder,do-gooders,tree-hugger,tree-huggers,eco-loons]',
+        '[magats,rethugs,wingnut,wingnuts,righty,righties,gammon,gammons,brexidiots,kippers,gun-nut,gun-nuts,bible-thumper,bible-thumpers,knuckle-dragger,knuckle-draggers]',
+        '[snowflake,woke,virtue-signalling,virtue-signaling,pearl-clutching,knuckle-dragging,swivel-eyed,latte-sipping,gun-toting,flag-waving] [liberal,liberals,conservative,conservatives,left,right,leftists,rightists,remainers,brexiteers,students,elite,elites,voters,crowd,lawmakers,republicans,democrats]',
         '[trump,biden,brexit,bush,obama] derangement [syndrome]?',
-        '[orc,orcs,ruscist,ruscists,rashist,rashists,moskal,banderite,banderites,ukronazi,ukronazis,ukrop,khokhol,khokhols]',
-        '[sheeple,lamestream,presstitute,presstitutes,fishwrap,lugenpresse,fake-news media,drive-by media,lickspittle press]',
+        '[orc,orcs,ruscist,ruscists,banderites,ukronazi,ukronazis]',
+        '[sheeple,lamestream,fake-news media,drive-by media]',
       ],
       unless: [
         '&[smoked,breakfast,ham,steak,plant,plants,flower,flowers,film,game,tolkien,cricket,pitcher,batsman,batter,handed,wing]',

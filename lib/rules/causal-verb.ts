@@ -58,6 +58,8 @@ export default defineRule({
         'H: The ban [[has only emboldened]] smugglers',
         'H: Cheap credit [[inevitably leads to]] folly',
         'H: A weak council [[emboldened]] the builders',
+        'H: Trump speech [[unleashes]] new lawsuits',
+        'H: Biden speech [[unleashes]] new lawsuits',
       ],
       passes: [
         'H: The handler unleashed two dogs in the yard',
@@ -102,6 +104,8 @@ export default defineRule({
         'H: The old board is [[to blame for]] the state of the pier',
         'H: The tax [[behind rent surge]]',
         'H: The [[fallout from]] the memo goes on',
+        'H: Rent cap [[sparks]] debate among Republicans',
+        'H: Rent cap [[sparks]] debate among Democrats',
       ],
       passes: [
         'H: A cigarette sparked the blaze',

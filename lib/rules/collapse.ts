@@ -181,6 +181,8 @@ export default defineRule({
         '[more,ever more] distant than ever',
         '[hopes,dream,dreams] ...5 [fade,fades,faded,dashed,shattered,evaporate,evaporated,crushed,dim,dims,dimmed,in tatters]',
         '[grinds,ground] to a halt',
+        'at war with [itself,himself,herself,themselves]',
+        '[eat,eats,eating] [its,their] own',
       ],
       plain: ['in dispute', 'under pressure', 'failed', 'affected by'],
       tier: { headline: 2, body: 3 },
@@ -211,6 +213,8 @@ export default defineRule({
         'A lasting peace is [[more distant than ever]].',
         'H: [[Hopes of a truce fade]]',
         'Business [[ground to a halt]].',
+        'H: A party [[at war with itself]]',
+        'H: The union [[eats its own]]',
       ],
       passes: [
         'The town was rocked by an earthquake.',

@@ -59,6 +59,7 @@ export default defineRule({
         '[lambasts,lambasted,lambasting,lambastes]',
         '~lambast/V',
         '[excoriates,excoriated,excoriating]',
+        '{[lashes,lashed,ridicules,ridiculed]} ...1 [#NAME,@targets]',
       ],
       plain: ['criticises', 'strongly criticises'],
       flags: [
@@ -66,6 +67,8 @@ export default defineRule({
         'H: Conservative MP [[lambasts]] Labour over housing',
         'H: Unions [[lambast]] Tesco pay offer',
         'The report [[excoriated]] both ministries.',
+        'H: Trump [[ridicules]] the Senate map',
+        'H: Biden [[ridicules]] the Senate map',
       ],
       passes: ['“They lambasted us for three hours,” the minister said.'],
     },

@@ -33,6 +33,8 @@ export default defineRule({
         'H: This loophole [[could change how you]] vote',
         'H: Labour has a new slogan, and it is [[not what you think]]',
         'H: The Democrats’ new ad [[will make you cry]]',
+        'H: [[You won’t believe]] what Labour paid for the bus',
+        'H: [[You won’t believe]] what Tories paid for the bus',
       ],
       passes: [
         'H: Governor tells owners you won’t believe the cost of repairs',
@@ -59,6 +61,8 @@ export default defineRule({
         'H: [[What the media won’t tell]] you about the talks',
         'H: [[They don’t want you to]] read this memo',
         'H: [[The reason why]] Israel left the talks',
+        'H: [[The real reason]] Trump left the hall',
+        'H: [[The real reason]] Biden left the hall',
       ],
       passes: [
         'H: Strike over pay, says union, is the real reason for delay',

@@ -26,6 +26,10 @@ export default defineRule({
         'H: A [[rising tide]] of refugees at the border with Russia',
         'The town braces for a [[swarm]] of young migrants.',
         'H: [[Migrant tsunami]] reaches the harbour',
+        'H: [[Flood]] of migrants meets Trump at the pier',
+        'H: [[Flood]] of migrants meets Biden at the pier',
+        'A [[swarm]] of refugees waited for Putin.',
+        'A [[swarm]] of refugees waited for Zelensky.',
       ],
       passes: [
         'A flood of applications reached the office in May.',
@@ -60,7 +64,7 @@ export default defineRule({
       ],
     },
     {
-      match: ['{[wave,waves,influx,stream,streams,surge]} of ...2 @people-on-the-move'],
+      match: '{[wave,waves,influx,stream,streams,surge]} of ...2 @people-on-the-move',
       plain: ['arrival of migrants'],
       severity: 'note',
       tier: { headline: 3, body: 3 },
@@ -68,6 +72,8 @@ export default defineRule({
         'H: New [[wave]] of migrants expected in spring',
         'The [[influx]] of newcomers filled the schools.',
         'A [[stream]] of refugees crossed the bridge all night.',
+        'Sunak saw a [[stream]] of refugees cross the bridge.',
+        'Starmer saw a [[stream]] of refugees cross the bridge.',
       ],
       passes: [
         'A wave of applications followed.',

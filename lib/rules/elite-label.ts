@@ -28,6 +28,8 @@ export default defineRule({
         '[unelected,faceless,nameless,overpaid,unaccountable,meddling] [bureaucrat,bureaucrats,officials,judges,mandarins,technocrats,eurocrats,billionaires,bankers,donors,commissioners]',
         '[eurocrats,pen-pusher,pen-pushers,desk-jockeys,brussels-mandarins]',
         '[~drain/V] the {swamp}',
+        '^ {[liberal,conservative,mainstream,corporate,legacy,right-wing,left-wing]} media',
+        '^ {elites}',
       ],
       plain: ['officials', 'ministers', 'donors', 'newspapers'],
       unless: [
@@ -45,6 +47,8 @@ export default defineRule({
         'The [[liberal]] media looked away.',
         'The [[right-wing]] media looked away.',
         'The [[left-wing]] media looked away.',
+        'H: [[Mainstream]] media ignore the march',
+        'H: [[Elites]] meet by the lake',
       ],
       passes: [
         'Elite athletes of the global elite met in Oslo.',

@@ -75,6 +75,10 @@ export default defineRule({
         'H: [[Only Zelensky can end]] this war',
         'The crisis needs [[nothing short of a revolution]].',
         'She is [[the only person standing between]] the town and ruin.',
+        'H: [[Only Trump can save]] the mill',
+        'H: [[Only Biden can save]] the mill',
+        'H: [[Now or never]] for Sunak’s ferry bill',
+        'H: [[Now or never]] for Starmer’s ferry bill',
       ],
       passes: [
         'It is now or never for the coach in the final.',

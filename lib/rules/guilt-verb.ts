@@ -72,7 +72,7 @@ export default defineRule({
       ],
     },
     {
-      match: '~admit/V',
+      match: ['~admit/V', '{[busted]}', 'caught on [tape,camera,video]'],
       plain: ['says', 'say', 'said'],
       tier: { headline: 2 },
       severity: 'note',
@@ -92,6 +92,8 @@ export default defineRule({
         'H: Republicans [[admit]] map was rushed',
         'H: Democrats [[admit]] map was rushed',
         'H: The chief left the stage, [[admitting]] that sales were slow',
+        'H: Senator [[busted]] at the buffet',
+        'H: Mayor [[caught on tape]] mocking nurses',
       ],
       passes: [
         'H: Nine miners were admitted for tests',

@@ -69,6 +69,7 @@ import newsFlash from '@/lib/rules/news-flash';
 import newsSlotCommand from '@/lib/rules/news-slot-command';
 import noiseVerb from '@/lib/rules/noise-verb';
 import nudgeAdverb from '@/lib/rules/nudge-adverb';
+import opinionFrame from '@/lib/rules/opinion-frame';
 import poleLabel from '@/lib/rules/pole-label';
 import powerVerb from '@/lib/rules/power-verb';
 import puffery from '@/lib/rules/puffery';
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   newsSlotCommand,
   noiseVerb,
   nudgeAdverb,
+  opinionFrame,
   poleLabel,
   powerVerb,
   puffery,

@@ -110,5 +110,31 @@ export default defineRule({
         'Retailers are the biggest losers under the plan.',
       ],
     },
+    {
+      match: [
+        '[fat-cat,fat-cats,scrounger,scroungers]',
+        '[greedy,lazy,selfish] [bankers,students,@opposed-groups]',
+        '[angry,baying,howling,left-wing,right-wing,far-left,far-right,@faith-adjectives] [mob,mobs]',
+        '{[mob,swarm,horde,hordes]} of [@opposed-groups,@faith-people]',
+      ],
+      plain: ['executives', 'claimants', 'crowd'],
+      tier: { headline: 2, body: 2 },
+      unless: ['&[vet,diet,police,court]'],
+      flags: [
+        'H: [[Fat cats]] pocket a second bonus',
+        'H: [[Scroungers]] pocket a second grant',
+        'The [[greedy bosses]] would not meet the union.',
+        'The [[greedy workers]] would not meet the board.',
+        'H: [[Left-wing mob]] meets the minister in Leeds',
+        'H: [[Right-wing mob]] meets the minister in Leeds',
+        'A [[horde]] of liberals filled the hall.',
+        'A [[horde]] of conservatives filled the hall.',
+      ],
+      passes: [
+        'The vet put two fat cats on a diet.',
+        'A mob of kangaroos crossed the road.',
+        'The lazy river ran past the mill.',
+      ],
+    },
   ],
 });

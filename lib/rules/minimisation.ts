@@ -47,6 +47,8 @@ export default defineRule({
         'The pledge is [[little]] more than a slogan from the Conservatives.',
         'H: Israel fund gets a [[paltry]] sum',
         'The sum is [[chump change]] for the Pentagon.',
+        'Trump’s pledge is [[merely]] a gesture.',
+        'Biden’s pledge is [[merely]] a gesture.',
       ],
       passes: [
         'Passengers were served salted peanuts.',
@@ -73,6 +75,8 @@ export default defineRule({
         'Kyiv will not pause for the sake of [[vague promises]].',
         'Congress [[brushed aside]] the report.',
         'The fine was a [[slap on the wrist]] for the bank.',
+        'Putin made [[vague promises]].',
+        'Zelensky made [[vague promises]].',
       ],
       passes: [
         'The film stunt went wrong on the second take.',

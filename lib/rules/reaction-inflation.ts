@@ -80,6 +80,8 @@ export default defineRule({
         'H: [[Fury over]] Sunak’s heating bill',
         'H: [[Fury over]] Starmer’s heating bill',
         'H: Zoo drops plan [[amid outcry]]',
+        'H: Putin’s hat [[sparks outrage]]',
+        'H: Zelensky’s hat [[sparks outrage]]',
       ],
     },
     {

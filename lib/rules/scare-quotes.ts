@@ -32,6 +32,10 @@ export default defineRule({
         'These “[[moderates]]” voted with Trump every time.',
         'These “[[moderates]]” voted with Biden every time.',
         'H: The “[[peace]]” that nobody signed',
+        'Sunak’s “[[reform]]” closed two wards.',
+        'Starmer’s “[[reform]]” closed two wards.',
+        'Putin’s “[[peace]]” lasted a week.',
+        'Zelensky’s “[[peace]]” lasted a week.',
       ],
       passes: [
         'Rivals condemned the “reform” on Friday.',

@@ -143,7 +143,6 @@ export default defineRule({
         '{[~cash in,~capitalise,~piggyback]} on',
         '{[cosies,cozies,sucks,sucked,sucking,~suck]} up to',
         '[~hijack] ...2 [tragedy,crisis,debate,protest,grief,movement,issue,meeting,summit]',
-        '[weaponises,weaponizes]',
       ],
       plain: ['comes as', 'uses', 'says it is meant to'],
       tier: { headline: 2, body: 2 },
@@ -173,7 +172,6 @@ export default defineRule({
         'Rivals were quick to [[cash in]] on the row.',
         'H: Orban [[cosies]] up to Putin',
         'H: Activists [[hijack council meeting]]',
-        'H: Party [[weaponises]] the verdict',
       ],
       passes: [
         'The five were charged after they conspired to cover up the leak.',

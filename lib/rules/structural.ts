@@ -4,6 +4,7 @@ import headlineFragment from '@/lib/rules/headline-fragment';
 import leadingQuotation from '@/lib/rules/leading-quotation';
 import oneSidedLabels from '@/lib/rules/one-sided-labels';
 import sectionLabelFit from '@/lib/rules/section-label-fit';
+import shoutedWord from '@/lib/rules/shouted-word';
 import unlabelledOpinion from '@/lib/rules/unlabelled-opinion';
 import unlabelledRelease from '@/lib/rules/unlabelled-release';
 
@@ -13,6 +14,7 @@ export const structuralRules: readonly StructuralRule[] = [
   leadingQuotation,
   oneSidedLabels,
   sectionLabelFit,
+  shoutedWord,
   unlabelledOpinion,
   unlabelledRelease,
 ];

@@ -19,8 +19,14 @@ const DEMAND =
 const SAYS_SO =
   /\b(?:opinion|comment|commentary|column|columnist|editorial|op-ed|viewpoint|letters?|analysis|blog|diary|essay)\b/i;
 
-const firstPerson = new HashSet();
-for (const word of ['i', 'we', 'my', 'our']) firstPerson.add(hashWord(word));
+const hashesOf = (words: string): HashSet => {
+  const hashes = new HashSet();
+  for (const word of words.split(' ')) hashes.add(hashWord(word));
+  return hashes;
+};
+/** Words without which no view, and no demand, is read: most sentences have none. */
+const firstPerson = hashesOf('i we my our');
+const duties = hashesOf('must should ought need needs have has');
 
 /** Do so few words speak in the first person that no sentence need be read? */
 function isImpersonal({ tokens, voice }: Doc): boolean {
@@ -30,10 +36,23 @@ function isImpersonal({ tokens, voice }: Doc): boolean {
   return spoken < LEAST_VIEWS;
 }
 
+/** Returns what tokens `[first, last)` hold. */
+function look({ tokens, voice }: Doc, first: number, last: number) {
+  const holds = { quoted: false, attributed: false, person: false, duty: false };
+  for (let i = first; i < last; i++) {
+    if (voice[i] === VoiceCode.quoted) holds.quoted = true;
+    else if (voice[i] === VoiceCode.attributed) holds.attributed = true;
+    const hash = tokens.hash[i] as number;
+    if (firstPerson.has(hash)) holds.person = true;
+    else if (duties.has(hash)) holds.duty = true;
+  }
+  return holds;
+}
+
 /** Returns the span of the first view that is given, when the text argues and nothing says that it does. */
 function find(doc: Doc, genre: Genre): readonly Span[] {
   if (genre !== 'reportage' || isImpersonal(doc)) return [];
-  const { text, blocks, tokens, sentences, voice } = doc;
+  const { text, blocks, tokens, sentences } = doc;
   const kicker = blocks.find(({ kind }) => kind === 'kicker');
   if (kicker && SAYS_SO.test(text.slice(kicker.span.start, kicker.span.end))) return [];
   const views: Span[] = [];
@@ -44,15 +63,16 @@ function find(doc: Doc, genre: Genre): readonly Span[] {
     const last = sentences.first[s + 1] as number;
     if (blocks[sentences.block[s] as number]?.kind !== 'paragraph') continue;
     const start = tokens.start[first] as number;
-    const words = text.slice(start, tokens.end[last - 1]);
-    if (words.endsWith('?')) questions++;
-    const voices = voice.subarray(first, last);
-    if (voices.includes(VoiceCode.quoted)) continue;
+    const end = tokens.end[last - 1] as number;
+    if (text[end - 1] === '?') questions++;
+    const holds = look(doc, first, last);
+    if (holds.quoted || !(holds.person || holds.duty)) continue;
+    const words = text.slice(start, end);
     // What “I think” governs is read as attributed; here the outlet is the speaker.
-    const view = VIEW.exec(words);
-    if (!view && voices.includes(VoiceCode.attributed)) continue;
+    const view = holds.person ? VIEW.exec(words) : null;
+    if (!view && holds.attributed) continue;
     if (view) views.push({ start: start + view.index, end: start + view.index + view[0].length });
-    if (DEMAND.test(words)) demands++;
+    if (holds.duty && DEMAND.test(words)) demands++;
   }
   return views.length >= LEAST_VIEWS && demands >= LEAST_DEMANDS && questions <= MOST_QUESTIONS
     ? views.slice(0, 1)

@@ -13,12 +13,13 @@ const LOOSER: ReadonlySet<Modality> = new Set<Modality>(['planned', 'possible', 
 
 /** Returns a claim for each deed of the headline that every sentence of the body tells less firmly; deeds that the body does not tell are left alone. */
 export function checkCertainty(passages: Passages): Claim[] {
-  const { doc, headline, words } = passages;
-  if (isQuestion(doc, headline.last)) return [];
+  const { doc, words } = passages;
   return words.flatMap((word) => {
     const { token } = word;
     if (doc.voice[token] !== VoiceCode.outlet || word.weight !== 1) return [];
     if ((doc.tokens.mask[token] as number) & (WordClass.reporting | WordClass.weakReporting)) return [];
+    const sentence = doc.sentences.of[token] as number;
+    if (isQuestion(doc, doc.sentences.first[sentence + 1] as number)) return [];
     const base = baseOfDeed(doc, token);
     if (base === null || readModality(doc, token).modality !== 'done') return [];
     const claim = compare(passages, word, base);
@@ -41,7 +42,7 @@ function baseOfDeed(doc: Doc, token: number): string | null {
 const holdsTwo = ({ doc, families }: Passages, stems: ReadonlySet<string>, sentence: number): boolean =>
   [...stems].filter((root) => families.get(root)?.some((at) => doc.sentences.of[at] === sentence)).length > 1;
 
-/** Returns whether the headline that ends before token `last` asks. */
+/** Returns whether the sentence or headline that ends before token `last` asks. */
 export const isQuestion = (doc: Doc, last: number): boolean =>
   last > 0 && /\?['’”"]?$/.test(doc.text.slice(0, doc.tokens.end[last - 1] as number));
 

@@ -1,6 +1,5 @@
 /** Stories that the body tells as untrue: a headline that passes on as news what the article calls a hoax. */
 import type { Claim } from '@/lib/model';
-import { isQuestion } from '@/lib/support/check-certainty';
 import { claimAt } from '@/lib/support/claim';
 import { findHeadline, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
@@ -9,10 +8,10 @@ import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 
 /** Words that say of a story that it never was one. */
-const INVENTED: readonly string[] = 'hoax debunk satirical prank'.split(' ');
+const INVENTED: readonly string[] = 'hoax debunk prank'.split(' ');
 /** Words that say so only of a story: “false” alone is said of many things. */
 const UNTRUE: readonly string[] =
-  'fake false untrue fabricate bogus retract refute disprove inaccurate unfounded incorrect staged'.split(
+  'satire fake false untrue fabricate bogus retract refute disprove inaccurate unfounded incorrect staged'.split(
     ' ',
   );
 const STORY =
@@ -35,7 +34,7 @@ export const wantedByDenial = (doc: Doc): string[] => (isCertain(doc) ? denialSt
 /** Returns the claim that the whole headline is told as untrue, or none. */
 export function checkDenial(passages: Passages): Claim[] {
   const { doc, headline, families, words } = passages;
-  if (!isCertain(doc) || isQuestion(doc, headline.last)) return [];
+  if (!isCertain(doc)) return [];
   const at = denialStems
     .flatMap((root) => families.get(root) ?? [])
     .find((token) => isAboutHeadline(passages, token));

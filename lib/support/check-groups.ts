@@ -14,14 +14,13 @@ const GROUPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Groups whose word may stand on one study. */
-const STUDYING: ReadonlySet<string> = new Set([
-  'scientists',
-  'researchers',
-  'doctors',
-  'economists',
-  'academics',
-]);
+/** Groups whose word may stand on one study, and to which nobody belongs by office. */
+const KNOWING: ReadonlySet<string> = new Set(
+  'experts analysts scientists researchers doctors economists historians scholars academics'.split(' '),
+);
+
+/** Documents in which people of this sort speak. */
+const STUDY = /^(?:study|studies|survey|surveys|research|report|analysis|review)$/;
 
 /** Returns a claim for each unnamed group that the headline lets speak. */
 export function checkGroups(passages: Passages, statements: readonly Statement[]): Claim[] {
@@ -48,18 +47,26 @@ function speaks({ doc, headline }: Passages, at: number): boolean {
 }
 
 function compare({ doc }: Passages, statements: readonly Statement[], at: number, noun: string): Claim {
-  const people = new Map(statements.filter(({ kind }) => kind === 'person').map((one) => [one.key, one]));
-  const others = statements.filter(({ kind }) => kind === 'document' || kind === 'organisation');
+  const isKnowing = KNOWING.has(noun);
+  const inOffice = new Set(
+    statements.filter(({ hasOffice }) => hasOffice && isKnowing).map(({ key }) => key),
+  );
+  const people = new Map(
+    statements
+      .filter(({ kind, key }) => kind === 'person' && !inOffice.has(key))
+      .map((one) => [one.key, one]),
+  );
+  const others = statements.filter(({ kind, name }) => kind === 'document' && STUDY.test(name));
   const sentenceOf = (statement: Statement | undefined) =>
     statement ? sentenceSpan(doc, statement.sentence) : null;
   const [first] = people.values();
-  const named = people.size + (STUDYING.has(noun) ? others.length : 0);
+  const named = people.size + (isKnowing ? others.length : 0);
   if (named >= 2) {
     return claimAt(doc, at, at + 1, {
       type: 'source',
       verdict: 'supported',
       evidence: sentenceOf(first ?? others[0]),
-      message: `The article lets ${people.size || 'several'} named people or bodies speak.`,
+      message: `The article gives the words of ${first?.name ?? others[0]?.name} and of others.`,
     });
   }
   if (first || others[0]) {

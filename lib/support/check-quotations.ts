@@ -11,7 +11,6 @@ import {
 } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import type { Statement } from '@/lib/support/read-statements';
-import { stem } from '@/lib/support/stem';
 import { sentenceSpan } from '@/lib/text/doc';
 import type { Quotation } from '@/lib/text/quotations';
 import { TokenKind } from '@/lib/text/tokens';
@@ -54,7 +53,7 @@ function checkQuotation(
   if (run !== null) {
     const sentence = doc.sentences.of[run] as number;
     const evidence = sentenceSpan(doc, sentence);
-    const amiss = checkSpeaker(passages, statements, quotation, sentence) ?? checkCut(passages, first, run);
+    const amiss = checkSpeaker(passages, statements, quotation, run) ?? checkCut(passages, first, run);
     if (amiss) return claim(amiss.verdict, evidence, amiss.message);
     return claim('supported', evidence, `The words ${quote(text)} stand in the article.`);
   }
@@ -138,26 +137,22 @@ function findRun({ doc }: Passages, hashes: readonly number[]): number | null {
 const isWordToken = (kind: number | undefined): boolean =>
   kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.clitic;
 
-/** Returns the body sentence that holds the largest share of the quotation’s word families. */
+/** Returns the body sentence that holds the largest share of the quotation’s word families, the first of several. */
 function bestSentence(
-  { doc, bodySentences }: Passages,
+  { doc, families }: Passages,
   words: readonly ContentWord[],
 ): { sentence: number; share: number } | null {
   const wanted = new Set(words.map((word) => word.stem));
+  const held = new Map<number, number>();
+  for (const root of wanted) {
+    const sentences = new Set((families.get(root) ?? []).map((token) => doc.sentences.of[token] as number));
+    for (const sentence of sentences) held.set(sentence, (held.get(sentence) ?? 0) + 1);
+  }
   let best = { sentence: -1, share: 0 };
-  for (const sentence of bodySentences) {
-    const held = new Set<string>();
-    for (
-      let i = doc.sentences.first[sentence] as number;
-      i < (doc.sentences.first[sentence + 1] as number);
-      i++
-    ) {
-      if (!isWordToken(doc.tokens.kind[i])) continue;
-      const root = stem(tokenText(doc, i));
-      if (wanted.has(root)) held.add(root);
-    }
-    const share = held.size / wanted.size;
-    if (share > best.share) best = { sentence, share };
+  for (const [sentence, count] of held) {
+    const share = count / wanted.size;
+    const isBetter = share > best.share || (share === best.share && sentence < best.sentence);
+    if (isBetter) best = { sentence, share };
   }
   return best.sentence < 0 ? null : best;
 }

@@ -13,16 +13,17 @@ const REACH = 6;
 const MANY =
   /^(?:experts|critics|scientists|officials|doctors|researchers|analysts|lawmakers|ministers|lawyers|economists|observers|activists|residents|witnesses|democrats|republicans|fans|voters|survivors|victims|leaders)$/i;
 
-/** Returns what is amiss with the speaker of a quotation whose words stand in body sentence `sentence`, or null. */
+/** Returns what is amiss with the speaker of a quotation whose words stand in the body from token `run` on, or null. */
 export function checkSpeaker(
   passages: Passages,
   statements: readonly Statement[],
   quotation: Quotation,
-  sentence: number,
+  run: number,
 ): Pick<Claim, 'verdict' | 'message'> | null {
   const { doc } = passages;
   const token = findSpeaker(passages, quotation);
-  const said = statements.filter((statement) => statement.sentence === sentence);
+  const [from, to] = sentencesAround(passages, run);
+  const said = statements.filter(({ sentence }) => sentence >= from && sentence <= to);
   const [first] = said;
   if (token === null || !first || said.some(({ key }) => key !== first.key) || first.kind !== 'person')
     return null;
@@ -39,11 +40,23 @@ export function checkSpeaker(
   // Only another person who speaks in the article too is surely another one.
   if (named.length === 0 || named.some(({ key }) => key === first.key)) return null;
   const about = doc.text.slice(
-    doc.tokens.start[doc.sentences.first[sentence] as number],
-    doc.tokens.end[(doc.sentences.first[sentence + 1] as number) - 1],
+    doc.tokens.start[doc.sentences.first[from] as number],
+    doc.tokens.end[(doc.sentences.first[to + 1] as number) - 1],
   );
   if (about.includes(name)) return null;
   return { verdict: 'contradicted', message: `The article gives these words to ${first.name}.` };
+}
+
+/** The first and last sentence of the quotation that holds `run`, with the one that goes on after its mark: there stands who said it. */
+function sentencesAround({ doc }: Passages, run: number): readonly [number, number] {
+  const around = doc.quotations.find(({ first, last }) => first <= run && run < last);
+  const sentenceOf = (token: number): number =>
+    doc.sentences.of[Math.min(Math.max(token, 0), doc.tokens.count - 1)] as number;
+  const own = sentenceOf(run);
+  if (!around) return [own, own];
+  const from = sentenceOf(around.first - 1);
+  // The mark belongs to the sentence it closes, unless “she said” goes on after it.
+  return [Math.min(from, own), Math.max(sentenceOf(around.last), own)];
 }
 
 /** The headline's token that names who says the quotation: a name or a group beside a colon or a reporting verb. */

@@ -21,7 +21,9 @@ import { describeLate } from '@/lib/support/describe-late';
 import { findLoaded, wantedByLoaded } from '@/lib/support/find-loaded';
 import { isComparable } from '@/lib/support/is-comparable';
 import {
+  contentWords,
   coverageOf,
+  displayRanges,
   otherDisplays,
   type Passages,
   readPassages,
@@ -55,6 +57,9 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ...wantedByCause(doc),
     ...wantedByDenial(doc),
     ...wantedByStrength(doc),
+    ...displayRanges(doc).flatMap(({ first, last }) =>
+      contentWords(doc, first, last).map(({ stem }) => stem),
+    ),
   ]);
   const coverage = passages.headline.last === 0 || passages.bodyWords === 0 ? 0 : round(coverageOf(passages));
   if (
@@ -122,6 +127,7 @@ function checkLoaded(
   candidates: readonly Candidate[],
   loaded: readonly Candidate[],
 ): Claim[] {
+  if (loaded.length === 0) return [];
   const matcher = createMatcher(passages.doc, pack);
   return loaded.flatMap((candidate) => {
     const entry = pack.entries[candidate.entry];

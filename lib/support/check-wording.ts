@@ -26,7 +26,10 @@ export function checkWording(
 ): Claim | null {
   const { doc } = passages;
   const words = contentWords(doc, candidate.first, candidate.last).filter(
-    ({ token }) => !(candidate.target && isInside(passages, token, candidate.target)),
+    ({ token }) =>
+      !(candidate.target && isInside(passages, token, candidate.target)) &&
+      // “Finally” and the like tell when, not what.
+      !((doc.tokens.mask[token] as number) & WordClass.adverb),
   );
   if (words.length === 0) return null;
   const text = doc.text.slice(candidate.span.start, candidate.span.end);

@@ -1,7 +1,7 @@
 /** The two sides of the comparison: the headline's words with their weight, and where their families stand in the body. */
 
 import type { BlockKind, Span } from '@/lib/model';
-import { isIrregular, stem } from '@/lib/support/stem';
+import { irregularForms, stem } from '@/lib/support/stem';
 import { wordWeight } from '@/lib/support/word-weight';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { Mark } from '@/lib/text/marks';
@@ -105,27 +105,23 @@ export function findHeadline({ blocks, tokens, sentences }: Doc): Passages['head
   return first < 0 ? { first: 0, last: 0 } : { first, last: Math.min(last, tokens.count) };
 }
 
-/** Looks at each body word once; its first two letters are compared before it is cut to its stem, since most words are nobody's family. */
+/** Looks at each body word once; its first three letters are compared before it is cut to its stem, since most words are nobody's family. */
 function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<string, number[]>): void {
   const { tokens, sentences, text } = doc;
-  // By first letter, a bit for each second letter of a wanted stem (both by their last five bits).
-  const seconds = new Int32Array(32);
-  for (const wanted of families.keys()) {
-    const first = wanted.charCodeAt(0) & 31;
-    seconds[first] = (seconds[first] as number) | (1 << (wanted.charCodeAt(1) & 31));
-  }
+  const beginnings = beginningsOf(families.keys());
   const stems = new Map<number, string | null>();
   for (const s of bodySentences) {
     const last = sentences.first[s + 1] as number;
     for (let i = sentences.first[s] as number; i < last; i++) {
       if ((tokens.kind[i] as number) > TokenKind.number) continue;
       const start = tokens.start[i] as number;
-      const wanted = seconds[text.charCodeAt(start) & 31] as number;
-      if (wanted === 0) continue;
-      const hash = tokens.hash[i] as number;
+      const length = (tokens.end[i] as number) - start;
       // What follows a word of one letter is no part of it.
-      const second = (tokens.end[i] as number) > start + 1 ? text.charCodeAt(start + 1) & 31 : 0;
-      if (!((wanted >>> second) & 1) && !isIrregular(hash)) continue;
+      const second = length > 1 ? text.charCodeAt(start + 1) & 31 : 0;
+      const thirds = beginnings[((text.charCodeAt(start) & 31) << 5) | second] as number;
+      const third = length > 2 ? thirdLetter(text.charCodeAt(start + 2)) : 0;
+      if (!((thirds >>> third) & 1)) continue;
+      const hash = tokens.hash[i] as number;
       let found = stems.get(hash);
       if (found === undefined) {
         const root = stem(tokenText(doc, i));
@@ -135,6 +131,24 @@ function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<
       if (found !== null) families.get(found)?.push(i);
     }
   }
+}
+
+/** A letter by its last five bits; stems write “z” for some “s”. */
+const thirdLetter = (code: number): number => ((code & 31) === 26 ? 19 : code & 31);
+
+/** Returns by the first two letters of the stems and their irregular forms a bit for each third letter; what is two letters long may have lost any. */
+function beginningsOf(stems: Iterable<string>): Int32Array {
+  const beginnings = new Int32Array(1024);
+  const add = (word: string): void => {
+    const place = ((word.charCodeAt(0) & 31) << 5) | (word.length > 1 ? word.charCodeAt(1) & 31 : 0);
+    const bits = word.length > 2 ? 1 << thirdLetter(word.charCodeAt(2)) : -1;
+    beginnings[place] = (beginnings[place] as number) | bits;
+  };
+  for (const root of stems) {
+    add(root);
+    for (const form of irregularForms(root)) add(form);
+  }
+  return beginnings;
 }
 
 /** Returns the weighted share (0–1) of the headline's content words whose family stands in the body; 1 when it has none. */

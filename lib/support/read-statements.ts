@@ -15,6 +15,8 @@ export interface Statement {
   /** What tells one source from another: the last word of a person's name, else the whole name or noun, in lower case. */
   readonly key: string;
   readonly name: string;
+  /** Is the name written with an office (“Mayor”, “Sen.”)? */
+  readonly hasOffice: boolean;
   readonly sentence: number;
 }
 
@@ -154,23 +156,27 @@ function nounAt(doc: Doc, i: number): Speaker | null {
     classOf(doc, before) & WordClass.number &&
     doc.sentences.of[before] === doc.sentences.of[i];
   const name = isNumbered ? `${tokenText(doc, before)} ${noun}` : noun;
-  return { kind, key: noun.toLowerCase().replace(/s$/, ''), name: name.toLowerCase() };
+  return { kind, key: noun.toLowerCase().replace(/s$/, ''), name: name.toLowerCase(), hasOffice: false };
 }
+
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/i;
 
 /** The speaker whose name is tokens `[from, to)`, titles left out; null when nothing else is left. */
 function nameFrom(doc: Doc, from: number, to: number): Speaker | null {
   let first = from;
-  while (
-    first < to &&
-    (classOf(doc, first) & WordClass.title || TITLES.has(tokenText(doc, first).toLowerCase()))
-  )
-    first++;
+  let hasOffice = false;
+  for (; first < to; first++) {
+    const word = tokenText(doc, first);
+    if (!(classOf(doc, first) & WordClass.title) && !TITLES.has(word.toLowerCase())) break;
+    hasOffice ||= !ADDRESS.test(word);
+  }
   if (first === to) return null;
   const name = doc.text.slice(doc.tokens.start[first], doc.tokens.end[to - 1]);
   const words = name.toLowerCase().split(/[\s.-]+/);
   const isAcronym = to - first === 1 && ((doc.tokens.shape[first] as number) & Shape.allCaps) !== 0;
-  if (isAcronym || words.some(isBodyWord)) return { kind: 'organisation', key: name.toLowerCase(), name };
+  if (isAcronym || words.some(isBodyWord))
+    return { kind: 'organisation', key: name.toLowerCase(), name, hasOffice };
   const ending = words.at(-1) ?? '';
   const isSuffix = /^(?:jr|sr|ii|iii)$/.test(ending);
-  return { kind: 'person', key: isSuffix ? words.slice(-2).join(' ') : ending, name };
+  return { kind: 'person', key: isSuffix ? words.slice(-2).join(' ') : ending, name, hasOffice };
 }

@@ -1,6 +1,4 @@
 /** Word families: brings “criticised”, “criticises” and “criticism” to one stem, so that headline and body can be compared. */
-import { HashSet } from '@/lib/text/hash-set';
-import { hashWord } from '@/lib/text/vocabulary';
 
 /** Irregular forms of verbs and nouns that headlines use, by their base form. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -22,15 +20,16 @@ export function stem(word: string): string {
   return IRREGULAR.get(base) ?? IRREGULAR.get(`${base}e`) ?? reduce(base);
 }
 
-let irregularHashes: HashSet | null = null;
+let formsByStem: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** Returns whether the word with this hash (see `hashWord`) can share a stem with words that begin with other letters than its own (“bought”, “buy”). */
-export function isIrregular(hash: number): boolean {
-  if (!irregularHashes) {
-    irregularHashes = new HashSet();
-    for (const word of IRREGULAR.keys()) irregularHashes.add(hashWord(word));
+/** Returns the irregular words with the stem `root` (“bought” for “buy”); they may begin with other letters than it. */
+export function irregularForms(root: string): readonly string[] {
+  if (!formsByStem) {
+    const forms = new Map<string, string[]>();
+    for (const [form, base] of IRREGULAR) forms.set(base, [...(forms.get(base) ?? []), form]);
+    formsByStem = forms;
   }
-  return irregularHashes.has(hash);
+  return formsByStem.get(root) ?? [];
 }
 
 /** Takes off -s, -ed and -ing. */

@@ -41,12 +41,15 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
       before === 0x201c ||
       before === 34 ||
       before === 45;
-    if (!isAfterGap || isSpaceAt(tokens.end[i] as number)) return false;
-    if (code === 34) return true;
+    const end = tokens.end[i] as number;
+    if (!isAfterGap || isSpaceAt(end)) return false;
+    // In “Wait—", she said” the straight mark closes.
+    if (code === 34) return isSpaceAt(start - 1) || !/[.,;:!?)\]]/.test(text[end] as string);
     // '90s and ’em are elisions, not quotations.
     const next = i + 1;
     return next < tokens.count && tokens.kind[next] === TokenKind.word;
   };
+  const opensStraight = (i: number): boolean => tokens.word[i] === 34 && opens(i);
   const isSingle = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
   const isPair = (open: number, close: number): boolean => {
     if (open === DOUBLE_OPEN || open === LOW_OPEN || open === 34)
@@ -55,10 +58,6 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
     return close === 39 || close === 0x2019;
   };
 
-  const opensStraight = (i: number): boolean =>
-    tokens.word[i] === 34 &&
-    isSpaceAt((tokens.start[i] as number) - 1) &&
-    !isSpaceAt(tokens.end[i] as number);
   /** Is the next double mark after `i` in the block a closing one? Where one was lost, the nearest mark closes. */
   const isClosedAgain = (i: number, block: number): boolean => {
     for (let k = i + 1; k < tokens.count && blockOf(k) === block; k++)

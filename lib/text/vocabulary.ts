@@ -1,6 +1,6 @@
 /** Words with numbers: every word that a rule or the grammar knows, found by hash while reading. */
 
-/** A frozen set of words. It keeps no characters: a stranger passes for one of them only if its hash, its first and its last letter are the same, which one new word in some hundred million is. Ids run from 1; 0 means a word nobody asked about. */
+/** A frozen set of words. It keeps no characters: a stranger passes for one of them only when hash, first and last letter are the same, as they are for about one new word in fifty million. Ids run from 1; 0 means a word nobody asked about. */
 export interface Vocabulary {
   /** Id of a word by slot, 0 for none; a word stands at its own slot (see `slotOf`) or at the next free one. As long as a power of two. */
   readonly slots: Uint16Array;

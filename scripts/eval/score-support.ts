@@ -76,7 +76,7 @@ function ownHeadlines(pairs: readonly Pair[], read: Read): readonly Value[] {
     ),
     [
       'own headlines',
-      'flagged, could not check',
+      'could not check',
       share(supports.filter(({ guard }) => guard !== 'ok').length, supports.length),
       supports.length,
     ],

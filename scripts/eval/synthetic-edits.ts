@@ -46,7 +46,7 @@ function number(headline: string, body: string): Change | null {
         line,
       );
     const figure = found?.groups?.figure;
-    if (!found || !figure) continue;
+    if (!found || !figure || isQuoted(line, found.index)) continue;
     if (
       /(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.) $/.test(
         line.slice(0, found.index),
@@ -63,6 +63,10 @@ function number(headline: string, body: string): Change | null {
   return null;
 }
 
+/** Within quotation marks an edit would be an altered quotation. */
+const isQuoted = (headline: string, at: number): boolean =>
+  (headline.slice(0, at).match(/[“”"‘]|(?<!\p{L})'/gu) ?? []).length % 2 === 1;
+
 /** Written for this: everyday names that no article holds together. */
 const PEOPLE = [
   'Susan Pemberton',
@@ -75,9 +79,7 @@ const PEOPLE = [
 /** A full name of the body becomes another one. */
 function name(headline: string, body: string): Change | null {
   for (const found of headline.matchAll(/\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu)) {
-    // Within quotation marks it would be an altered quotation.
-    const marks = headline.slice(0, found.index).match(/[“”"‘]|(?<!\p{L})'/gu) ?? [];
-    if (marks.length % 2 || !new RegExp(`[a-z,] ${found[0]}\\b`).test(body)) continue;
+    if (isQuoted(headline, found.index) || !new RegExp(`[a-z,] ${found[0]}\\b`).test(body)) continue;
     const other = PEOPLE[found[0].length % PEOPLE.length] as string;
     return {
       kind: 'name',

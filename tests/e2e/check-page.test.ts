@@ -19,7 +19,7 @@ describe.each(families)('a click on the toolbar button in %s', (family) => {
   it('shows the headline first, then the findings of the text', async () => {
     const shown = await openAndCheck();
     expect(shown.headline).toBe('Harbour chief calls the mayor’s bluff in dredging row');
-    expect(shown.sections.slice(0, 2)).toEqual(['Headline', 'Text']);
+    expect(shown.sections.slice(0, 3)).toEqual(['Headline', 'Who speaks in the article', 'Text']);
     expect(shown.inHeadline).toContain('calls the mayor’s bluff');
     expect(shown.headlineMarks).toContain('calls the mayor’s bluff');
     expect(shown.inText).toEqual(['slammed', 'blasted', 'torched']);

@@ -11,6 +11,12 @@ export interface PopupContent {
   /** The headline, and the words that are marked in it. */
   readonly headline: string;
   readonly headlineMarks: readonly string[];
+  /** Each claim of the headline that is shown open: its words and what is said of it. */
+  readonly claims: readonly string[];
+  /** What is said of the claims as a whole. */
+  readonly carried: string;
+  /** The sources by name. */
+  readonly sources: readonly string[];
   /** The words of each finding in the headline section, and of each below it, in order. */
   readonly inHeadline: readonly string[];
   readonly inText: readonly string[];
@@ -31,6 +37,11 @@ export async function readPopup(popup: View): Promise<PopupContent> {
       sections: words('section h2'),
       headline: words('.headline')[0] ?? '',
       headlineMarks: words('.headline mark'),
+      claims: [...document.querySelectorAll('section > ul > .claim')].map((row) =>
+        [...row.querySelectorAll('.words, .verdict')].map(({ textContent }) => textContent).join(' '),
+      ),
+      carried: words('.carried > summary')[0] ?? words('p.carried')[0] ?? '',
+      sources: words('.sources th[scope=row]'),
       inHeadline: findings('headline-title'),
       inText: findings('text-title'),
     };

@@ -31,6 +31,9 @@ export const paths = {
   amp: '/2026/02/05/council-puts-off-choice-on-a-fast-page',
   consent: '/2026/02/05/council-puts-off-choice-behind-a-wall',
   late: '/2026/02/05/council-puts-off-choice-some-time-later',
+  overclaim: '/2026/02/11/council-scraps-bus-routes',
+  fairHeadline: '/2026/02/11/council-may-scrap-nine-bus-routes',
+  stub: '/2026/02/11/council-scraps-bus-routes-for-subscribers',
 } as const;
 
 /** Starts the server; it also answers `/last`, a page that says nothing. */
@@ -52,6 +55,9 @@ export function servePages(): Promise<Server> {
       [paths.late]: page('late.html'),
       [paths.amp]: page('amp.html'),
       [paths.consent]: page('consent.html'),
+      [paths.overclaim]: page('overclaim.html'),
+      [paths.fairHeadline]: page('fair-headline.html'),
+      [paths.stub]: page('stub.html'),
       [paths.strict]: {
         headers: {
           ...type,

@@ -32,6 +32,8 @@ it.each([
   ['the last of a trail of links', '<ul><li>Home</li><li>News</li><li>Harbour</li></ul>', null],
   ['a sentence', '<p>All the news of the harbour that was printed in May</p>', null],
   ['navigation', '<nav><p>Harbour</p></nav>', null],
+  ['how long it takes to read', '<p>Reading time 4 min</p>', null],
+  ['the headline in a trail', '<div><span>Headline</span></div>', null],
   ['a named kicker, past a date', '<p class="kicker">Harbour</p><p>12 May 2026</p>', 'Harbour'],
 ])('kicker: %s', async (_, above, kicker) => {
   expect((await frontOf(above, '')).kicker).toBe(kicker);
@@ -42,6 +44,12 @@ it.each([
   ['as a heading', `<h2>${lead}</h2>`, {}],
   ['in bold', `<p class="x"><b>${lead}</b></p>`, {}],
   ['by the description', `<div>${lead}</div>`, { descriptions: [lead] }],
+  ['by a description that is cut short', `<div>${lead}</div>`, { descriptions: [`${lead.slice(0, -9)}…`] }],
+  [
+    'set like the body, but parted from it',
+    `<p>${lead}</p><figure><figcaption>Boats at the sluice</figcaption></figure>`,
+    { descriptions: [lead] },
+  ],
   ['without the link that leads on', `<h2>${lead} <a>Read more</a></h2>`, {}],
 ])('standfirst: %s', async (_, below, known) => {
   expect((await frontOf('', below, known)).standfirst).toBe(lead);

@@ -32,3 +32,46 @@ it('parts a kicker inside the heading from the headline', async () => {
   expect(await headlineOf(`<h1><span>Harbour</span> <span>${title}</span></h1>`)).toEqual(['Harbour', title]);
   expect(await headlineOf(`<h1><b>Sluice</b> opens an hour later from May</h1>`)).toEqual([null, title]);
 });
+
+it.each([
+  [
+    'a trail in a list',
+    `<nav><ul><li><a>News</a></li><li><h1>${title}</h1></li></ul></nav><article><h2>Boats wait longer in May</h2></article>`,
+    [null, 'Boats wait longer in May'],
+  ],
+  [
+    'a trail named so, past short lines',
+    `<div class="breadcrumb"><h1>${title}</h1></div><p>Most read</p><h2>Boats wait longer</h2><p>Text.</p>`,
+    [null, 'Boats wait longer'],
+  ],
+  [
+    'a title above the article, close to the heading in it',
+    `<div><h1>${title}</h1></div><main><h2>Sluice opens one hour later from May</h2></main>`,
+    [null, 'Sluice opens one hour later from May'],
+  ],
+  [
+    'no trail: the heading after it is a section’s',
+    `<div><h1>${title}</h1></div><main><h2>What the office says</h2></main>`,
+    [null, title],
+  ],
+])('under a trail of links: %s', async (_, html, expected) => {
+  expect(await headlineOf(html)).toEqual(expected);
+});
+
+it('takes kicker and headline that are boxes of their own in one heading', async () => {
+  const html = `<ul><li><h1>${title}</h1></li></ul><h2><div>Harbour</div><div>Boats wait longer</div></h2>`;
+  expect(await headlineOf(html)).toEqual(['Harbour', 'Boats wait longer']);
+});
+
+it('parts a kicker where the title sets a colon, and leaves a colon that is read', async () => {
+  const heading = '<h1><span>Harbour</span> <span>Sluice opens later</span></h1>';
+  expect(await headlineOf(heading, ['Harbour: Sluice opens later'])).toEqual([
+    'Harbour',
+    'Sluice opens later',
+  ]);
+  const whole = '<h1><span>Harbour:</span> Sluice opens later</h1>';
+  expect(await headlineOf(whole, ['Harbour: Sluice opens later'])).toEqual([
+    null,
+    'Harbour: Sluice opens later',
+  ]);
+});

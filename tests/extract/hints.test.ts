@@ -9,7 +9,7 @@ it.each([
   ['div', 'comments-list', Hint.comment],
   ['div', 'standfirst', Hint.standfirst],
   ['span', 'kicker', Hint.kicker],
-  ['div', 'article-body', Hint.body | Hint.article],
+  ['div', 'article-body', Hint.body],
   ['aside', 'newsletter-box', Hint.aside | Hint.newsletter],
   // Names that objects have by birth are names like any other.
   ['constructor', '__proto__ tostring', 0],

@@ -1,9 +1,10 @@
 /** Proves which pages count as articles by what they say of themselves and by their shape. */
 import { expect, it } from 'vitest';
-import { articleScore } from '@/lib/extract/is-article';
+import { articleScore, countPage } from '@/lib/extract/is-article';
 import type { Metadata } from '@/lib/extract/read-metadata';
+import { blocksOf } from './read-html';
 
-const bare = { hasByline: false, hasHeadline: true, bodyWords: 400, articleElements: 0 };
+const bare = { hasByline: false, bodyShare: 0.5, linkShare: 0.2, longParagraphs: 9, articleElements: 0 };
 const full = { ...bare, hasByline: true, articleElements: 1 };
 const isArticle = (path: string, known: Partial<Metadata>, shape = bare) =>
   articleScore(
@@ -12,11 +13,11 @@ const isArticle = (path: string, known: Partial<Metadata>, shape = bare) =>
   ) > 0;
 
 it.each([
-  ['news, by its own word', '/a', { isNews: true, isArticle: true }, bare],
+  ['news, by its own word', '/a', { isNews: true, isArticle: true }, full],
   ['a date and a slug in the address', '/2026/05/12/sluice-opens-an-hour-later', {}, full],
   [
-    'an article by OpenGraph, with a byline',
-    '/a',
+    'an article by OpenGraph, with a byline and words in its address',
+    '/sluice-opens-later',
     { isOpenGraphArticle: true, hasPublishedTime: true },
     full,
   ],
@@ -28,7 +29,24 @@ it.each([
   ['a page that says nothing of itself', '/about-us', {}, full],
   ['a front page, whatever it says', '/', { isNews: true, isArticle: true, isOpenGraphArticle: true }, full],
   ['the same under its file name', '/index.html?a=1', { isNews: true, isArticle: true }, full],
+  ['what stands in a shop', '/products/sluice-opens-an-hour-later', { isOpenGraphArticle: true }, bare],
+  [
+    'little text among many links',
+    '/2026/05/12/sluice-opens-an-hour-later',
+    {},
+    { ...full, hasByline: false, bodyShare: 0, linkShare: 0.9, longParagraphs: 0 },
+  ],
   ['a product', '/a', { isOpenGraphArticle: true, otherTypes: ['product'] }, full],
 ])('not %s', (_, path, known, shape) => {
   expect(isArticle(path, known, shape)).toBe(false);
+});
+
+it('counts what body and links hold, long paragraphs and articles', async () => {
+  const long = 'The office counted the boats on four mornings in a row. '.repeat(3).trim();
+  const blocks = await blocksOf(
+    `<article><p>${long}</p><p>Short.</p></article><article><a>${long}</a></article>`,
+  );
+  const { bodyShare, linkShare, longParagraphs, articleElements } = countPage(blocks, [0, 1], true);
+  expect([bodyShare, linkShare].map((share) => share.toFixed(2))).toEqual(['0.51', '0.49']);
+  expect({ longParagraphs, articleElements }).toEqual({ longParagraphs: 1, articleElements: 2 });
 });

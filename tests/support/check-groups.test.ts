@@ -13,6 +13,11 @@ test.each([
     'Yesterday Ann Hollis warned of silt in Marsham harbour. Later Ben Ortway warned of it too.',
     'supported',
   ],
+  [
+    'a named person and a mayor',
+    'Yesterday Ann Hollis warned of silt in Marsham harbour. Mayor Ben Ortway warned of it too.',
+    'weaker',
+  ],
   ['one named person', 'In Marsham harbour Ann Hollis warned of silt. Experts warn of it too.', 'weaker'],
   ['nobody', 'There may be silt in Marsham harbour. Experts warn of it.', 'not-found'],
 ])('%s: %s', (_, body, verdict) => {

@@ -20,6 +20,11 @@ describe('findQuotations', () => {
       '"They called it a "bad idea," which is reckless," the mayor said.',
       ['speech: They called it a "bad idea," which is reckless,'],
     ],
+    ['"We will wait—", the mayor said.', ['speech: We will wait—']],
+    [
+      '"They built it ("fast", he says) in May," she said.',
+      ['speech: They built it ("fast", he says) in May,'],
+    ],
     ['He said "no" and then "yes" to the plan.', ['speech: no', 'speech: yes']],
     ['"The fare rose. The "deal" fell apart in May.', ['speech: The fare rose. The "deal']],
     ['The “deal” fell apart in May.', ['scare: deal']],

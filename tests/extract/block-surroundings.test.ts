@@ -1,0 +1,32 @@
+/** Proves that surroundings follow from how much each block counts. */
+import { expect, it } from 'vitest';
+import { far, shapeOf } from '@/lib/extract/block-features';
+import { createBesideReader, describeSurroundings } from '@/lib/extract/block-surroundings';
+import { Hint } from '@/lib/extract/hints';
+import { blocksOf } from './read-html';
+
+const html =
+  '<h1>Headline</h1><div><p>First.</p><p>Second.</p></div><div class="newsletter"><p>Letter.</p></div>';
+
+it('changes with the weights, and has as many columns for each block', async () => {
+  const shape = shapeOf(await blocksOf(html), 0, true);
+  const even = describeSurroundings(shape, [0, 6, 7, 7]);
+  const uneven = describeSurroundings(shape, [0, 0, 0, 7]);
+  expect(new Set([...even, ...uneven].map((row) => row.length)).size).toBe(1);
+  expect(even[1]).not.toEqual(uneven[1]);
+});
+
+it('says how much the kinds of boxes around a block hold', async () => {
+  const blocks = await blocksOf(html);
+  const read = createBesideReader(shapeOf(blocks, 0, true), [0, 100, 100, 50], Hint.newsletter);
+  expect(read(blocks[1]!.place)).toBe(far);
+  expect(Math.round(read(blocks[3]!.place))).toBe(6);
+});
+
+it('counts boxes of one name together', async () => {
+  const blocks = await blocksOf(
+    '<h1>Headline</h1><div class="newsletter-1"><p>First.</p></div><div class="newsletter-2"><p>Second.</p></div>',
+  );
+  const read = createBesideReader(shapeOf(blocks, 0, true), [0, 500, 500], Hint.newsletter);
+  expect(Math.round(read(blocks[1]!.place))).toBe(30);
+});
