@@ -69,7 +69,7 @@ function articlesAfter(
 }
 
 // Beginnings tell enough, and short words stand in every text.
-const longestRead = 600;
+const longestRead = 300;
 const longWords = ({ text }: PageBlock): readonly string[] => [
   ...new Set(
     text
@@ -110,7 +110,6 @@ export function describeBlocks(shape: PageShape): readonly (readonly number[])[]
       text.match(/[,،、;:]/g)?.length ?? 0,
       level,
       place.name === 'p' ? 2 : place.name === 'li' ? 1 : 0,
-      place.depth,
       Math.min(far, sinceHeading),
       rivals,
       index > headline ? size(index - headline) : 0,

@@ -1,7 +1,7 @@
 /** Describes by whole numbers from 0 to 90 what stands around each block, given how much each block counts. */
 import { far, type PageShape, share, size } from '@/lib/extract/block-features';
 import { Hint, mayBeBeside } from '@/lib/extract/hints';
-import type { PageBlock, Place } from '@/lib/extract/page-block';
+import type { Place } from '@/lib/extract/page-block';
 
 interface Sum {
   weight: number;
@@ -23,9 +23,10 @@ export function describeSurroundings(
     const weight = weights[index]!;
     total += weight;
     if (index > headline) after += weight;
-    add(byTemplate, templates[index]!, block, weight);
-    for (let at: Place | null = block.place; at; at = at.parent) add(byPlace, at, block, weight);
+    add(byTemplate, templates[index]!, block.text.length, weight);
+    add(byPlace, block.place, block.text.length, weight);
   }
+  addUp(byPlace);
   const main = deepest(byPlace, total * 0.55);
   const shareBeside = createBesideReader(shape, weights, mayBeBeside | Hint.caption);
   const isCounted = (index: number) => 2 * weights[index]! > blocks[index]!.text.length;
@@ -42,8 +43,8 @@ export function describeSurroundings(
     ) as unknown as readonly [Sum, Sum, Sum];
     const same = byTemplate.get(templates[index]!)!;
     const weight = weights[index]!;
-    const near = (...steps: readonly number[]) =>
-      size(steps.reduce((sum, step) => sum + (weights[index + step] ?? 0), 0));
+    const near = (step: number, next: number) =>
+      size((weights[index + step] ?? 0) + (weights[index + next] ?? 0));
     const own = words[index]!;
     // Paragraphs of one story speak of the same things; teasers for others do not.
     const known = own.filter((word) => (spread.get(word) ?? 0) > (isCounted(index) ? 1 : 0));
@@ -62,11 +63,8 @@ export function describeSurroundings(
       stepsTo(place, main),
       share(fromHeadline, after),
       share(before, total),
-      near(-1),
-      near(1),
-      near(-2),
-      near(2),
-      near(-3, -4),
+      near(-1, -2),
+      near(1, 2),
       near(3, 4),
       size(blocks[index + 1]?.text.length ?? 0),
       size(total),
@@ -79,15 +77,34 @@ export function describeSurroundings(
   });
 }
 
-function add<K>(sums: Map<K, Sum>, key: K, { text }: PageBlock, weight: number): void {
+function add<K>(sums: Map<K, Sum>, key: K, length: number, weight: number, blocks = 1): void {
   let sum = sums.get(key);
   if (!sum) {
     sum = { weight: 0, length: 0, blocks: 0 };
     sums.set(key, sum);
   }
   sum.weight += weight;
-  sum.length += text.length;
-  sum.blocks++;
+  sum.length += length;
+  sum.blocks += blocks;
+}
+
+/** Adds the sums of places to those around them, the innermost first. */
+function addUp(sums: Map<Place, Sum>): void {
+  const byDepth: Place[][] = [];
+  const put = (place: Place) => {
+    byDepth[place.depth] ??= [];
+    byDepth[place.depth]!.push(place);
+  };
+  for (const place of sums.keys()) put(place);
+  for (let depth = byDepth.length - 1; depth > 0; depth--) {
+    for (const place of byDepth[depth] ?? []) {
+      const { parent } = place;
+      if (!parent) continue;
+      if (!sums.has(parent)) put(parent);
+      const { weight, length, blocks } = sums.get(place)!;
+      add(sums, parent, length, weight, blocks);
+    }
+  }
 }
 
 /** The deepest place that holds more than `enough`. */

@@ -19,6 +19,8 @@ const unread = new Set(
 );
 const strong = new Set(['b', 'strong', 'em', 'i']);
 const heading = /^h[1-6]$/;
+// What parts the text around it though it holds nothing.
+const parting = /^(?:div|p|hr|h[1-6]|li|t[dhr])$/;
 const stepsBetweenLooks = 16;
 
 interface Frame {
@@ -62,19 +64,22 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
   };
 
   const enter = (element: Element, name: string, around: Frame | null): void => {
+    const slotted = name === 'slot' ? readers.assignedNodes(element, undefined) : null;
+    const shadow = name === 'slot' ? null : readers.shadowRoot(element);
+    const first = readers.firstChild(shadow ?? element);
+    // Style is dear to ask for, and icons and spacers that hold nothing are many.
+    if (!first && !slotted?.length && !parting.test(name)) return;
     const box = boxOf(element, name);
     if (box === 'none') return;
     const isBlock = box === 'block';
     const place = openPlace(element, name, isBlock, around?.place ?? null);
     if (isBlock) writer.begin();
-    const slotted = name === 'slot' ? readers.assignedNodes(element, undefined) : null;
-    const shadow = name === 'slot' ? null : readers.shadowRoot(element);
     stack.push({
       place,
       isBlock,
       isStrong: around?.isStrong || strong.has(name),
       level: heading.test(name) ? Number(name[1]) : (around?.level ?? 0),
-      next: readers.firstChild(shadow ?? element),
+      next: first,
       shown: slotted?.length ? slotted : null,
       index: 0,
     });

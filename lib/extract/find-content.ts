@@ -7,14 +7,15 @@ import { isNear, isWithin, type PageBlock, type Place } from '@/lib/extract/page
 import { scoreBlocks } from '@/lib/extract/score-blocks';
 import { wordsOf } from '@/lib/extract/similarity';
 
-// Above an even chance: a line too many is read as the outlet's words, a line too few is only missed.
-const likely = 0.55;
+// News above an even chance: a line too many is read as the outlet's words, a line too few is only missed.
+const likelyInNews = 0.55;
+const likely = 0.5;
 // Share of the running text under the headline that the body holds at least; with less, the page is laid out like none that was learnt from.
 const enough = 0.15;
 
-// What is named as a box of another sort, and holds less than a third of what is found, is one.
+// What is named as a box of another sort, and holds no more than a third or so of what is found, is one.
 const boxes = Hint.newsletter | Hint.related | Hint.advert | Hint.share | Hint.form | Hint.aside;
-const leastShare = 9;
+const leastShare = 11;
 
 /** Returns the indexes of the body's blocks, rising. `headline` is the headline's index, or -1. */
 export async function findContent(
@@ -31,8 +32,10 @@ export async function findContent(
     linkLength < text.length * 0.5 &&
     !shape.isForeign[index] &&
     !(place.own & Hint.byline) &&
+    !isWithin(place, isCaption) &&
     !isBeside(place, shape);
-  const kept = blocks.map((block, index) => scores[index]! > likely && isOpen(block, index));
+  const least = isNews ? likelyInNews : likely;
+  const kept = blocks.map((block, index) => scores[index]! > least && isOpen(block, index));
   const shareBeside = createBesideReader(
     shape,
     blocks.map(({ text }, index) => (kept[index] ? text.length : 0)),
@@ -52,6 +55,8 @@ export async function findContent(
   }
   return kept.flatMap((isKept, index) => (isKept ? [index] : []));
 }
+
+const isCaption = ({ name }: Place): boolean => name === 'figcaption';
 
 /** Footers, comments and consent walls are none of the article's, whatever they hold. */
 function isBeside(place: Place, { overHeadline }: PageShape): boolean {
@@ -86,7 +91,7 @@ export function findCaptions(
   return blocks.flatMap((block, index) => {
     const { text, place, linkLength } = block;
     if (index <= headline || index > last || taken.has(index) || seen.has(text)) return [];
-    if (!(place.all & Hint.caption) || !isWithin(place, ({ name }) => name === 'figcaption')) return [];
+    if (!(place.all & Hint.caption) || !isWithin(place, isCaption)) return [];
     if (isNear(place, mayBeBeside, 4) || linkLength > text.length * 0.5 || wordsOf(text).length < fewestWords)
       return [];
     seen.add(text);

@@ -17,11 +17,13 @@ export interface FrontMatter {
 const call =
   /^\W*(?:(?:see|read|show|view|learn|find out|discover|load)\s+(?:more|all|less|full\b.*|the full.*)|more|read on|continue(?: reading)?|full (?:story|article)|click here|details)\b[^.]{0,20}\W*$/i;
 const date =
-  /^\W*(?:(?:published|updated|posted|last)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s.*\d.*|\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}.*|\d+ (?:min|hour|day|week|month)s?\b.*)$/i;
+  /^\W*(?:(?:published|updated|posted|last)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s.*\d.*|\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -]\d{2,4}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}.*|\d+ (?:min|hour|day|week|month)s?\b.*|.{0,20}\b\d{1,2}\.\d{1,2}\.\d{2,4}\b.{0,20})$/i;
 // Longer ones are sentences that begin like one (“Last year …”).
 const longestDate = 80;
 const notAroundKicker =
   Hint.navigation | Hint.share | Hint.advert | Hint.newsletter | Hint.legal | Hint.crumb | Hint.list;
+const notStandfirst =
+  Hint.caption | Hint.legal | Hint.navigation | Hint.comment | Hint.newsletter | Hint.share;
 const notKicker =
   /^\W*(?:advert|sponsor(?:ed)?$|home$|skip|share|menu|search|subscribe|sign|log|photo|image|video$|by\b|print|listen|save|follow|comments?\b|breaking news alerts|.*\d ?min\b)/i;
 // Dates, names, buttons and pictures stand between headline and standfirst.
@@ -121,12 +123,7 @@ function findStandfirst(
       if (words.length >= 60) return null;
       continue;
     }
-    if (
-      block.place.all &
-      (Hint.caption | Hint.legal | Hint.navigation | Hint.comment | Hint.newsletter | Hint.share)
-    ) {
-      if (!(block.place.own & Hint.standfirst)) continue;
-    }
+    if (isNear(block.place, notStandfirst, 4) && !(block.place.own & Hint.standfirst)) continue;
     if (trimmed.linkLength > trimmed.text.length * 0.5) continue;
     const isUsual = templateOf(block) === usual;
     const isNamed = hintsStandfirst(block.place, headline.block.place);

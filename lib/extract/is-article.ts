@@ -60,6 +60,8 @@ export function articleScore(metadata: Metadata, counts: PageCounts): number {
     .some((step) => (step.match(/[a-z]{2,}/gi)?.length ?? 0) >= 4 && /[-_]/.test(step));
   const upTo = (count: number, most: number) => Math.min(1, count / most);
   let score = -6.4;
+  // Without a web address there is no path to tell by: a file that somebody opened.
+  if (!isWeb) score += 2.4;
   if (metadata.isNews) score += 2;
   if (metadata.isArticle) score += 0.3;
   if (metadata.isOpenGraphArticle) score += 2;

@@ -2,19 +2,17 @@
 import { describeBlocks, type PageShape } from '@/lib/extract/block-features';
 import { describeSurroundings } from '@/lib/extract/block-surroundings';
 import type { Pace } from '@/lib/extract/pace';
-import { addTrees, rowOf } from '@/lib/extract/trees';
+import { addTrees, type Row, readTrees, rowOf, type Trees } from '@/lib/extract/trees';
 import { firstPass, secondPass } from '@/lib/extract/trees.generated';
 
 /** Returns a function that writes the rows of `shape`, where its argument holds how many characters of each block count. */
-export function createRowWriter(shape: PageShape): (weights: readonly number[]) => readonly Uint8Array[] {
+export function createRowWriter(shape: PageShape): (weights: readonly number[]) => readonly Row[] {
   const own = describeBlocks(shape);
-  return (weights) =>
-    describeSurroundings(shape, weights).map((around, index) => rowOf([...own[index]!, ...around]));
+  return (weights) => describeSurroundings(shape, weights).map((around, index) => rowOf(own[index]!, around));
 }
 
 /** Returns the likelihood (0–1) that `trees` give to a row. */
-export const likelihood = (trees: string, row: Uint8Array): number =>
-  1 / (1 + Math.exp(-addTrees(trees, row)));
+export const likelihood = (trees: Trees, row: Row): number => 1 / (1 + Math.exp(-addTrees(trees, row)));
 
 /** Returns how many characters of each block count after a pass. */
 export const weigh = (scores: readonly number[], { blocks, isForeign }: PageShape): readonly number[] =>
@@ -26,7 +24,8 @@ export async function scoreBlocks(shape: PageShape, pace: Pace): Promise<readonl
   if (pace.isDue()) await pace.rest();
   let weights = shape.prose;
   let scores: readonly number[] = [];
-  for (const trees of [firstPass, secondPass]) {
+  for (const text of [firstPass, secondPass]) {
+    const trees = readTrees(text);
     const rows = writeRows(weights);
     if (pace.isDue()) await pace.rest();
     scores = rows.map((row) => likelihood(trees, row));

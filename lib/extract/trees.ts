@@ -7,20 +7,37 @@ const zero = 35;
 const noAnswer = 45;
 const answersPerUnit = 20;
 
+/** Trees made ready: the numbers of their text. */
+export type Trees = Uint8Array;
+
+/** What trees are asked about: whole numbers. */
+export type Row = Uint8ClampedArray;
+
+/** Returns the trees that `text` holds. */
+export function readTrees(text: string): Trees {
+  const trees = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) trees[at] = text.charCodeAt(at) - zero;
+  return trees;
+}
+
 /** Returns the log-odds that `trees` give to a row of numbers from 0 to 90. Each asks three times whether a column is above a cut. */
-export function addTrees(trees: string, row: ArrayLike<number>): number {
-  const at = (index: number) => trees.charCodeAt(index) - zero;
+export function addTrees(trees: Trees, row: Row): number {
   let sum = 0;
   for (let tree = 0; tree < trees.length; tree += perTree) {
+    const answers = tree + 2 * questions;
     let answer = 0;
-    for (let question = tree; question < tree + 2 * questions; question += 2) {
-      answer = 2 * answer + (row[at(question)]! > at(question + 1) ? 1 : 0);
+    for (let question = tree; question < answers; question += 2) {
+      answer = 2 * answer + (row[trees[question]!]! > trees[question + 1]! ? 1 : 0);
     }
-    sum += at(tree + 2 * questions + answer) - noAnswer;
+    sum += trees[answers + answer]! - noAnswer;
   }
   return sum / answersPerUnit;
 }
 
-/** Returns a row that `addTrees` reads: whole numbers from 0 to 90. */
-export const rowOf = (numbers: readonly number[]): Uint8Array =>
-  Uint8Array.from(numbers, (number) => Math.max(0, Math.min(90, Math.round(number))));
+/** Returns a row that `addTrees` reads: the numbers of both lists, whole and not below 0. No cut is above 90, so larger ones are all alike. */
+export function rowOf(own: readonly number[], around: readonly number[] = []): Row {
+  const row = new Uint8ClampedArray(own.length + around.length);
+  row.set(own);
+  row.set(around, own.length);
+  return row;
+}

@@ -1,8 +1,9 @@
 /** Grows small gradient-boosted trees for a yes-or-no question (Friedman 2001; the same question on each level, as in CatBoost), written as lib/extract/trees.ts reads them. */
+import type { Row } from '@/lib/extract/trees';
 
-/** Rows to learn from; columns hold whole numbers from 0 to 90. */
+/** Rows to learn from; numbers above 90 count as 90. */
 export interface Samples {
-  readonly rows: readonly Uint8Array[];
+  readonly rows: readonly Row[];
   /** 0–1. */
   readonly labels: Float32Array;
   readonly weights: Float32Array;
@@ -37,7 +38,7 @@ interface Cut {
 export function grow({ rows, labels, weights }: Samples, growth: Growth): string {
   const count = rows.length;
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
-    Uint8Array.from(rows, (row) => row[column]!),
+    Uint8Array.from(rows, (row) => Math.min(bins - 1, row[column]!)),
   );
   const below = createChance();
   const scores = new Float64Array(count);

@@ -2,6 +2,7 @@
 import { type PageShape, shapeOf } from '@/lib/extract/block-features';
 import { findHeadline } from '@/lib/extract/find-headline';
 import { createRowWriter, likelihood, weigh } from '@/lib/extract/score-blocks';
+import { type Row, readTrees } from '@/lib/extract/trees';
 import type { CollectedPage } from './collect-pages';
 import { type Growth, grow } from './grow';
 import { labelBlocks } from './label-blocks';
@@ -25,7 +26,7 @@ interface Lesson {
   readonly labels: Float32Array;
   readonly weights: Float32Array;
   readonly shape: PageShape;
-  readonly writeRows: (weights: readonly number[]) => readonly Uint8Array[];
+  readonly writeRows: (weights: readonly number[]) => readonly Row[];
 }
 
 /** Returns the trees that `pages` teach. The second pass learns from what a first pass says of publishers it has not seen. */
@@ -34,9 +35,9 @@ export function learnBodies(pages: readonly CollectedPage[]): BodyTrees {
   const rows = lessons.map(({ writeRows, shape }) => writeRows(shape.prose));
   const publishers = [...new Set(pages.map(({ fold }) => fold))].sort((a, b) => a - b);
   const foldOf = ({ page }: Lesson) => publishers.indexOf(page.fold) % folds;
-  const secondRows: (readonly Uint8Array[])[] = [];
+  const secondRows: (readonly Row[])[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const trees = growFrom(lessons, rows, first, (lesson) => foldOf(lesson) !== fold);
+    const trees = readTrees(growFrom(lessons, rows, first, (lesson) => foldOf(lesson) !== fold));
     for (const [index, lesson] of lessons.entries()) {
       if (foldOf(lesson) !== fold) continue;
       const scores = rows[index]!.map((row) => likelihood(trees, row));
@@ -59,11 +60,11 @@ function lessonOf(page: CollectedPage): readonly Lesson[] {
 
 function growFrom(
   lessons: readonly Lesson[],
-  rows: readonly (readonly Uint8Array[])[],
+  rows: readonly (readonly Row[])[],
   growth: Growth,
   isUsed: (lesson: Lesson) => boolean,
 ): string {
-  const kept: Uint8Array[] = [];
+  const kept: Row[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
   let skipped = 0;
