@@ -90,8 +90,8 @@ export default defineRule({
     },
     {
       match: [
-        '[talks,deal,deals,plan,plans,truce,ceasefire,negotiations,coalition,alliance,government,case,campaign,bill,merger,agreement,pact,peace,marriage,policy,strategy,bid,hopes] ...3 [~unravel,~implode,~disintegrate,unraveling]',
-        '[increasingly,rapidly,slowly,quickly,fast] [unravelling,unraveling]',
+        '[talks,deal,deals,plan,plans,truce,ceasefire,negotiations,coalition,alliance,government,campaign,bill,agreement,pact,peace,policy] ...3 [~unravel,~implode,~disintegrate,unraveling]',
+        '[increasingly,fast] [unravelling,unraveling]',
         '[is,are,was,were] [unravelling,unraveling]',
         '[~fall,~come] apart at the seams',
         '[~fall,falls] to pieces',

@@ -15,11 +15,11 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[could,may,might,will,would] ...1 [spell doom,spell disaster,doom,cripple,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite,be doomed,be disastrous,be devastating,be catastrophic,end badly,not end well,make things worse]',
-        '[~threaten to,set to,risk,risks,about to,likely to,sure to,bound to] [doom,cripple,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite,derailing,wrecking]',
+        '[could,may,might,will,would] ...1 [spell doom,spell disaster,doom,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite,be doomed]',
+        '[~threaten to,set to,risk,risks,about to] [doom,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite,derailing,wrecking]',
         '[likely,effectively,all but] [doomed,killing,kills,sinking,crippling,crushing,wrecking,derailing]',
-        '[fear,fears,worries,alarm,dread,panic,anxiety,jitters,unease] [grow,grows,mount,mounts,deepens,swirl,swirls,mounting,growing]',
-        '[~stoke,~spark,~fuel,~ignite,~feed,~inflame,~reignite,~fan,~heighten,~deepen,~sow,~whip up,~stir up,~kindle,~unleash] ...2 [fear,fears,anxiety,anxieties,anger,division,divisions,hatred,hate,panic,chaos,distrust,suspicion,suspicions,hysteria,paranoia,worries,resentment]',
+        '[fear,fears,panic] [grow,grows,mount,mounts,mounting,growing]',
+        '[~stoke,~spark,~fuel,~ignite,~feed,~inflame,~reignite,~fan,~heighten,~deepen,~sow,~whip up,~stir up,~kindle,~unleash] ...2 [fear,fears,anxieties,anger,division,divisions,hatred,hate,panic,chaos,distrust,suspicion,suspicions,hysteria,paranoia,resentment]',
         '[collision course,recipe for disaster,point of no return,day of reckoning,moment of truth,make or break,do or die,final showdown,shaky ground,thin ice,chopping block,hot seat,calm before the storm,political suicide,kiss of death,death knell,fight for survival,fighting for survival,battle for the soul,fight for the soul,war for the soul]',
       ],
       plain: ['may change', 'may end'],
@@ -28,8 +28,6 @@ export default defineRule({
         '[~car,~van,~lorry,~train,~plane,~boat,~ship] ...4 collision course',
       ],
       flags: [
-        'H: Rail strike [[could cripple]] Labour’s plans',
-        'H: Rail strike [[could cripple]] Conservatives’ plans',
         'H: Border row [[threatens to derail]] Senate talks',
         'H: Senator quits panel, [[all but killing]] gas bill',
         'H: [[Fears grow]] over Russia’s budget',

@@ -19,7 +19,7 @@ export default defineRule({
   entries: [
     {
       match:
-        '[~soar/V,~surge/V,~plunge/V,~plummet/V,~tumble/V,~slump/V,~leap/V,~spike/V,~shoot up,~zoom/V,~boom/V,~gut/V,~pummel/V,~batter/V,~hobble/V,~cripple/V,~ravage/V,~devastate/V,~decimate/V,~obliterate/V,~annihilate/V,~flatten/V,~demolish/V,~pulverise/V,~maul/V,~mangle/V,~barrel/V,~hurtle/V,~careen/V,~lurch/V,~spiral/V]',
+        '[~soar/V,~surge/V,~plunge/V,~plummet/V,~tumble/V,~slump/V,~leap/V,~spike/V,~shoot up,~boom/V,~gut/V,~pummel/V,~batter/V,~cripple/V,~ravage/V,~devastate/V,~decimate/V,~obliterate/V,~annihilate/V,~demolish/V,~lurch/V,~spiral/V]',
       unless: [
         '&[stocks,shares,index,traders,nasdaq,dow,futures,crude]',
         '[plane,planes,car,cars,helicopter,jet,bus,train,truck,boat,ship,ferry,aircraft,vehicle,glider,lorry,van,tanker,motorcycle,drone,drones,rocket,satellite,vessel,trawler,dinghy,bird,birds,eagle,kite,rain,water,river,rivers,sea,waves,storm,storms,fire,fires,wildfire,wildfires,blaze,flames,lava,volcano,hurricane,earthquake,quake,flood,floods,crowd,crowds,police,troops,soldiers,fans,crop,crops,smoke,sonic,baby] ...3 [~soar/V,~surge/V,~plunge/V,~plummet/V,~tumble/V,~crash/V,~sink/V,~pour/V,~flood/V,~swamp/V,~engulf/V,~swell/V,~rage/V,~roar/V,~storm/V,~erupt/V,~ravage/V,~devastate/V,~batter/V,~flatten/V,~ignite/V,~inundate/V,~shatter/V,~smash/V,~barrel/V,~slump/V]',

@@ -23,9 +23,9 @@ export default defineRule({
         '[which,what] ...6 [are you,should you,do you,would you,is your,did you,were you,matches your,best describes you,describes you,belongs to you,will you,have you]',
         '^ {[are you,do you,did you,have you,were you,is your,should you,would you,does your,can you,could you,will you]}',
         "[what's your,what is your,who's your,who is your,what kind of,what type of,what percentage of] ...4 [you,your,are,style,personality,name,type,age,soulmate,most,favorite,favourite,go-to,best,worst,is]",
-        "^ {[we know your,we can guess,we can tell,we bet,we'll guess,we'll tell you,tell us,take this quiz,take our quiz,take the quiz,test your,quiz :,poll :,pick a,pick your,choose your,rate these,answer these,plan your,design your,build a,build your,create your,make your,order a,spend a,only ...4 can]}",
-        "^ {[which,what's the,what's your,what's a,what's one,who's the,whats the,whats your,what was your,what was the best,what does your,what do you,what would your,what should you,what song,what percent,how much of,how bad,how many,how well,how basic,how normal,how old,is this the,is it,are these,is this,who should,who is the,which of]}",
-        "[this quiz,the ...4 quiz,a quiz,our quiz,quiz you'll,personality quiz,personality test,your knowledge of,true or false,would you rather,who said it,fact or fiction,real or fake,hot or not,based on your,based on these,according to your,say about you,says about you,know about you,reveal about you,tell us about,your zodiac,your zodiac sign,your personality,your horoscope]",
+        "^ {[we know your,we can guess,we can tell,we bet,we'll guess,we'll tell you,tell us,take this quiz,take our quiz,take the quiz,test your,quiz :,poll :,pick a,choose your,answer these,build a,build your,make your,only ...4 can]}",
+        "^ {[which,what's the,what's your,what's a,what's one,who's the,what was your,what was the best,what does your,what do you,what would your,what should you,how much of,how bad,how many,how well,how old,is this the,is it,are these,is this,who should,who is the,which of]}",
+        '[this quiz,the ...4 quiz,a quiz,our quiz,personality quiz,your knowledge of,would you rather,based on your,based on these,according to your,say about you,says about you,your zodiac,your personality]',
       ],
       flags: [
         'H: [[Can you guess]] which governor grew these beans?',
