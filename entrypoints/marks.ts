@@ -1,6 +1,7 @@
 /** Runs in a page in which something was found: brings the marks, which follow the reader's settings. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { CardMute } from '@/lib/highlight/card';
 import { createMarkedPage } from '@/lib/highlight/marked-page';
 import { createMarks, type Mark } from '@/lib/highlight/marks';
 import type { CheckedText } from '@/lib/page/article-session';
@@ -23,15 +24,22 @@ async function startMarks(signal: AbortSignal): Promise<PageMarks> {
     ({ list: choice.list, value: choice.value ?? siteOf(document.location.href) }) as Parameters<
       typeof mute
     >[1];
-  const page = createMarkedPage(
-    window,
-    {
-      t: (key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions),
-      mute: (choice) => store.change((now) => mute(now, muteOf(choice))),
-      undo: (choice) => store.change((now) => unmute(now, muteOf(choice))),
-    },
-    signal,
-  );
+  const actions = {
+    t: (key: string, substitutions?: string[]) => browser.i18n.getMessage(key as 'extName', substitutions),
+    mute: (choice: CardMute) => store.change((now) => mute(now, muteOf(choice))),
+    undo: (choice: CardMute) => store.change((now) => unmute(now, muteOf(choice))),
+  };
+  let shownIn = document;
+  let life = new AbortController();
+  let page = createMarkedPage(window, actions, life.signal);
+  /** The text may stand in a frame, whose window paints its own marks; a frame keeps its window when it shows another document. */
+  const moveTo = (next: Document): void => {
+    if (next === shownIn || !next.defaultView) return;
+    life.abort();
+    life = new AbortController();
+    shownIn = next;
+    page = createMarkedPage(next.defaultView, actions, life.signal);
+  };
   const repaint = (keepsCard = false): void => {
     if (!checked || isHidden || !settings.marks) {
       page.show(null, keepsCard);
@@ -50,11 +58,15 @@ async function startMarks(signal: AbortSignal): Promise<PageMarks> {
     repaint(true);
   };
   browser.storage.onChanged.addListener(onStorage);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onStorage));
+  signal.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(onStorage);
+    life.abort();
+  });
 
   return {
     show: (next) => {
       checked = next;
+      moveTo(next?.runs.nodes[0]?.ownerDocument ?? shownIn);
       repaint();
     },
     act: (message) => {

@@ -1,7 +1,9 @@
-/** Measures the rules on labelled text: `npm run eval -- FOLDER [--json] [--rule ID] [--show N] [--diff REVISION]`. */
+/** Measures the rules on labelled text: `npm run eval -- FOLDER [--json] [--rule ID] [--show N] [--diff REVISION] [--write-confidence]`. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureRevision } from './eval/compare-revision';
+import { confidenceFile, measureConfidence } from './eval/confidence';
 import { listMistakes, listRule } from './eval/list-mistakes';
 import { loadRules } from './eval/load-rules';
 import { supportTable } from './eval/print-support';
@@ -17,7 +19,8 @@ const usage = `npm run eval -- FOLDER [options]
   --json             print every figure as JSON instead of tables
   --rule ID          print only what this rule finds in the tuning half
   --show N           list up to N mistakes of each kind (default 15)
-  --diff REVISION    also measure another revision and print what changed`;
+  --diff REVISION    also measure another revision and print what changed
+  --write-confidence write how far readers agree with each rule to lib/rules/confidence.ts`;
 
 const print = (lines: readonly string[]) => console.log(lines.join('\n'));
 
@@ -29,6 +32,7 @@ async function main(): Promise<void> {
       rule: { type: 'string' },
       show: { type: 'string', default: '15' },
       diff: { type: 'string' },
+      'write-confidence': { type: 'boolean' },
     },
   });
   const [folder] = positionals;
@@ -43,6 +47,13 @@ async function main(): Promise<void> {
   if (values.rule) {
     if (!ruleIds.includes(values.rule)) throw new Error(`There is no rule called ${values.rule}.`);
     print(listRule(checked, values.rule, Math.max(most, 200)));
+    return;
+  }
+  if (values['write-confidence']) {
+    const today = new Date().toISOString().slice(0, 10);
+    const path = join(import.meta.dirname, '../lib/rules/confidence.ts');
+    writeFileSync(path, confidenceFile(measureConfidence(checked, today)));
+    console.log(`Written to ${path}. Run npm run rules, so that the rules take their tiers from it.`);
     return;
   }
   const figures = scoreSets(checked);

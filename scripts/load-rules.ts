@@ -8,7 +8,9 @@ import { actorPairs } from '@/lib/lexicon/actors';
 import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
 import { lexicons } from '@/lib/lexicon/index';
+import { confidence } from '@/lib/rules/confidence';
 import { structuralRules } from '@/lib/rules/structural';
+import { withDefaultTiers } from './default-tier';
 
 /** Rules compiled: the pack as JSON and loaded, and where each pattern came from. */
 export interface CompiledRules {
@@ -22,7 +24,13 @@ export interface CompiledRules {
 
 const folder = new URL('../lib/rules/', import.meta.url);
 /** Files of lib/rules that are no rule with patterns. */
-const NOT_RULES = new Set(['index', 'structural', 'retired-ids', ...structuralRules.map(({ id }) => id)]);
+const NOT_RULES = new Set([
+  'confidence',
+  'index',
+  'structural',
+  'retired-ids',
+  ...structuralRules.map(({ id }) => id),
+]);
 
 /** Returns the ids of all rule files, sorted. */
 export const listRuleIds = (): string[] =>
@@ -37,7 +45,8 @@ export async function compilePack(ids: readonly string[] = listRuleIds()): Promi
   let rules: Rule[] = [];
   for (const id of ids) {
     try {
-      rules.push(((await import(new URL(`${id}.ts`, folder).href)) as { default: Rule }).default);
+      const rule = ((await import(new URL(`${id}.ts`, folder).href)) as { default: Rule }).default;
+      rules.push(withDefaultTiers(rule, confidence));
     } catch (error) {
       broken.push(`${id}: cannot be read: ${(error as Error).message}`);
     }

@@ -1,14 +1,20 @@
 /** The text of docs/rules.md: every category with its reasons, its limits and its examples. */
 import type { Rule, StructuralRule } from '@/lib/engine/rule';
 import type { Severity, Tier } from '@/lib/model';
-import { rules } from '@/lib/rules';
+import { rules as writtenRules } from '@/lib/rules';
+import { confidence, type Place } from '@/lib/rules/confidence';
 import { structuralRules } from '@/lib/rules/structural';
 import { families } from './categories';
+import { withDefaultTiers } from './default-tier';
 
 type AnyRule = Rule | StructuralRule;
 
+const rules = writtenRules.map((rule) => withDefaultTiers(rule, confidence));
+
 const mostFlagged = 6;
 const mostPassing = 4;
+/** Fewer judged findings say too little to be printed. */
+const fewestJudged = 10;
 
 const severities: Readonly<Record<Severity, string>> = {
   note: 'a shade',
@@ -130,12 +136,19 @@ function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat();
 }
 
-function where({ tier }: AnyRule): string {
+function where({ id, tier }: AnyRule): string {
   const places = [
-    tier.headline ? `headlines: ${levels[tier.headline]}` : 'silent in headlines',
-    tier.body ? `text: ${levels[tier.body]}` : 'silent in the text',
+    tier.headline ? `headlines: ${levels[tier.headline]}${agreement(id, 'headline')}` : 'silent in headlines',
+    tier.body ? `text: ${levels[tier.body]}${agreement(id, 'body')}` : 'silent in the text',
   ];
   return places.join(', ');
+}
+
+/** Returns how far readers agreed with a rule in one place, when enough of its findings there were judged to say so. */
+function agreement(id: string, place: Place): string {
+  const measured = confidence[place][id];
+  if (!measured || measured.n < fewestJudged) return '';
+  return ` (readers agree with ${Math.round(100 * measured.confidence)} %)`;
 }
 
 const patterns = (rule: AnyRule) =>

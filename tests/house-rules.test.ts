@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const files = readdirSync(join(root, 'lib/rules'))
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((file) => !['index', 'retired-ids', 'structural'].includes(file));
+  .filter((file) => !['confidence', 'index', 'retired-ids', 'structural'].includes(file));
 const rules = [...wordRules, ...structuralRules];
 
 const sample: Rule = {

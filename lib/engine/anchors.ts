@@ -31,10 +31,10 @@ export function createAnchors(
   words: number,
 ): Anchors {
   const { lists, links } = linkWords(tables, anchors, owners, words);
-  let slots = new Int32Array(4096);
   let end = 1;
   const add = (program: number): void => {
-    if (end + SLOT_SIZE > slots.length) slots = widen(slots);
+    if (end + SLOT_SIZE > made.slots.length) made.slots = widen(made.slots);
+    const { slots } = made;
     writeNeighbourBits(sets, programs.codes, program, -1, slots, end + Slot.before);
     writeNeighbourBits(sets, programs.codes, program, 1, slots, end + Slot.after);
     slots[end + Slot.program] = program;
@@ -45,12 +45,10 @@ export function createAnchors(
     const item = codes[program + HEADER + (codes[program + Program.anchor] as number)] as number;
     return opOf(item) === Op.word ? argumentOf(item) === id : sets.has(argumentOf(item), id);
   };
-  return {
+  const made = {
     lists,
-    get slots() {
-      return slots;
-    },
-    read(id) {
+    slots: new Int32Array(4096),
+    read(id: number) {
       const known = lists[id] as number;
       if (known >= 0) return known;
       const start = end++;
@@ -69,11 +67,12 @@ export function createAnchors(
         lists[id] = 0;
         return 0;
       }
-      slots[start] = end;
+      made.slots[start] = end;
       lists[id] = start;
       return start;
     },
   };
+  return made;
 }
 
 /** Links every word to the patterns that may hang on it. A link is a pattern and the place of the next link, in the order of patterns; `~lists[id]` is the place of a word's first link in `links`. A place below 1 stands for none. */

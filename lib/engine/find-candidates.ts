@@ -7,6 +7,7 @@ import { Flag, flagsOf } from '@/lib/engine/pack-code';
 import type { BlockKind, Span, Tier } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
+import type { Quotation } from '@/lib/text/quotations';
 import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
@@ -126,11 +127,22 @@ function spanOf({ tokens, quotations }: Doc, first: number, last: number): Span 
   let to = last;
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.quote) continue;
-    // Seldom come to: so few words hold a mark that the search may begin at the first quotation.
-    if (quotations.some((one) => one.last === i && one.first === first)) from = first - 1;
-    if (quotations.some((one) => one.first === i + 1 && one.last === last)) to = last + 1;
+    if (quotationFrom(quotations, first)?.last === i) from = first - 1;
+    if (quotationFrom(quotations, i + 1)?.last === last) to = last + 1;
   }
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+}
+
+/** The quotation whose words begin at token `first`, searched by halves: a book has thousands. */
+function quotationFrom(quotations: Doc['quotations'], first: number): Quotation | undefined {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotations[middle] as Quotation).first < first) low = middle + 1;
+    else high = middle;
+  }
+  return quotations[low]?.first === first ? quotations[low] : undefined;
 }
 
 /** The voice nearest to the outlet's among the shown tokens: “declare war on” is the outlet's wording, though it reports what follows. */

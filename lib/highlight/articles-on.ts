@@ -1,7 +1,7 @@
 /** Tells the articles of an endless page apart, where the next one follows the one before. */
 
 // Shorter ones are teasers.
-const fewestCharacters = 1200;
+const fewestCharacters = 700;
 
 /** Returns the articles in page order, each as the widest element around its own headline and no other; fewer than two on an ordinary page. */
 export function articlesOn(document: Document): readonly Element[] {

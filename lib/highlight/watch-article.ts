@@ -45,6 +45,8 @@ export function watchArticle(document: Document, watcher: ArticleWatcher, signal
   let head = '';
   let look = { height: 0, visibility: '' };
   let article: Element | null = null;
+  // Whether the text may be in a frame: it is, or none was found.
+  let isFramed = true;
   let readings = 0;
   let lastReading = 0;
   let newCharacters = 0;
@@ -113,24 +115,35 @@ export function watchArticle(document: Document, watcher: ArticleWatcher, signal
     return newCharacters >= fewestNewCharacters;
   };
 
-  const inView =
-    view?.IntersectionObserver &&
-    new view.IntersectionObserver(
+  let inView: IntersectionObserver | undefined;
+  const followArticles = (articles: readonly Element[]): void => {
+    inView?.disconnect();
+    if (articles.length < 2) return;
+    inView = new IntersectionObserver(
       (entries) => {
         const now = entries.findLast(({ isIntersecting }) => isIntersecting)?.target;
-        if (!now || now === (article ?? articlesOn(document)[0])) return;
+        if (!now || now === (article ?? articles[0])) return;
         article = now;
         leave();
       },
       // The line across the middle of the window.
       { rootMargin: '-50% 0px -49% 0px' },
     );
+    for (const each of articles) inView.observe(each);
+  };
 
   view?.navigation?.addEventListener('currententrychange', checkAddress, { signal });
   view?.addEventListener('popstate', checkAddress, { signal });
   view?.addEventListener('hashchange', checkAddress, { signal });
   // Styles that come late may show what they hid.
   view?.addEventListener('load', waitToLook, { signal });
+  const onLoad = ({ target }: Event): void => {
+    if (!isFramed || !(target as HTMLIFrameElement).contentDocument) return;
+    // The frame shows another page, and Firefox takes the nodes of the one before away.
+    followed = null;
+    wait();
+  };
+  document.addEventListener('load', onLoad, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     inView?.disconnect();
@@ -144,8 +157,8 @@ export function watchArticle(document: Document, watcher: ArticleWatcher, signal
     follow: (runs) => {
       followed = runs;
       newCharacters = 0;
+      isFramed = runs?.nodes[0]?.ownerDocument !== document;
       observer.disconnect();
-      inView?.disconnect();
       if (signal.aborted || !document.body) return;
       const shadows = runs ? shadowRootsOf(runs) : shadowRootsOn(document);
       root = (runs && commonAncestor(runs)) || document.body;
@@ -157,8 +170,7 @@ export function watchArticle(document: Document, watcher: ArticleWatcher, signal
         observer.observe(at, { childList: true, attributeFilter });
       }
       if (document.head) observer.observe(document.head, changes);
-      const articles = articlesOn(document);
-      if (articles.length > 1) for (const each of articles) inView?.observe(each);
+      followArticles(articlesOn(document));
     },
   };
 }

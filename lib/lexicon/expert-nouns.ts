@@ -21,7 +21,6 @@ export const expertNouns: Lexicon = {
     'scientists',
     'strategists',
     'insiders',
-    'forecasters',
     'pollsters',
     'veterans',
     'diplomats',

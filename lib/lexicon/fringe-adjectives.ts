@@ -13,7 +13,6 @@ export const fringeAdjectives: Lexicon = {
     'communistic',
     'die-hard',
     'diehard',
-    'extreme',
     'fascist',
     'fringe',
     'hyper-partisan',

@@ -15,11 +15,18 @@ export function createShownMarks(load: () => Promise<PageMarks | null>): ShownMa
   let marks: Promise<PageMarks | null> | null = null;
   let latest: CheckedText | null = null;
 
+  // A page that is left at that moment loses the answer; it may come back, and then they are asked for again.
+  const loadOrForget = async (): Promise<PageMarks | null> => {
+    const loaded = await load().catch(() => null);
+    if (!loaded) marks = null;
+    return loaded;
+  };
+
   return {
     show: (checked) => {
       latest = checked;
       if (!marks && !(checked && hasPassages(checked))) return;
-      marks ??= load().catch(() => null);
+      marks ??= loadOrForget();
       // What was shown while they were on their way counts no more.
       void marks.then((loaded) => latest === checked && loaded?.show(checked));
     },

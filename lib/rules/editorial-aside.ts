@@ -43,8 +43,7 @@ export default defineRule({
         'make no {mistake}',
         '[no,small,little] {wonder}',
         'no {surprise} that',
-        '{of course} ,',
-        ', {of course}',
+        ', {of course} ,',
         '^ {of course}',
       ],
       flags: [
@@ -54,11 +53,11 @@ export default defineRule({
         'It comes as no [[surprise]] that the Senate saw the memo.',
         'The Kremlin, [[of course]], blamed Kyiv.',
         'Kyiv, [[of course]], blamed the Kremlin.',
-        '[[Of course]] Congress saw the memo.',
         '[[Needless]] to say, Labour kept the tax.',
         '[[Needless]] to say, Conservatives kept the tax.',
         'Make no [[mistake]]: Congress saw the memo.',
         'H: [[So much for]] the Israel deal',
+        '[[Of course]] Congress saw the memo.',
       ],
       passes: [
         'The ship made a change of course, officials said.',

@@ -23,12 +23,12 @@ export default defineRule({
       match: [
         '[coastal,metropolitan,liberal,conservative,globalist,nativist,global,washington,westminster,brussels,london,hollywood,media,political,party,wealthy,out-of-touch,corrupt,urban,educated,cultural,ruling,business,corporate,woke,progressive,academic,unelected,self-serving,manhattan,financial,tory,labour,democrat,republican,democratic,left-wing,right-wing,leftist,rightist] {[elite,elites,elitists,establishment,class,bubble,insiders,swamp,cabal,clique,blob,mandarins,oligarchy,aristocracy,cocktail circuit]}',
         'the {[elites,blob,swamp,cabal,deep-state,shadow-government,permanent state,chattering classes,ruling class,billionaire class,donor class,political class,powers that be,one percent,1 percent,tory press,billionaire press,pundit class,great and the good]}',
-        'the {[liberal,conservative,mainstream,corporate,legacy,right-wing,left-wing,establishment]} media',
+        'the {[liberal,conservative,corporate,legacy,right-wing,left-wing,establishment]} media',
         '[deep-state,ivory-tower,ivory-towers,globalist-cabal]',
         '[unelected,faceless,nameless,overpaid,unaccountable,meddling] [bureaucrat,bureaucrats,officials,judges,mandarins,technocrats,eurocrats,billionaires,bankers,donors,commissioners]',
         '[eurocrats,pen-pusher,pen-pushers,desk-jockeys,brussels-mandarins]',
         '[~drain/V] the {swamp}',
-        '^ {[liberal,conservative,mainstream,corporate,legacy,right-wing,left-wing]} media',
+        '^ {[liberal,conservative,corporate,legacy,right-wing,left-wing]} media',
         '^ {elites}',
       ],
       plain: ['officials', 'ministers', 'donors', 'newspapers'],
@@ -39,7 +39,7 @@ export default defineRule({
       flags: [
         'H: Metropolitan [[elites]] sneer at the farmers',
         'The [[elites]] never asked the town.',
-        'The [[mainstream]] media will not tell you this.',
+        'The [[corporate]] media will not tell you this.',
         'The plan was drawn up by [[faceless bureaucrats]] in Brussels.',
         'H: [[Eurocrats]] come for the kettle',
         'H: [[Deep state]] strikes again',
@@ -47,7 +47,7 @@ export default defineRule({
         'The [[liberal]] media looked away.',
         'The [[right-wing]] media looked away.',
         'The [[left-wing]] media looked away.',
-        'H: [[Mainstream]] media ignore the march',
+        'H: [[Corporate]] media ignore the march',
         'H: [[Elites]] meet by the lake',
       ],
       passes: [

@@ -27,6 +27,7 @@ export default defineRule({
         '&@arts',
         '~sabotage/V ...3 [pipeline,railway,line,cable,cables]',
         '~destroy ...3 [building,buildings,house,houses,homes,crops,bridge,evidence,documents,forest,cells]',
+        '[feel,feels,felt,feeling] ...1 betrayed',
       ],
       flags: [
         'The Republicans [[foisted]] the map on Ohio.',
@@ -46,6 +47,7 @@ export default defineRule({
         'They sabotaged a railway.',
         'The fire was destroying homes by dusk.',
         'The council limited parking.',
+        'Many members felt betrayed by the vote.',
       ],
     },
   ],

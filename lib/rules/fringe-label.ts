@@ -16,12 +16,10 @@ export default defineRule({
       match: '@fringe-adjectives',
       unless: [
         'radical [surgery,mastectomy,hysterectomy,radiotherapy,treatment,free,change,changes,honesty,candour]',
-        'extreme [weather,heat,cold,poverty,temperatures,temperature,sport,sports,drought,events,event,conditions,rainfall,wind,winds,measures,danger,caution,ends]',
         'fringe [festival,theatre,benefits,benefit,show,shows,events,meeting,meetings,group]',
         'fringe of',
         '[the,her,his,their] fringe [$,and]',
         'free radical',
-        'the extreme [north,south,east,west,end]',
         'woke [up,at,to,in,on,with,from,his,her,the,me,him,them]',
         '[he,she,they,i,we,who,and] woke',
         '&[historian,historians,century,chemistry,museum]',
@@ -29,8 +27,8 @@ export default defineRule({
       flags: [
         'A [[radical]] plan from the Democrats failed.',
         'A [[radical]] plan from the Republicans failed.',
-        'The [[extreme]] wing of Labour objected.',
-        'The [[extreme]] wing of the Conservatives objected.',
+        'The [[radical]] wing of Labour objected.',
+        'The [[radical]] wing of the Conservatives objected.',
         'A [[fringe]] theory about Trump spread online.',
         'A [[fringe]] theory about Biden spread online.',
         'The [[woke]] council banned the flag.',

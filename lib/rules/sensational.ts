@@ -74,11 +74,11 @@ export default defineRule({
     },
     {
       match: [
-        '[~stun/V,~shock/V,~astonish/V,~horrify/V,~terrify/V,~stagger/V,~outrage/V,~wow/V,~dazzle/V,~mesmerise/V,~scandalise/V,~electrify/V] [the,a]? [world,nation,country,fans,viewers,critics,voters,washington,westminster,observers,internet,crowd,community,public,markets,party,experts,scientists,pundits,establishment,audience,town,city,allies,industry,wall street,congress,everyone,millions,america,britain,europe,lawmakers,mps,commentators,onlookers]',
+        '[~stun/V,~shock/V,~astonish/V,~horrify/V,~terrify/V,~stagger/V,~outrage/V,~wow/V,~dazzle/V] [the,a]? [world,nation,country,fans,viewers,critics,voters,washington,westminster,observers,internet,crowd,community,public,markets,party,experts,scientists,pundits,establishment,audience,town,city,allies,industry,wall street,congress,everyone,millions,america,britain,europe,lawmakers,mps]',
         '~send [shockwaves,shock waves,tremors,ripples,jitters,chills,a chill] [through,across,around,down]',
-        '[~rock/V,~jolt/V,~convulse/V,~upend/V,~shake/V] [the]? [world,nation,country,washington,westminster,white house,party,establishment,campaign,monarchy,royal family,government,administration,industry,markets,capitol,kremlin,pentagon,city hall,labour,tories,congress,parliament,hollywood,wall street,political world]',
+        '[~rock/V,~jolt/V,~convulse/V,~upend/V,~shake/V] [the]? [world,nation,country,washington,westminster,white house,party,establishment,campaign,government,administration,industry,markets,kremlin,pentagon,labour,tories,congress,parliament,wall street,political world]',
         '[rocked,shaken,jolted,convulsed,stunned,plagued,dogged,engulfed,tarnished,tainted,marred,rattled,haunted] by [a]? ...1 [scandal,scandals,revelation,revelations,allegation,allegations,resignation,resignations,claims,controversy,controversies,infighting,row,crisis,crises,sleaze,chaos,divisions,turmoil]',
-        '[all hell breaks loose,all hell broke loose,hell breaks loose,hits the fan,heads will roll,heads roll,gloves are off,gloves come off,blood on their hands,blood on his hands,blood on her hands,house of horrors,nightmare scenario,worst nightmare,living nightmare,living hell,hell on earth,descent into hell,shock and awe,shock horror,fright night,horror show,freak show,circus act,media circus,political circus,three-ring circus,car crash interview,dumpster fire,clown show,soap opera,feeding frenzy,media frenzy,wild ride,emotional rollercoaster,roller coaster ride,edge of their seats]',
+        '[all hell breaks loose,hell breaks loose,hits the fan,heads will roll,gloves are off,blood on their hands,nightmare scenario,living hell,hell on earth,descent into hell,shock and awe,shock horror,horror show,media circus,political circus,dumpster fire,soap opera,feeding frenzy,media frenzy]',
       ],
       severity: 'caution',
       tier: { headline: 1, body: 2 },

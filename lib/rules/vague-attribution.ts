@@ -69,7 +69,7 @@ export default defineRule({
       plain: ['one analyst writes', 'two members of the board fear'],
       tier: { headline: 3, body: 3 },
       unless: [
-        '&[study,studies,journal,research,university]',
+        '&[study,studies,journal,research,university,paper]',
         '[energy,water,food,light,heat,power,renewable,news,data,written] sources',
         '&[anonymity,named,identified]',
         '[how,so,as,those] [some,many]',

@@ -10,6 +10,7 @@ export function waitForCheck(popup: View): Promise<string> {
     const said = await popup.evaluate(
       () => document.querySelector('.state [role=status]')?.textContent?.trim() ?? '',
     );
-    return said !== reading && said;
+    // Nothing is said yet while the popup is being drawn.
+    return said !== '' && said !== reading ? said : null;
   });
 }

@@ -18,7 +18,7 @@ type Value = readonly [measure: string, value: number, of: number];
 type Score = (checked: readonly Checked[], tier: Tier) => readonly Value[];
 
 /** Categories that count as bait, taken together. */
-const bait: ReadonlySet<Category> = new Set([
+export const bait: ReadonlySet<Category> = new Set([
   'curiosity-gap',
   'urgency',
   'insinuating-question',

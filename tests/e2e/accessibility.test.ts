@@ -51,6 +51,15 @@ describe.each(families)('in %s', (family) => {
       await popup.close();
     });
 
+    it('axe has nothing against the popup of a front page', async () => {
+      await stage.driver.setScheme(scheme);
+      await stage.open(paths.newsFront);
+      const popup = await stage.popup();
+      await isAsked(popup);
+      expect(await complaints(popup)).toEqual([]);
+      await popup.close();
+    });
+
     it('axe has nothing against the popup that says why there is nothing', async () => {
       await stage.driver.setScheme(scheme);
       await stage.open(paths.front);

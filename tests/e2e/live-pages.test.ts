@@ -44,6 +44,39 @@ describe.each(families)('a page that lives, in %s', (family) => {
     await badgeIs('1');
   });
 
+  it('is read when its code shows it, as fast pages do', async () => {
+    await stage.open(paths.amp);
+    await marksAre('slammed');
+  });
+
+  it('has its article read once the wall that asks for consent is gone', async () => {
+    const page = await stage.open(paths.consent);
+    await page.click('#accept');
+    await marksAre('slammed');
+    await badgeIs('1');
+  });
+
+  it('is marked inside the frame that fills it, and anew when that shows another page', async () => {
+    const page = await stage.open(paths.framed);
+    const inFrame = async (word: string) => {
+      const frame = page.frames().find((each) => each.parentFrame());
+      return waitUntil(`“${word}” is marked in the frame`, () =>
+        frame?.evaluate(
+          (word) =>
+            [...CSS.highlights]
+              .filter(([name]) => name.startsWith('plumbline-wording-'))
+              .some(([, marks]) => [...marks].map(String).includes(word)),
+          word,
+        ),
+      );
+    };
+    await inFrame('torched');
+    await badgeIs('4');
+    await page.evaluate((next) => document.getElementById('frame')?.setAttribute('src', next), paths.second);
+    await badgeIs('1');
+    await inFrame('slammed');
+  });
+
   it('is marked inside a closed root of a component, where a card opens', async () => {
     const page = await stage.open(paths.closedRoot);
     await badgeIs('1');

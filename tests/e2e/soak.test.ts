@@ -5,7 +5,7 @@ import { paths } from './serve-pages';
 import { withBrowser } from './with-browser';
 
 const navigations = 200;
-// The first few fill caches, and compile what is run often.
+// The first few fill caches.
 const warmUps = 40;
 
 // Only Chromium tells how much of its heap is used after it has been tidied up.
@@ -46,12 +46,33 @@ async function walk(page: Page, count: number): Promise<void> {
   }, count);
 }
 
-/** Bytes of the page's heap in use, after garbage was collected. */
+/** Bytes that live objects hold in the page's heap; code, which the browser compiles further the longer it runs, is left out. */
 async function usedHeap(page: Page): Promise<number> {
   const session = await page.createCDPSession();
-  await session.send('HeapProfiler.enable');
+  let json = '';
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+    json += chunk;
+  });
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
+  await session.send('HeapProfiler.takeHeapSnapshot');
   await session.detach();
-  return usedSize;
+  const { snapshot, nodes } = JSON.parse(json) as HeapSnapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const size = fields.indexOf('self_size');
+  const code = types[0].indexOf('code');
+  let used = 0;
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (nodes[node] !== code) used += nodes[node + size] ?? 0;
+  return used;
+}
+
+/** The fields of Chromium's heap snapshots that are read here; a node's type comes first. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[]];
+    };
+  };
+  readonly nodes: readonly number[];
 }

@@ -7,6 +7,7 @@ const words = ['of', 'the', 'often', 'slam', 'slammed', 'slams', "won't", "'s", 
 it('gives back the words it wrote', () => {
   expect(unpackWords(packWords(words))).toEqual(words);
   expect(packWords(['slam', 'slams', 'slip'])).toBe('AslamEsCip');
+  expect(packWords(['slams', 'slam'])).toBe('AslamsDm');
 });
 
 it('hashes each word as the reader of a text does, without putting it together', () => {

@@ -62,6 +62,16 @@ it('does not show what was left while the marks were on their way', async () => 
   expect(shown).toEqual([null]);
 });
 
+it('asks again at the next text when the answer was lost', async () => {
+  let times = 0;
+  const { marks, shown } = marksFrom(async (each) => (times++ === 0 ? null : each));
+  marks.show(found);
+  await turn();
+  marks.show(found);
+  await turn();
+  expect(shown).toEqual([found]);
+});
+
 it('does without where they cannot be had', async () => {
   const { marks } = marksFrom(() => Promise.reject(new Error('no access')));
   marks.show(found);
