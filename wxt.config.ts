@@ -14,8 +14,6 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       // WXT would otherwise take the popup's <title>.
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
-      // The article script is registered when a reader gives access; an empty list is refused by the stores.
-      if (!manifest.content_scripts?.length) delete manifest.content_scripts;
     },
   },
   manifest: ({ browser }) => ({

@@ -3,8 +3,9 @@ import { type Card, readCards } from '@/lib/extract/front-page-cards';
 import { findHeadlines } from '@/lib/extract/front-page-headlines';
 import { isEnglish } from '@/lib/extract/is-english';
 import type { PageBlock } from '@/lib/extract/page-block';
+import { createRunWriter } from '@/lib/extract/run-writer';
 import type { TextRuns } from '@/lib/extract/text-runs';
-import type { FrontHeadline, FrontPage, Refusal, Span } from '@/lib/model';
+import type { FrontHeadline, FrontPage, Refusal } from '@/lib/model';
 
 /** What a front page comes to: its text and runs, or why it is not checked. */
 export type FrontExtraction =
@@ -58,23 +59,7 @@ function isNews(
 }
 
 function write(cards: readonly Card[], { url, lang }: FrontSource): { front: FrontPage; runs: TextRuns } {
-  const nodes: Text[] = [];
-  const nodeStart: number[] = [];
-  const textStart: number[] = [];
-  const length: number[] = [];
-  let text = '';
-  const add = (block: PageBlock): Span => {
-    if (text) text += '\n';
-    const start = text.length;
-    for (const piece of block.pieces) {
-      nodes.push(piece.node);
-      nodeStart.push(piece.nodeStart);
-      textStart.push(start + piece.at);
-      length.push(piece.length);
-    }
-    text += block.text;
-    return { start, end: text.length };
-  };
+  const { add, written } = createRunWriter();
   const headlines = cards.map(
     ({ kicker, headline, teaser }): FrontHeadline => ({
       kicker: kicker && add(kicker),
@@ -83,5 +68,6 @@ function write(cards: readonly Card[], { url, lang }: FrontSource): { front: Fro
       url: headline.link.url,
     }),
   );
-  return { front: { url, lang, text, headlines }, runs: { nodes, nodeStart, textStart, length } };
+  const { text, runs } = written();
+  return { front: { url, lang, text, headlines }, runs };
 }

@@ -2,6 +2,7 @@
 import { Hint } from '@/lib/extract/hints';
 import { isWithin, type PageBlock } from '@/lib/extract/page-block';
 import type { PageReading } from '@/lib/extract/read-page';
+import { createRunWriter } from '@/lib/extract/run-writer';
 import type { TextRuns } from '@/lib/extract/text-runs';
 import type { Article, Block, BlockKind } from '@/lib/model';
 
@@ -28,24 +29,9 @@ export function writeArticle({
     const block = blocks[index];
     if (block) parts.push([kindOf(block), block]);
   }
-  const nodes: Text[] = [];
-  const nodeStart: number[] = [];
-  const textStart: number[] = [];
-  const length: number[] = [];
-  const written: Block[] = [];
-  let text = '';
-  for (const [kind, block] of parts) {
-    if (text) text += '\n';
-    const start = text.length;
-    for (const piece of block.pieces) {
-      nodes.push(piece.node);
-      nodeStart.push(piece.nodeStart);
-      textStart.push(start + piece.at);
-      length.push(piece.length);
-    }
-    text += block.text;
-    written.push({ kind, span: { start, end: text.length } });
-  }
+  const writer = createRunWriter();
+  const written = parts.map(([kind, block]): Block => ({ kind, span: writer.add(block) }));
+  const { text, runs } = writer.written();
   const { lang } = metadata;
   return {
     article: {
@@ -61,7 +47,7 @@ export function writeArticle({
       text,
       blocks: written,
     },
-    runs: { nodes, nodeStart, textStart, length },
+    runs,
   };
 }
 

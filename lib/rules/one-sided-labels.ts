@@ -3,9 +3,8 @@ import type { StructuralRule } from '@/lib/engine/rule';
 import { sides } from '@/lib/lexicon/sides';
 import type { Span } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
-import { HashSet } from '@/lib/text/hash-set';
+import { hashesOf } from '@/lib/text/hash-set';
 import { VoiceCode } from '@/lib/text/marks';
-import { hashWord } from '@/lib/text/vocabulary';
 
 /** So many labels in so many sentences are a habit of the text, not a fact about one person. */
 const LEAST_LABELS = 3;
@@ -14,9 +13,9 @@ const LEAST_SENTENCES = 2;
 const LEAST_NAMED = 3;
 
 /** Hashes of the words that labels and actors begin with: most words of a text are passed over by this alone. */
-const beginnings = new HashSet();
-for (const { labels, actors } of sides)
-  for (const word of [...labels, ...actors]) beginnings.add(hashWord(word.split('-')[0] as string));
+const beginnings = hashesOf(
+  sides.flatMap(({ labels, actors }) => [...labels, ...actors].map((word) => word.split('-')[0] as string)),
+);
 
 /** Where one side is labelled in the outlet's voice, in how many sentences, and how often it is named. */
 interface Count {

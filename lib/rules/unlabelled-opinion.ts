@@ -1,10 +1,9 @@
 /** A text that argues in the first person and is not labelled as opinion. */
 import type { StructuralRule } from '@/lib/engine/rule';
 import type { Genre, Span } from '@/lib/model';
-import type { Doc } from '@/lib/text/doc';
-import { HashSet } from '@/lib/text/hash-set';
+import { type Doc, wordsOfBlock } from '@/lib/text/doc';
+import { hashesOf } from '@/lib/text/hash-set';
 import { VoiceCode } from '@/lib/text/marks';
-import { hashWord } from '@/lib/text/vocabulary';
 
 /** So many sentences must give the outlet's own view, and so many must say what ought to be done. */
 const LEAST_VIEWS = 2;
@@ -19,14 +18,9 @@ const DEMAND =
 const SAYS_SO =
   /\b(?:opinion|comment|commentary|column|columnist|editorial|op-ed|viewpoint|letters?|analysis|blog|diary|essay)\b/i;
 
-const hashesOf = (words: string): HashSet => {
-  const hashes = new HashSet();
-  for (const word of words.split(' ')) hashes.add(hashWord(word));
-  return hashes;
-};
 /** Words without which no view, and no demand, is read: most sentences have none. */
-const firstPerson = hashesOf('i we my our');
-const duties = hashesOf('must should ought need needs have has');
+const firstPerson = hashesOf(['i', 'we', 'my', 'our']);
+const duties = hashesOf(['must', 'should', 'ought', 'need', 'needs', 'have', 'has']);
 
 /** Do so few words speak in the first person that no sentence need be read? */
 function isImpersonal({ tokens, voice }: Doc): boolean {
@@ -52,9 +46,8 @@ function look({ tokens, voice }: Doc, first: number, last: number) {
 /** Returns the span of the first view that is given, when the text argues and nothing says that it does. */
 function find(doc: Doc, genre: Genre): readonly Span[] {
   if (genre !== 'reportage' || isImpersonal(doc)) return [];
+  if (SAYS_SO.test(wordsOfBlock(doc, 'kicker'))) return [];
   const { text, blocks, tokens, sentences } = doc;
-  const kicker = blocks.find(({ kind }) => kind === 'kicker');
-  if (kicker && SAYS_SO.test(text.slice(kicker.span.start, kicker.span.end))) return [];
   const views: Span[] = [];
   let demands = 0;
   let questions = 0;

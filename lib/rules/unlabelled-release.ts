@@ -1,7 +1,7 @@
 /** A text with the set phrases of press releases and no label that says whose text it is. */
 import type { StructuralRule } from '@/lib/engine/rule';
 import type { Genre, Span } from '@/lib/model';
-import type { Doc } from '@/lib/text/doc';
+import { type Doc, wordsOfBlock } from '@/lib/text/doc';
 
 /** One of the phrases may be chance. */
 const LEAST_PHRASES = 2;
@@ -19,21 +19,19 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:for more information|to learn more),? (?:please )?visit\b/i,
 ];
 
+const SAYS_SO = /\b(?:press|release|sponsored|advert|promoted|partner)/i;
+
 /** Returns the span of the first set phrase, when there are several kinds of them and the outlet calls the text a report. */
-function find({ text, blocks }: Doc, genre: Genre): readonly Span[] {
-  if (genre !== 'reportage') return [];
-  const kicker = blocks.find(({ kind }) => kind === 'kicker');
-  if (
-    kicker &&
-    /\b(?:press|release|sponsored|advert|promoted|partner)/i.test(
-      text.slice(kicker.span.start, kicker.span.end),
-    )
-  )
-    return [];
-  const closing = Math.max(OPENING, text.length - CLOSING);
+function find(doc: Doc, genre: Genre): readonly Span[] {
+  if (genre !== 'reportage' || SAYS_SO.test(wordsOfBlock(doc, 'kicker'))) return [];
+  const { text } = doc;
+  const places = [0, Math.max(OPENING, text.length - CLOSING)].map((from) => ({
+    from,
+    words: text.slice(from, from === 0 ? OPENING : undefined),
+  }));
   const found = PHRASES.flatMap((phrase) => {
-    for (const from of [0, closing]) {
-      const match = phrase.exec(text.slice(from, from === 0 ? OPENING : undefined));
+    for (const { from, words } of places) {
+      const match = phrase.exec(words);
       if (match) return [{ start: from + match.index, end: from + match.index + match[0].length }];
     }
     return [];

@@ -1,5 +1,5 @@
 /** The Doc: an article understood. Lives and dies inside one call of `analyze`. */
-import type { Article, Block, Span } from '@/lib/model';
+import type { Article, Block, BlockKind, Span } from '@/lib/model';
 import { markNames } from '@/lib/text/names';
 import { findQuotations, type Quotation } from '@/lib/text/quotations';
 import { findSentences, type Sentences } from '@/lib/text/sentences';
@@ -39,4 +39,10 @@ export function sentenceSpan(doc: Doc, sentence: number): Span {
   const first = doc.sentences.first[sentence] as number;
   const last = doc.sentences.first[sentence + 1] as number;
   return { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number };
+}
+
+/** Returns the words of the first block of `kind`, or an empty string when there is none. */
+export function wordsOfBlock({ text, blocks }: Doc, kind: BlockKind): string {
+  const block = blocks.find((one) => one.kind === kind);
+  return block ? text.slice(block.span.start, block.span.end) : '';
 }

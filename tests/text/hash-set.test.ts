@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HashSet } from '@/lib/text/hash-set';
+import { HashSet, hashesOf } from '@/lib/text/hash-set';
 import { hashWord } from '@/lib/text/vocabulary';
 
 it('holds what was put in and nothing else, however often it grew', () => {
@@ -9,4 +9,9 @@ it('holds what was put in and nothing else, however often it grew', () => {
   for (let i = 1000; i < 2000; i++) expect(set.has(hashWord(`word${i}`))).toBe(false);
   set.add(0);
   expect(set.has(0)).toBe(false);
+});
+
+it('holds the hashes of words as they are read, in any case', () => {
+  const hashes = hashesOf(['must', 'ought']);
+  expect(['must', 'Ought', 'can'].map((word) => hashes.has(hashWord(word)))).toEqual([true, true, false]);
 });
