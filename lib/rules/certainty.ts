@@ -36,8 +36,8 @@ export default defineRule({
         'The memo [[proves once and for all]] that Hamas lost the file.',
         'It is [[beyond doubt]] that the Senate saw the memo.',
         'It was no [[secret]] that the Senate saw the memo.',
-        'Moscow [[never really intended]] to sign.',
-        'Kyiv [[never really intended]] to sign.',
+        'Labour [[never really intended]] to mend the pier.',
+        'Conservatives [[never really intended]] to mend the pier.',
       ],
       passes: [
         'The jury found it proved beyond reasonable doubt.',

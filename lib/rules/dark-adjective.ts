@@ -86,7 +86,7 @@ export default defineRule({
       flags: [
         'The report is a [[sobering reminder]] of what Labour promised.',
         'The report is a [[sobering reminder]] of what Conservatives promised.',
-        'Delay and doubt are tools as [[deadly as]] missiles.',
+        'Gossip in this port is as [[deadly as]] a squall.',
         'It was a [[dark day]] for Congress.',
         'The mayor won [[sweeping powers]] over the port.',
         'The hearing ended in a [[heated exchange]].',

@@ -52,7 +52,7 @@ export default defineRule({
         'The mayor was [[conspicuous by his absence]].',
         'The White House was [[conspicuously silent]].',
         'She [[pointedly ignored]] the premier.',
-        'Russia is [[signaling that]] it has the upper hand.',
+        'The guild is [[signaling that]] the pier is its own.',
         '[[In effect]], the party has split.',
         'H: Gift [[raises fresh questions about]] Thomas',
         'H: Gift [[raises eyebrows]] in Madrid',

@@ -71,8 +71,8 @@ export default defineRule({
       ],
       flags: [
         'In the mayor’s office the delay is [[no big deal]].',
-        'The Kremlin will not pause for the sake of [[vague promises]].',
-        'Kyiv will not pause for the sake of [[vague promises]].',
+        'The Kremlin offered the farmers [[hollow promises]].',
+        'Kyiv offered the farmers [[hollow promises]].',
         'Congress [[brushed aside]] the report.',
         'The fine was a [[slap on the wrist]] for the bank.',
         'Putin made [[vague promises]].',

@@ -28,10 +28,10 @@ export default defineRule({
       flags: [
         'Democrats are more divided [[than ever]].',
         'Republicans are more divided [[than ever]].',
-        'Peace seems more distant [[than ever]] in Kyiv.',
+        'The clergy seems more worried [[than ever]] in Leeds.',
         'H: Israel faces its [[darkest]] hour in decades',
         'H: Hamas faces its [[darkest]] hour in decades',
-        'The city lived through some of the [[heaviest]] strikes of the year.',
+        'The lobby faces some of the [[heaviest]] fines of the decade.',
         'The deal was hailed [[like never before]] in Tory papers.',
       ],
       passes: [
