@@ -17,7 +17,10 @@ async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   const address = (): string => document.location.href.replace(/#.*/, '');
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
-  const marks = createShownMarks(async () => (await loadPart('marks', send))?.(signal) ?? null);
+  const marks = createShownMarks(
+    () => loadPart('marks', send),
+    (startMarks) => startMarks(signal),
+  );
   const session = startArticleSession(
     {
       extract: (article) =>
@@ -53,6 +56,6 @@ async function start(life: AbortController): Promise<void> {
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
   // A page that comes back from the browser's cache was forgotten by the background when it was left.
-  window.addEventListener('pageshow', (event) => event.persisted && void session.announce(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && void session.resume(), { signal });
   await session.first;
 }

@@ -10,13 +10,15 @@ import { selectClaims } from '@/lib/report/select-claims';
 import { selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, siteOf } from '@/lib/settings/choice';
 import { mute, unmute } from '@/lib/settings/mute';
+import { defaultSettings } from '@/lib/settings/settings';
 import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
 
 export default defineUnlistedScript(() => bringPart('marks', startMarks));
 
-async function startMarks(signal: AbortSignal): Promise<PageMarks> {
+function startMarks(signal: AbortSignal): PageMarks {
   const store = createSettingsStore(browser.storage.local);
-  let { settings } = await store.load();
+  let settings = defaultSettings;
+  let painted = Promise.resolve();
   let checked: CheckedText | null = null;
   let isHidden = false;
 
@@ -63,13 +65,23 @@ async function startMarks(signal: AbortSignal): Promise<PageMarks> {
     life.abort();
   });
 
+  // Read anew each time: a page that the browser keeps for later hears of no change, and a page that is left meanwhile gets no answer.
+  const paint = async (text: CheckedText): Promise<void> => {
+    const read = (await store.load()).settings;
+    if (checked !== text) return;
+    settings = read;
+    repaint();
+  };
+
   return {
     show: (next) => {
       checked = next;
       moveTo(next?.runs.nodes[0]?.ownerDocument ?? shownIn);
-      repaint();
+      if (next) painted = paint(next);
+      else repaint();
     },
-    act: (message) => {
+    act: async (message) => {
+      await painted;
       switch (message.do) {
         case 'reveal':
           return checked !== null && page.reveal(message, checked);

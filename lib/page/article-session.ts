@@ -33,14 +33,15 @@ export interface ArticleSession {
   checked(): CheckedText | null;
   /** Compares the address with the one that is known. */
   look(): void;
-  /** Tells the background again what was read, because it may have forgotten. */
-  announce(): Promise<void>;
+  /** Tells the background again what was read, because it may have forgotten; where nothing was, reads. */
+  resume(): Promise<void>;
 }
 
 /** Starts reading. The session ends when `signal` is aborted. */
 export function startArticleSession(parts: SessionParts, signal: AbortSignal): ArticleSession {
   let navigation = newNavigation();
   let reading = 0;
+  let isReading = false;
   let last: { readonly message: ReadMessage; runs: TextRuns | null } | null = null;
   let checked: CheckedText | null = null;
   let leftText = '';
@@ -53,8 +54,10 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
   const read = async (article: Element | null): Promise<void> => {
     reading += 1;
     const mine = reading;
+    isReading = true;
     const extraction = await parts.extract(article).catch((): PageText => ({ refusal: 'unreadable' }));
     if (signal.aborted || mine !== reading) return;
+    isReading = false;
     const runs = 'runs' in extraction ? extraction.runs : null;
     watch.follow(runs);
     const text = textOf(extraction);
@@ -111,7 +114,8 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
     navigation: () => navigation,
     checked: () => checked,
     look: () => watch.look(),
-    announce,
+    // What was asked of the background as the page was left is never answered, and a reading that waits for it never ends.
+    resume: () => (last && !isReading ? announce() : read(null)),
   };
 }
 

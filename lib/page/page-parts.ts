@@ -7,15 +7,15 @@ import type { CheckedText } from './article-session';
 export interface PageMarks {
   /** Replaces what is marked; null takes everything away. */
   show(checked: CheckedText | null): void;
-  /** Goes to a passage or to another mark, or switches the marks; returns whether that was done. */
-  act(message: MarkMessage): boolean;
+  /** Goes to a passage or to another mark, or switches the marks; resolves with whether that was done. */
+  act(message: MarkMessage): Promise<boolean>;
 }
 
 /** The parts, by the name under which they are asked for. */
 export interface Parts {
   readonly 'front-page': FrontReader;
-  /** Resolves with marks that live until `signal` is aborted. */
-  readonly marks: (signal: AbortSignal) => Promise<PageMarks>;
+  /** Returns marks that live until `signal` is aborted. */
+  readonly marks: (signal: AbortSignal) => PageMarks;
 }
 
 interface Holder {

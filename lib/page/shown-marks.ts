@@ -10,27 +10,36 @@ export interface ShownMarks {
   readonly act: (message: MarkMessage) => Promise<boolean>;
 }
 
-/** Returns marks that call `load` once, when the first text with something in it is shown; null means that they cannot be had. */
-export function createShownMarks(load: () => Promise<PageMarks | null>): ShownMarks {
-  let marks: Promise<PageMarks | null> | null = null;
+/**
+ * Returns marks that call `load` when a text with something in it is shown, until it has brought what `start` makes them of; null means that
+ * they cannot be had.
+ */
+export function createShownMarks<Loaded>(
+  load: () => Promise<Loaded | null>,
+  start: (loaded: Loaded) => PageMarks,
+): ShownMarks {
+  let marks: PageMarks | null = null;
+  let arriving: Promise<void> = Promise.resolve();
   let latest: CheckedText | null = null;
 
-  // A page that is left at that moment loses the answer; it may come back, and then they are asked for again.
-  const loadOrForget = async (): Promise<PageMarks | null> => {
+  // Each text asks anew: the answer to a page that is left at that moment never comes, and the page may come back.
+  const arrive = async (checked: CheckedText): Promise<void> => {
     const loaded = await load().catch(() => null);
-    if (!loaded) marks = null;
-    return loaded;
+    if (loaded) marks ??= start(loaded);
+    // What was shown while they were on their way counts no more.
+    if (latest === checked) marks?.show(checked);
   };
 
   return {
     show: (checked) => {
       latest = checked;
-      if (!marks && !(checked && hasPassages(checked))) return;
-      marks ??= loadOrForget();
-      // What was shown while they were on their way counts no more.
-      void marks.then((loaded) => latest === checked && loaded?.show(checked));
+      if (marks) marks.show(checked);
+      else if (checked && hasPassages(checked)) arriving = arrive(checked);
     },
-    act: async (message) => (await marks)?.act(message) ?? false,
+    act: async (message) => {
+      await arriving;
+      return marks ? marks.act(message) : false;
+    },
   };
 }
 

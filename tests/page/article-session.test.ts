@@ -203,9 +203,20 @@ it('shows nothing when the background does not answer', async () => {
 it('tells again what it read', async () => {
   const { session, sent } = sessionOn(read('a'));
   await session.first;
-  await session.announce();
+  await session.resume();
   expect(sent).toHaveLength(2);
   expect(sent[1]).toEqual(sent[0]);
+});
+
+it('reads again when it is told to go on, where a reading waits for ever', async () => {
+  const { page, session, sent, settle, left } = sessionOn(read('a'));
+  await session.first;
+  left();
+  page.now = () => new Promise(() => undefined);
+  await settle();
+  page.now = () => Promise.resolve(read('b'));
+  await session.resume();
+  expect(sent.at(-1)).toMatchObject({ type: 'read', outcome: { article: { text: 'b' } } });
 });
 
 it('says nothing once it has ended', async () => {

@@ -16,9 +16,10 @@ const next = { type: 'mark', do: 'next' } as const;
 
 function marksFrom(load: (marks: PageMarks) => Promise<PageMarks | null>) {
   const shown: (CheckedText | null)[] = [];
-  const marks: PageMarks = { show: (checked) => shown.push(checked), act: () => shown.at(-1) !== null };
+  const marks: PageMarks = { show: (checked) => shown.push(checked), act: async () => shown.at(-1) !== null };
   const loader = vi.fn(() => load(marks));
-  return { shown, loader, marks: createShownMarks(loader) };
+  const starter = vi.fn((loaded: PageMarks) => loaded);
+  return { shown, loader, starter, marks: createShownMarks(loader, starter) };
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -31,14 +32,15 @@ it('loads nothing where nothing was found', async () => {
 });
 
 it('loads once, and shows what was found', async () => {
-  const { marks, loader, shown } = marksFrom(async (each) => each);
+  const { marks, loader, starter, shown } = marksFrom(async (each) => each);
   marks.show(found);
   expect(await marks.act(next)).toBe(true);
   marks.show(nothing);
   marks.show(null);
   await turn();
-  expect(shown).toEqual([found, null]);
+  expect(shown).toEqual([found, nothing, null]);
   expect(loader).toHaveBeenCalledOnce();
+  expect(starter).toHaveBeenCalledOnce();
 });
 
 it('loads for the claims of a headline as well', () => {
@@ -59,7 +61,7 @@ it('does not show what was left while the marks were on their way', async () => 
   marks.show(null);
   arrive();
   await turn();
-  expect(shown).toEqual([null]);
+  expect(shown).toEqual([]);
 });
 
 it('asks again at the next text when the answer was lost', async () => {
@@ -70,6 +72,23 @@ it('asks again at the next text when the answer was lost', async () => {
   marks.show(found);
   await turn();
   expect(shown).toEqual([found]);
+});
+
+it('asks again at the next text when no answer ever came, and starts once when both come', async () => {
+  const arrivals: (() => void)[] = [];
+  const { marks, shown, starter } = marksFrom(
+    (each) => new Promise((resolve) => arrivals.push(() => resolve(each))),
+  );
+  marks.show(found);
+  const again = { ...found };
+  marks.show(again);
+  arrivals[1]?.();
+  await turn();
+  expect(shown).toEqual([again]);
+  arrivals[0]?.();
+  await turn();
+  expect(shown).toEqual([again]);
+  expect(starter).toHaveBeenCalledOnce();
 });
 
 it('does without where they cannot be had', async () => {
