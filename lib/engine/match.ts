@@ -1,12 +1,12 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
-import { SLOT_SIZE, Slot } from '@/lib/engine/anchors';
+import { Hook, SLOT_SIZE, Slot } from '@/lib/engine/anchors';
 import { HEADER, Program } from '@/lib/engine/expand';
 import type { LoadedPack } from '@/lib/engine/pack';
 import { argumentOf, Flag, flagsOf, Op, opOf } from '@/lib/engine/pack-code';
 import { BOUNDS } from '@/lib/engine/parse-pattern';
 import { createPrefilter, type Prefilter } from '@/lib/engine/prefilter';
 import { createTokenReader, NAME_WORDS, POSSESSOR_WORDS } from '@/lib/engine/token-reader';
-import { Beside, firstBit, secondBit } from '@/lib/engine/word-bits';
+import { Beside } from '@/lib/engine/word-bits';
 import type { Doc } from '@/lib/text/doc';
 import { Mark } from '@/lib/text/marks';
 import { Shape, TokenKind } from '@/lib/text/tokens';
@@ -24,10 +24,10 @@ export interface Matcher {
   /** What the first `#POSS` or `#NAME` matched, as tokens without its ’s; −1 when there was none. */
   targetFirst: number;
   targetLast: number;
-  /** Returns the first slot of `LoadedPack.anchors` from `from` up to `to` whose program matches with its anchor on token `i`, or −1; the caller knows that the anchors' word is there. */
-  nextAt: (i: number, from: number, to: number) => number;
+  /** Tries the programs that hang on the word of token `i`, whose first link in `LoadedPack.anchors` is `link`; calls `onMatch` with each that matches, while these fields hold its match. */
+  readonly matchWord: (i: number, link: number, onMatch: (program: number) => void) => void;
   /** Returns whether the program matches in a sentence, at its first place from token `from` on. */
-  matchIn: (program: number, sentence: number, from: number) => boolean;
+  readonly matchIn: (program: number, sentence: number, from: number) => boolean;
 }
 
 /** Returns a matcher for `doc`; its fields hold the latest match. */
@@ -35,6 +35,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   const { tokens, sentences, marks } = doc;
   const { kind, shape, start, end } = tokens;
   const { programs, sets, anchors } = pack;
+  const { links, hooks } = anchors;
   // Tokens that each item took; −1 for an optional item left out.
   const itemFirst = new Int32Array(BOUNDS.items * 8);
   const itemLast = new Int32Array(BOUNDS.items * 8);
@@ -42,7 +43,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   let count = 0;
   const reader = createTokenReader(doc, pack);
   const prefilter = createPrefilter(doc, pack);
-  const { traits, wordAt, mayHold } = prefilter;
+  const { first: firsts, second: seconds, wordAt, mayHold } = prefilter;
   const { after, before, fits } = reader;
 
   const enter = (sentence: number): void => {
@@ -184,30 +185,38 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     focusLast: 0,
     targetFirst: -1,
     targetLast: -1,
-    nextAt(i, from, to) {
+    matchWord(i, link, onMatch) {
       enter(sentences.of[i] as number);
-      const previous = before(i - 1);
-      const next = after(i + 1);
+      const previous = kind[i - 1] === TokenKind.quote ? before(i - 1) : i - 1;
+      const next = kind[i + 1] === TokenKind.quote ? after(i + 1) : i + 1;
       const isFirst = previous < reader.lower;
       const isLast = next >= reader.upper;
-      const traitsBefore = isFirst ? Beside.edge : traits(previous);
-      const traitsAfter = isLast ? Beside.edge : traits(next);
-      const wordBefore = isFirst ? 0 : wordAt(previous);
-      const wordAfter = isLast ? 0 : wordAt(next);
-      const firstBefore = traitsBefore | firstBit(wordBefore);
-      const secondBefore = traitsBefore | secondBit(wordBefore);
-      const firstAfter = traitsAfter | firstBit(wordAfter);
-      const secondAfter = traitsAfter | secondBit(wordAfter);
-      const { slots } = anchors;
-      for (let slot = from; slot < to; slot += SLOT_SIZE) {
-        const mayMatch =
-          (slots[slot + Slot.before] as number) & firstBefore &&
-          (slots[slot + Slot.before + 1] as number) & secondBefore &&
-          (slots[slot + Slot.after] as number) & firstAfter &&
-          (slots[slot + Slot.after + 1] as number) & secondAfter;
-        if (mayMatch && matchAt(slots[slot + Slot.program] as number, i)) return slot;
+      const firstBefore = isFirst ? Beside.edge : (firsts[previous] as number);
+      const secondBefore = isFirst ? Beside.edge : (seconds[previous] as number);
+      const firstAfter = isLast ? Beside.edge : (firsts[next] as number);
+      const secondAfter = isLast ? Beside.edge : (seconds[next] as number);
+      for (let at = link; at !== 0; at = links[at + 1] as number) {
+        const hook = links[at] as number;
+        if (hooks[hook + Hook.before] === 0) anchors.weigh(hook, -1);
+        if (!((hooks[hook + Hook.before] as number) & firstBefore)) continue;
+        if (!((hooks[hook + Hook.before + 1] as number) & secondBefore)) continue;
+        if (hooks[hook + Hook.after] === 0) anchors.weigh(hook, 1);
+        if (!((hooks[hook + Hook.after] as number) & firstAfter)) continue;
+        if (!((hooks[hook + Hook.after + 1] as number) & secondAfter)) continue;
+        const list = anchors.read(hook);
+        const { slots } = anchors;
+        const end = slots[list] as number;
+        for (let slot = list + 1; slot < end; slot += SLOT_SIZE) {
+          const mayFit =
+            (slots[slot + Slot.before] as number) & firstBefore &&
+            (slots[slot + Slot.before + 1] as number) & secondBefore &&
+            (slots[slot + Slot.after] as number) & firstAfter &&
+            (slots[slot + Slot.after + 1] as number) & secondAfter;
+          if (!mayFit) continue;
+          const program = slots[slot + Slot.program] as number;
+          if (matchAt(program, i)) onMatch(program);
+        }
       }
-      return -1;
     },
     matchIn(program, sentence, from) {
       if (!mayHold(program, sentence)) return false;
@@ -216,11 +225,14 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       const item = programs[program + HEADER + anchor] as number;
       const argument = argumentOf(item);
       const isWord = opOf(item) === Op.word;
+      const first = programs[program + Program.first] as number;
+      const second = programs[program + Program.second] as number;
       for (let i = from; i < reader.upper; i++) {
         if (anchor < 0) {
           if (kind[i] !== TokenKind.quote && matchStart(program, i)) return true;
           continue;
         }
+        if (!((firsts[i] as number) & first) || !((seconds[i] as number) & second)) continue;
         const id = wordAt(i);
         if (id === 0) continue;
         if ((isWord ? id === argument : sets.has(argument, id)) && matchAt(program, i)) return true;
