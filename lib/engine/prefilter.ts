@@ -81,7 +81,7 @@ function fillBits({ tokens, marks }: Doc, first: Int32Array, second: Int32Array)
     if ((marks[i] as number) & (Mark.name | Mark.maybeName)) bits |= Beside.name;
     if (is === TokenKind.number || classes & WordClass.number) bits |= Beside.number;
     if (classes & WordClass.possessive) bits |= Beside.possessive;
-    first[i] = bits | firstBit(id);
-    second[i] = bits | secondBit(id);
+    first[i] = id === 0 ? bits : bits | firstBit(id);
+    second[i] = id === 0 ? bits : bits | secondBit(id);
   }
 }
