@@ -42,9 +42,14 @@ function baseOfDeed(doc: Doc, token: number): string | null {
 const holdsTwo = ({ doc, families }: Passages, stems: ReadonlySet<string>, sentence: number): boolean =>
   [...stems].filter((root) => families.get(root)?.some((at) => doc.sentences.of[at] === sentence)).length > 1;
 
+const CLOSERS = '\'’”"';
+
 /** Returns whether the sentence or headline that ends before token `last` asks. */
-export const isQuestion = (doc: Doc, last: number): boolean =>
-  last > 0 && /\?['’”"]?$/.test(doc.text.slice(0, doc.tokens.end[last - 1] as number));
+export function isQuestion({ text, tokens }: Doc, last: number): boolean {
+  if (last === 0) return false;
+  const end = (tokens.end[last - 1] as number) - 1;
+  return text.charAt(CLOSERS.includes(text.charAt(end)) ? end - 1 : end) === '?';
+}
 
 function compare(passages: Passages, word: ContentWord, base: string): Claim | null {
   const { doc, families, words } = passages;
