@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { calm } from '@/lib/engine/calm';
 import { findCandidates } from '@/lib/engine/find-candidates';
-import type { Article } from '@/lib/model';
+import { type Article, bareArticle } from '@/lib/model';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
 
 const pack = smallPack([
@@ -13,20 +13,7 @@ const report =
 
 function calmed(text: string, more: Partial<Article> = {}) {
   const doc = smallDoc(text, pack);
-  const article: Article = {
-    url: '',
-    lang: 'en',
-    headline: '',
-    standfirst: null,
-    kicker: null,
-    byline: null,
-    section: null,
-    genre: 'reportage',
-    partial: false,
-    text,
-    blocks: doc.blocks,
-    ...more,
-  };
+  const article = bareArticle(text, doc.blocks, { lang: 'en', ...more });
   return calm(findCandidates(doc, pack), { article, doc, pack }).map(
     ({ tier, suppressed }) => suppressed ?? tier,
   );
