@@ -77,7 +77,7 @@ export interface PackedRule {
 
 /** Rules compiled: plain JSON, made by `compileRules`. */
 export interface Pack {
-  readonly version: 2;
+  readonly version: 3;
   /** All words as `packWords` writes them, common ones first; a word's id is its place from 1. */
   readonly words: string;
   /** How many of the words are met how often: `[words, times, words, times, …]`; all others count as met once. */
@@ -106,7 +106,7 @@ export interface LoadedPack {
 
 /** Returns `pack` made ready. Throws when the pack is of another version or damaged. */
 export function loadPack(pack: Pack): LoadedPack {
-  if (pack?.version !== 2) throw new Error('This rule pack cannot be read.');
+  if (pack?.version !== 3) throw new Error('This rule pack cannot be read.');
   try {
     return unpack(pack);
   } catch (error) {
