@@ -6,12 +6,12 @@ export default defineRule({
   title: 'Accusing noun in a headline',
   category: 'insult',
   severity: 'caution',
-  tier: { headline: 2 },
+  tier: { headline: 2, body: 3 },
   message: '“{match}” is a charge; the headline can say what happened, or who makes it.',
   why: 'The noun holds a whole judgement and no evidence. Without a speaker it stands there as a fact.',
   innocent: 'A court or an inquiry may have found just this, and the article may say so.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  scope: { negated: 'skip' },
+  scope: { negated: 'skip', texts: 'heated' },
   unless: ['&@sport'],
   entries: [
     {

@@ -6,12 +6,12 @@ export default defineRule({
   title: 'Judging adjective in a headline',
   category: 'insult',
   severity: 'caution',
-  tier: { headline: 2 },
+  tier: { headline: 2, body: 3 },
   message: '“{match}” judges before the story begins; the facts may do that alone.',
   why: 'A headline has room for few words. An adjective of praise or blame takes the place of a fact and colours all that follows.',
   innocent: 'Some things are beyond dispute, and reviews and columns judge openly.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  scope: { negated: 'skip' },
+  scope: { negated: 'skip', texts: 'heated' },
   unless: ['&@sport', '&~describe/V ...6 as', '&@disasters'],
   entries: [
     {
