@@ -3,6 +3,7 @@ import { type Candidate, isAbove, type Suppression } from '@/lib/engine/find-can
 import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
 import type { Article, Category, Genre, Tier } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
+import { VoiceCode } from '@/lib/text/marks';
 import { type Topic, topicOf } from '@/lib/text/topic';
 
 /** The categories whose words are the usual ones in a topic. */
@@ -30,8 +31,10 @@ const PLAIN_IN: Readonly<Partial<Record<Topic, readonly Category[]>>> = {
 const JUDGING: ReadonlySet<Genre> = new Set(['opinion', 'analysis', 'review']);
 const LATER: Readonly<Record<Tier, Tier>> = { 1: 2, 2: 3, 3: 3 };
 
-/** Findings for each 1,000 words and marks of the body: fewer than `plain`, and a text is not out to stir; `heated` or more, and it is. */
-const HEAT = { plain: 3.5, heated: 6 } as const;
+/** Findings for each 1,000 words and marks in the outlet's voice: fewer than `plain`, and a text is not out to stir; `heated` or more, and it is. */
+const HEAT = { plain: 3, heated: 5 } as const;
+/** So many findings tell that a text is heated; one or two may be chance. */
+const LEAST_HEATED = 3;
 
 /** Returns `candidates` in the same order, those suppressed that the article's topic, genre or tone makes plain. */
 export function calm(
@@ -47,13 +50,18 @@ export function calm(
   const judged = candidates.map((candidate) =>
     plain.includes(ruleOf(candidate).category) ? suppress(candidate, 'usual in its topic') : candidate,
   );
-  const heat =
-    (1000 *
-      judged.filter((one) => one.suppressed === null && !isAbove(one.block) && !ruleOf(one).heated).length) /
-    doc.tokens.count;
+  // Rules that mark the same words count once.
+  const strong = new Set(
+    judged
+      .filter((one) => one.suppressed === null && !isAbove(one.block) && !ruleOf(one).heated)
+      .map(({ span }) => span.start),
+  ).size;
+  const heat = (1000 * strong) / countOutlet(doc);
+  const isPlain = heat < HEAT.plain;
+  const isHeated = strong >= LEAST_HEATED && heat >= HEAT.heated;
   const isFaint = (candidate: Candidate): boolean =>
     !isAbove(candidate.block) &&
-    ((candidate.tier === 3 && heat < HEAT.plain) || (ruleOf(candidate).heated && heat < HEAT.heated));
+    ((isPlain && candidate.tier === 3) || (!isHeated && ruleOf(candidate).heated));
   return judged.map((candidate) => {
     if (isFaint(candidate)) return suppress(candidate, 'faint in a plain text');
     return candidate.suppressed === null && JUDGING.has(article.genre) && candidate.tier !== 0
@@ -65,3 +73,10 @@ export function calm(
 /** Returns `candidate` suppressed; a reason that it has stays. */
 const suppress = (candidate: Candidate, why: Suppression): Candidate =>
   candidate.suppressed === null ? { ...candidate, suppressed: why } : candidate;
+
+/** Counts the tokens in the outlet's voice. */
+function countOutlet({ voice }: Doc): number {
+  let count = 0;
+  for (const code of voice) if (code === VoiceCode.outlet) count++;
+  return count;
+}
