@@ -25,6 +25,8 @@ export interface PackRule {
   readonly keepNames: boolean;
   readonly skipNegated: boolean;
   readonly skipFigures: boolean;
+  /** Speaks in the body of heated texts only. */
+  readonly heated: boolean;
   /** The only blocks it speaks of, or null for all. */
   readonly blocks: readonly BlockKind[] | null;
   /** Offsets into `programs` of patterns that silence the whole rule. */
@@ -69,6 +71,7 @@ export interface PackedRule {
   readonly keepNames?: true;
   readonly skipNegated?: true;
   readonly skipFigures?: true;
+  readonly heated?: true;
   readonly blocks?: readonly BlockKind[];
   /** How many of the patterns silence all of it; those of its entries follow. */
   readonly unless?: number;
@@ -174,6 +177,7 @@ function readRules(
       keepNames: rule.keepNames ?? false,
       skipNegated: rule.skipNegated ?? false,
       skipFigures: rule.skipFigures ?? false,
+      heated: rule.heated ?? false,
       blocks: rule.blocks ?? null,
       get unless() {
         return unless();
