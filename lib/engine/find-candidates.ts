@@ -21,6 +21,7 @@ export type Suppression =
   | 'a longer match of the same rule'
   | 'usual in its topic'
   | 'usual in its genre'
+  | 'faint in a plain text'
   | 'not at this place';
 
 /** One match of a rule's pattern. */
@@ -49,8 +50,8 @@ type Match = { -readonly [Key in keyof Candidate]: Candidate[Key] };
 /** How far before a match a negation silences rules that ask for it. */
 const NEGATION_REACH = 3;
 
-/** True for the blocks that take an entry's headline tier. */
-const isAbove = (kind: BlockKind): boolean =>
+/** Is it one of the blocks that take an entry's headline tier? */
+export const isAbove = (kind: BlockKind): boolean =>
   kind === 'headline' || kind === 'kicker' || kind === 'standfirst';
 
 /** Returns all candidates in text order, longest first where they begin together, suppressed ones included. */

@@ -25,6 +25,8 @@ export interface PackRule {
   readonly keepNames: boolean;
   readonly skipNegated: boolean;
   readonly skipFigures: boolean;
+  /** Speaks in the body of heated texts only. */
+  readonly heated: boolean;
   /** The only blocks it speaks of, or null for all. */
   readonly blocks: readonly BlockKind[] | null;
   /** Offsets into `programs` of patterns that silence the whole rule. */
@@ -69,6 +71,7 @@ export interface PackedRule {
   readonly keepNames?: true;
   readonly skipNegated?: true;
   readonly skipFigures?: true;
+  readonly heated?: true;
   readonly blocks?: readonly BlockKind[];
   /** How many of the patterns silence all of it; those of its entries follow. */
   readonly unless?: number;
@@ -77,7 +80,7 @@ export interface PackedRule {
 
 /** Rules compiled: plain JSON, made by `compileRules`. */
 export interface Pack {
-  readonly version: 2;
+  readonly version: 3;
   /** All words as `packWords` writes them, common ones first; a word's id is its place from 1. */
   readonly words: string;
   /** How many of the words are met how often: `[words, times, words, times, …]`; all others count as met once. */
@@ -106,7 +109,7 @@ export interface LoadedPack {
 
 /** Returns `pack` made ready. Throws when the pack is of another version or damaged. */
 export function loadPack(pack: Pack): LoadedPack {
-  if (pack?.version !== 2) throw new Error('This rule pack cannot be read.');
+  if (pack?.version !== 3) throw new Error('This rule pack cannot be read.');
   try {
     return unpack(pack);
   } catch (error) {
@@ -174,6 +177,7 @@ function readRules(
       keepNames: rule.keepNames ?? false,
       skipNegated: rule.skipNegated ?? false,
       skipFigures: rule.skipFigures ?? false,
+      heated: rule.heated ?? false,
       blocks: rule.blocks ?? null,
       get unless() {
         return unless();

@@ -60,9 +60,7 @@ function uninflect(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
   const root = word.endsWith('ed') ? word.slice(0, -2) : word.endsWith('ing') ? word.slice(0, -3) : '';
   if (root.length < 3 || root.endsWith('e') || !holdsAny(root, 'aeiouy')) return word;
-  const last = root.charAt(root.length - 1);
-  const isDoubled = root.length > 3 && root.charAt(root.length - 2) === last && 'bdfgkmnprtz'.includes(last);
-  return isDoubled ? root.slice(0, -1) : root;
+  return root.length > 3 && isDoubled(root, 'bdfgkmnprtz') ? root.slice(0, -1) : root;
 }
 
 /** Takes off the -s of “calls”, “cities” and “clashes”. */
@@ -74,6 +72,12 @@ function withoutS(word: string): string {
 }
 
 const SIBILANTS: readonly string[] = ['ss', 'sh', 'ch', 'x', 'zz'];
+
+/** Does `word` end in the same letter twice, one of `letters`? */
+function isDoubled(word: string, letters: string): boolean {
+  const last = word.charAt(word.length - 1);
+  return word.charAt(word.length - 2) === last && letters.includes(last);
+}
 
 function holdsAny(word: string, letters: string): boolean {
   for (let i = 0; i < word.length; i++) if (letters.includes(word.charAt(i))) return true;
@@ -132,10 +136,11 @@ function reduce(base: string): string {
   if (bare.length > 5 && bare.endsWith('our')) bare = `${bare.slice(0, -3)}or`;
   if (bare.length > 2 && bare.endsWith('e')) bare = bare.slice(0, -1);
   if (bare.endsWith('ens')) bare = `${bare.slice(0, -1)}c`;
-  for (const [end, left] of ENDINGS[bare.charAt(bare.length - 1)] ?? []) {
-    if (bare.length - end.length < left || !bare.endsWith(end)) continue;
-    bare = bare.slice(0, -end.length);
-    break;
-  }
+  const endings = ENDINGS[bare.charAt(bare.length - 1)] ?? [];
+  const ending = endings.find(([end, left]) => bare.length - end.length >= left && bare.endsWith(end))?.[0];
+  if (ending) bare = bare.slice(0, -ending.length);
+  // “shopper”, “planner”: the doubled letter belongs to the ending.
+  if ((ending === 'er' || ending === 'or') && bare.length > 4 && isDoubled(bare, 'bgmnpt'))
+    bare = bare.slice(0, -1);
   return bare.length > 2 && 'eiy'.includes(bare.charAt(bare.length - 1)) ? bare.slice(0, -1) : bare;
 }
