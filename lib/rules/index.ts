@@ -5,6 +5,7 @@ import attackNoun from '@/lib/rules/attack-noun';
 import bigotryLabel from '@/lib/rules/bigotry-label';
 import campLabel from '@/lib/rules/camp-label';
 import campSlur from '@/lib/rules/camp-slur';
+import castRole from '@/lib/rules/cast-role';
 import caughtOutVerb from '@/lib/rules/caught-out-verb';
 import causalVerb from '@/lib/rules/causal-verb';
 import certainty from '@/lib/rules/certainty';
@@ -19,6 +20,8 @@ import darkAdjective from '@/lib/rules/dark-adjective';
 import deceitCharge from '@/lib/rules/deceit-charge';
 import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
+import deridedDeed from '@/lib/rules/derided-deed';
+import deridedGroup from '@/lib/rules/derided-group';
 import digestLine from '@/lib/rules/digest-line';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomForecast from '@/lib/rules/doom-forecast';
@@ -29,6 +32,7 @@ import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
+import fatePredicate from '@/lib/rules/fate-predicate';
 import fearAppeal from '@/lib/rules/fear-appeal';
 import feelingVerb from '@/lib/rules/feeling-verb';
 import firstPersonHeadline from '@/lib/rules/first-person-headline';
@@ -52,6 +56,7 @@ import insult from '@/lib/rules/insult';
 import intensifier from '@/lib/rules/intensifier';
 import judgingAdverb from '@/lib/rules/judging-adverb';
 import knowingTone from '@/lib/rules/knowing-tone';
+import leftReeling from '@/lib/rules/left-reeling';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
 import loadedCompound from '@/lib/rules/loaded-compound';
@@ -71,6 +76,7 @@ import noiseVerb from '@/lib/rules/noise-verb';
 import nudgeAdverb from '@/lib/rules/nudge-adverb';
 import opinionFrame from '@/lib/rules/opinion-frame';
 import poleLabel from '@/lib/rules/pole-label';
+import possessedVerdict from '@/lib/rules/possessed-verdict';
 import powerVerb from '@/lib/rules/power-verb';
 import puffery from '@/lib/rules/puffery';
 import questionHeadline from '@/lib/rules/question-headline';
@@ -106,6 +112,7 @@ import verdictPredicate from '@/lib/rules/verdict-predicate';
 import verdictTail from '@/lib/rules/verdict-tail';
 import viceNoun from '@/lib/rules/vice-noun';
 import weaponisation from '@/lib/rules/weaponisation';
+import wryFrame from '@/lib/rules/wry-frame';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -114,6 +121,7 @@ export const rules: readonly Rule[] = [
   bigotryLabel,
   campLabel,
   campSlur,
+  castRole,
   caughtOutVerb,
   causalVerb,
   certainty,
@@ -128,6 +136,8 @@ export const rules: readonly Rule[] = [
   deceitCharge,
   degreeWord,
   dehumanisingMetaphor,
+  deridedDeed,
+  deridedGroup,
   digestLine,
   distancingWord,
   doomForecast,
@@ -138,6 +148,7 @@ export const rules: readonly Rule[] = [
   euphemism,
   explainerTease,
   falseChoice,
+  fatePredicate,
   fearAppeal,
   feelingVerb,
   firstPersonHeadline,
@@ -161,6 +172,7 @@ export const rules: readonly Rule[] = [
   intensifier,
   judgingAdverb,
   knowingTone,
+  leftReeling,
   lieCharge,
   listicle,
   loadedCompound,
@@ -180,6 +192,7 @@ export const rules: readonly Rule[] = [
   nudgeAdverb,
   opinionFrame,
   poleLabel,
+  possessedVerdict,
   powerVerb,
   puffery,
   questionHeadline,
@@ -215,4 +228,5 @@ export const rules: readonly Rule[] = [
   verdictTail,
   viceNoun,
   weaponisation,
+  wryFrame,
 ];
