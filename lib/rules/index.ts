@@ -26,6 +26,7 @@ import digestLine from '@/lib/rules/digest-line';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomForecast from '@/lib/rules/doom-forecast';
 import doubtVerb from '@/lib/rules/doubt-verb';
+import doubtingTail from '@/lib/rules/doubting-tail';
 import dramaNoun from '@/lib/rules/drama-noun';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
@@ -74,6 +75,7 @@ import newsFlash from '@/lib/rules/news-flash';
 import newsSlotCommand from '@/lib/rules/news-slot-command';
 import noiseVerb from '@/lib/rules/noise-verb';
 import nudgeAdverb from '@/lib/rules/nudge-adverb';
+import opinionClaim from '@/lib/rules/opinion-claim';
 import opinionFrame from '@/lib/rules/opinion-frame';
 import poleLabel from '@/lib/rules/pole-label';
 import possessedVerdict from '@/lib/rules/possessed-verdict';
@@ -91,6 +93,7 @@ import scornVerb from '@/lib/rules/scorn-verb';
 import sensational from '@/lib/rules/sensational';
 import servilityNoun from '@/lib/rules/servility-noun';
 import shamLabel from '@/lib/rules/sham-label';
+import slangDeed from '@/lib/rules/slang-deed';
 import slightingAdjective from '@/lib/rules/slighting-adjective';
 import smearCharge from '@/lib/rules/smear-charge';
 import speculation from '@/lib/rules/speculation';
@@ -142,6 +145,7 @@ export const rules: readonly Rule[] = [
   distancingWord,
   doomForecast,
   doubtVerb,
+  doubtingTail,
   dramaNoun,
   editorialAside,
   eliteLabel,
@@ -190,6 +194,7 @@ export const rules: readonly Rule[] = [
   newsSlotCommand,
   noiseVerb,
   nudgeAdverb,
+  opinionClaim,
   opinionFrame,
   poleLabel,
   possessedVerdict,
@@ -207,6 +212,7 @@ export const rules: readonly Rule[] = [
   sensational,
   servilityNoun,
   shamLabel,
+  slangDeed,
   slightingAdjective,
   smearCharge,
   speculation,
