@@ -1,5 +1,6 @@
 /** The build-time refusals: a rule whose examples, traps, twins, mirrors or wordings do not hold is not compiled into the product. */
 import type { Origin } from '@/lib/engine/compile';
+import { Program } from '@/lib/engine/expand';
 import { type Candidate, findCandidates, isSilenced } from '@/lib/engine/find-candidates';
 import { createMatcher } from '@/lib/engine/match';
 import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
@@ -11,7 +12,7 @@ import { type Doc, readDoc } from '@/lib/text/doc';
 export interface CheckInput {
   readonly rules: readonly Rule[];
   readonly pack: LoadedPack;
-  readonly origins: ReadonlyMap<number, Origin>;
+  readonly origins: readonly Origin[];
   /** Actors in pairs: `a[i]` and `b[i]` change places in a mirrored twin. */
   readonly actorPairs: readonly { readonly a: readonly string[]; readonly b: readonly string[] }[];
 }
@@ -71,6 +72,8 @@ export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): st
   const shown = (candidates: Candidate[], id: string): Candidate[] =>
     candidates.filter((c) => c.suppressed === null && ruleOf(c).id === id);
   const swap = createSwap(actorPairs);
+  const originOf = (program: number): Origin | undefined =>
+    origins[pack.programs.codes[program + Program.pattern] as number];
 
   const seen = new Set<string>();
   for (const rule of rules) {
@@ -94,7 +97,7 @@ export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): st
         if (example.expected.length === 0) refuse(`“${source}” marks nothing with [[ ]]`);
         const candidates = find(example.text, example.kind);
         for (const candidate of candidates) {
-          const origin = origins.get(candidate.program);
+          const origin = originOf(candidate.program);
           if (
             origin?.rule === rule.id &&
             origin.entry === number &&
@@ -145,7 +148,7 @@ export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): st
         const silencers = new Set(
           [...entry.unless, ...ruleOf(candidate).unless]
             .filter((program) => isSilenced(doc, pack, matcher, candidate, program))
-            .map((program) => originKey(origins.get(program))),
+            .map((program) => originKey(originOf(program))),
         );
         if (silencers.size === 1) for (const key of silencers) needed.add(key);
       }

@@ -97,11 +97,8 @@ export interface Pack {
 export interface LoadedPack {
   readonly vocabulary: Vocabulary;
   readonly sets: WordSets;
-  /** Offsets that rules and entries name have been written. */
-  readonly programs: Int32Array;
+  readonly programs: Programs;
   readonly anchors: Anchors;
-  /** Returns where the programs of a pattern begin and end in `programs`, half-open, and sees that they are written. */
-  readonly write: Programs['write'];
   readonly silencers: Silencers;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
@@ -130,9 +127,8 @@ function unpack(pack: Pack): LoadedPack {
   return {
     vocabulary: createVocabulary(hashes, slots, readClasses(tables, words)),
     sets,
-    programs: programs.codes,
+    programs,
     anchors: createAnchors(tables, sets, phrases, owners, programs, words),
-    write: programs.write,
     silencers: createSilencers(tables, sets, phrases, ranges),
     rules,
     entries,

@@ -49,7 +49,7 @@ it('gives every rule and entry its texts, its scope and its patterns', () => {
     { rule: 1, severity: 'strong', plain: [], implies: { claim: 'it broke' }, unless: [] },
   ]);
   const owners = (offsets: readonly number[] = []): (number | undefined)[] =>
-    offsets.map((at) => programs[at + Program.owner]);
+    offsets.map((at) => programs.codes[at + Program.owner]);
   expect(owners(rules[0]?.unless)).toEqual([-1]);
   expect(owners(entries[0]?.unless)).toEqual([-2, -1]);
   expect(owners(entries[1]?.implies?.cues)).toEqual([-1, -1]);
