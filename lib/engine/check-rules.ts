@@ -1,7 +1,7 @@
 /** The build-time refusals: a rule whose examples, traps, twins, mirrors or wordings do not hold is not compiled into the product. */
 import type { Origin } from '@/lib/engine/compile';
 import { Program } from '@/lib/engine/expand';
-import { type Candidate, findCandidates, isSilenced } from '@/lib/engine/find-candidates';
+import { type Candidate, findCandidates, isSilencedBy } from '@/lib/engine/find-candidates';
 import { createMatcher } from '@/lib/engine/match';
 import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
 import type { Entry, Rule, StructuralRule } from '@/lib/engine/rule';
@@ -72,8 +72,6 @@ export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): st
   const shown = (candidates: Candidate[], id: string): Candidate[] =>
     candidates.filter((c) => c.suppressed === null && ruleOf(c).id === id);
   const swap = createSwap(actorPairs);
-  const originOf = (program: number): Origin | undefined =>
-    origins[pack.programs.codes[program + Program.pattern] as number];
 
   const seen = new Set<string>();
   for (const rule of rules) {
@@ -97,7 +95,7 @@ export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): st
         if (example.expected.length === 0) refuse(`“${source}” marks nothing with [[ ]]`);
         const candidates = find(example.text, example.kind);
         for (const candidate of candidates) {
-          const origin = originOf(candidate.program);
+          const origin = origins[pack.programs.codes[candidate.program + Program.pattern] as number];
           if (
             origin?.rule === rule.id &&
             origin.entry === number &&
@@ -144,11 +142,12 @@ export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): st
       for (const candidate of findCandidates(doc, pack)) {
         if (candidate.suppressed !== 'an unless pattern matches' || ruleOf(candidate).id !== rule.id)
           continue;
-        const entry = pack.entries[candidate.entry] as PackEntry;
+        const { rule: ruleIndex } = pack.entries[candidate.entry] as PackEntry;
+        const rows = [...pack.silencers.ofEntry(candidate.entry), ...pack.silencers.ofRule(ruleIndex)];
         const silencers = new Set(
-          [...entry.unless, ...ruleOf(candidate).unless]
-            .filter((program) => isSilenced(doc, pack, matcher, candidate, program))
-            .map((program) => originKey(originOf(program))),
+          rows
+            .filter((pattern, k) => k % 3 === 0 && isSilencedBy(doc, pack, matcher, candidate, pattern))
+            .map((pattern) => originKey(origins[pattern])),
         );
         if (silencers.size === 1) for (const key of silencers) needed.add(key);
       }

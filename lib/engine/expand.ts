@@ -1,5 +1,5 @@
 /** The form of a program (one way through a pattern's alternatives), and the words that programs hang on: the rarest of each phrase. */
-import { argumentOf, Op, opOf, type Tables, UNSURE } from '@/lib/engine/pack-code';
+import { Op, type Tables, UNSURE } from '@/lib/engine/pack-code';
 
 /** What a program's numbers before its items say. `owner`: the entry it finds candidates for, or −1 for context, −2 for context from anywhere in the sentence; `anchor`: the item it hangs on, −1 for none; `shownFrom`, `shownTo`: the items that are shown, half-open; `count`: how many items there are; `first`, `second`: the bits of the words it can hang on (see lib/engine/neighbours.ts); `pattern`: the pattern it is a way through. */
 export const Program = {
@@ -55,8 +55,9 @@ export function weighPhrases(
     for (let i = phraseStarts[phrase] as number; i < (phraseStarts[phrase + 1] as number); i++) {
       const code = items[i] as number;
       if (code & UNSURE) continue;
-      const argument = argumentOf(code);
-      const met = opOf(code) === Op.set ? (ofSet[argument] as number) : (timesOf[argument] ?? 1);
+      // `argumentOf` and `opOf`, written out: this runs before anything is compiled.
+      const argument = code >> 10;
+      const met = (code & 15) === Op.set ? (ofSet[argument] as number) : (timesOf[argument] ?? 1);
       if (met >= (times[phrase] as number)) continue;
       times[phrase] = met;
       item[phrase] = i;

@@ -207,31 +207,33 @@ function holdsSilencer(
   const second = matcher.prefilter.secondHeld(sentence);
   for (let k = 0; k < silencers.length; k += 3) {
     if (!((silencers[k + 1] as number) & first) || !((silencers[k + 2] as number) & second)) continue;
-    const [from, to] = pack.programs.write(silencers[k] as number);
-    const { codes } = pack.programs;
-    for (let program = from; program < to; program = nextProgram(codes, program)) {
-      if (!((codes[program + Program.first] as number) & first)) continue;
-      if (!((codes[program + Program.second] as number) & second)) continue;
-      if (isSilenced(doc, pack, matcher, candidate, program)) return true;
-    }
+    if (isSilencedBy(doc, pack, matcher, candidate, silencers[k] as number)) return true;
   }
   return false;
 }
 
-/** Does the `unless` pattern `program` match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
-export function isSilenced(
+/** Does the `unless` pattern match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
+export function isSilencedBy(
   doc: Doc,
   pack: LoadedPack,
   matcher: Matcher,
   candidate: Candidate,
-  program: number,
+  pattern: number,
 ): boolean {
   const sentence = doc.sentences.of[candidate.first] as number;
-  const mustOverlap = pack.programs.codes[program + Program.owner] === -1;
-  let from = doc.sentences.first[sentence] as number;
-  while (matcher.matchIn(program, sentence, from)) {
-    if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
-    from = matcher.at + 1;
+  const first = matcher.prefilter.firstHeld(sentence);
+  const second = matcher.prefilter.secondHeld(sentence);
+  const [from, to] = pack.programs.write(pattern);
+  const { codes } = pack.programs;
+  for (let program = from; program < to; program = nextProgram(codes, program)) {
+    if (!((codes[program + Program.first] as number) & first)) continue;
+    if (!((codes[program + Program.second] as number) & second)) continue;
+    const mustOverlap = codes[program + Program.owner] === -1;
+    let at = doc.sentences.first[sentence] as number;
+    while (matcher.matchIn(program, sentence, at)) {
+      if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
+      at = matcher.at + 1;
+    }
   }
   return false;
 }
