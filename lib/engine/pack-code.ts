@@ -1,5 +1,6 @@
 /** How the pack writes its patterns small: as columns of numbers. */
 import { packNumbers, unpackNumbers } from '@/lib/engine/number-columns';
+import { packSets, refuse, unpackSets } from '@/lib/engine/pack-sets';
 
 /** Codes of compiled items. */
 export const Op = {
@@ -65,6 +66,7 @@ const NAMES = [
   'firsts',
   'parts',
   'sizes',
+  'wholes',
   'sets',
   'codes',
   'flags',
@@ -85,38 +87,19 @@ const FLAGGED = 10;
 const Last = { ofNothing: 0, ofPhrase: 1, ofChoice: 2 } as const;
 const LAST_BITS = 2;
 
-/** Words that follow one another, up to this many, are one step. */
-const MOST_IN_A_ROW = 3;
-
 /** Returns a column for each name. */
 const columnsOf = <T>(make: (name: (typeof NAMES)[number]) => T): Columns<T> =>
   Object.fromEntries(NAMES.map((name) => [name, make(name)])) as Columns<T>;
 
 /** Returns `tables` as text. Their first sets, `classes` in number, belong to no item. */
 export function packTables(tables: Tables, classes: number): PackedTables {
-  const columns = columnsOf((): number[] => []);
-  packSets(tables, columns);
+  const columns = { ...columnsOf((): number[] => []), ...packSets(tables.members, tables.setStarts) };
   packChoices(tables, classes, columns);
   packPatterns(tables, columns);
   return columnsOf((name) => packNumbers(columns[name]));
 }
 
 const at = (row: ArrayLike<number>, i: number): number => row[i] as number;
-
-function packSets({ members, setStarts }: Tables, { sizes, steps }: Columns<number[]>): void {
-  for (let set = 0; set + 1 < setStarts.length; set++) {
-    const end = at(setStarts, set + 1);
-    sizes.push(end - at(setStarts, set));
-    for (let k = at(setStarts, set), before = 0; k < end; ) {
-      let row = 0;
-      while (row < MOST_IN_A_ROW && k + row < end && at(members, k + row) === before + row + 1) row++;
-      if (row > 0) steps.push(row - 1);
-      else steps.push(at(members, k) - before - 2 + MOST_IN_A_ROW);
-      k += Math.max(1, row);
-      before = at(members, k - 1);
-    }
-  }
-}
 
 function packChoices(
   { items, phraseStarts, choiceStarts }: Tables,
@@ -179,31 +162,6 @@ function unpackColumns(packed: PackedTables): Columns<Uint16Array> {
   const byLength = [...NAMES].sort((a, b) => packed[a].length - packed[b].length);
   const columns = new Map(byLength.map((name) => [name, unpackNumbers(packed[name])]));
   return columnsOf((name) => columns.get(name) as Uint16Array);
-}
-
-const refuse = (): never => {
-  throw new Error('the tables do not fit together');
-};
-
-function unpackSets({ sizes, steps }: Columns<Uint16Array>, words: number) {
-  const setStarts = new Uint32Array(sizes.length + 1);
-  for (let set = 0; set < sizes.length; set++)
-    setStarts[set + 1] = (setStarts[set] as number) + (sizes[set] as number);
-  const members = new Uint16Array(setStarts[sizes.length] as number);
-  let k = 0;
-  let step = 0;
-  for (let set = 1; set < setStarts.length; set++) {
-    const end = setStarts[set] as number;
-    let id = 0;
-    while (k < end) {
-      let row = steps[step++] as number;
-      if (row < MOST_IN_A_ROW) for (; row >= 0; row--) members[k++] = ++id;
-      else members[k++] = id += row + 2 - MOST_IN_A_ROW;
-    }
-    if (k !== end || id > words) refuse();
-  }
-  if (step !== steps.length) refuse();
-  return { members, setStarts };
 }
 
 function unpackChoices(columns: Columns<Uint16Array>, classes: number, setCount: number, words: number) {
