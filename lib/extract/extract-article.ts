@@ -1,4 +1,5 @@
 /** Page → article and text runs, or a refusal that says why not. */
+import { isConsent } from '@/lib/extract/is-consent';
 import { isEnglish } from '@/lib/extract/is-english';
 import { createPace } from '@/lib/extract/pace';
 import { type PageReading, readPage } from '@/lib/extract/read-page';
@@ -51,6 +52,8 @@ function refusalFor({ blocks, body, bodyWords, score, metadata }: PageReading): 
   if (score <= 0) return 'not-an-article';
   if (!body.length) return 'empty';
   const texts = body.map((index) => blocks[index]?.text ?? '').join('\n');
+  if (isConsent(texts)) return 'not-an-article';
+  if (metadata.isTranslated) return 'translated';
   if (!isEnglish(texts, metadata.lang)) return 'not-english';
   return bodyWords < fewestWords ? 'too-short' : null;
 }

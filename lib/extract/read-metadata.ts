@@ -14,6 +14,8 @@ export interface Metadata {
   readonly section: string;
   readonly genre: Genre;
   readonly isPartial: boolean;
+  /** Whether a browser's translator has written the page anew. */
+  readonly isTranslated: boolean;
   /** BCP 47, as written. */
   readonly lang: string;
   readonly isNews: boolean;
@@ -33,6 +35,8 @@ export function readMetadata(document: Document, readers: NodeReaders): Metadata
   const scripts: string[] = [];
   let title = '';
   let canonical = '';
+  // Chrome's translator leaves a class on the root, Edge's a number on what it has translated.
+  let isTranslated = false;
   const elements = queryAll(
     document,
     'meta[content], title, link[rel="canonical"], script[type="application/ld+json" i]',
@@ -51,7 +55,10 @@ export function readMetadata(document: Document, readers: NodeReaders): Metadata
     } else if (name === 'link') canonical ||= attribute(element, 'href') ?? '';
     else if (name === 'script') {
       if (scripts.length < mostScripts) scripts.push(textOf(element, readers));
-    } else title ||= tidy(textOf(element, readers));
+    } else {
+      title ||= tidy(textOf(element, readers));
+      isTranslated ||= attribute(element, '_msttexthash') !== null;
+    }
   }
   const linked = readLinkedData(scripts);
   const [article] = linked.articles;
@@ -80,6 +87,7 @@ export function readMetadata(document: Document, readers: NodeReaders): Metadata
     ]),
     section,
     genre: readGenre(types, section, url, title),
+    isTranslated: isTranslated || /\btranslated-(?:ltr|rtl)\b/.test((root && attribute(root, 'class')) ?? ''),
     isPartial: linked.articles.some(({ isFree }) => isFree === false),
     lang: (
       (root && attribute(root, 'lang')) ||
