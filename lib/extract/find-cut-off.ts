@@ -21,7 +21,7 @@ export function findCutOff(
   const edgeOf = createEdgeReader();
   const cutOff = body.filter((index) => {
     const block = blocks[index]!;
-    const edge = edgeOf(block.place);
+    const edge = block.place.parent ? edgeOf(block.place.parent) : Number.POSITIVE_INFINITY;
     return edge < Number.POSITIVE_INFINITY && topOf(block) >= edge;
   });
   return cutOff.length && (isPartial || blocks.some(isOffer)) ? cutOff : [];

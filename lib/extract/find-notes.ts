@@ -2,7 +2,7 @@
 import type { PageBlock } from '@/lib/extract/page-block';
 
 const correction =
-  /^(?:corrections?|clarifications?|editor[’']s note|update)\b[^.:]{0,40}:|^(?:an earlier|a previous) version of (?:this|the) (?:article|story|piece|report|post)\b|^this (?:article|story|piece|report|post) (?:was|has been) (?:amended|updated|corrected|clarified|changed|first published)\b/i;
+  /^(?:corrections?|clarifications?|editor[’']s note)\b[^.:]{0,40}:|^(?:an earlier|a previous) version of (?:this|the) (?:article|story|piece|report|post)\b|^this (?:article|story|piece|report|post) (?:was|has been) (?:amended|updated|corrected|clarified|changed|first published)\b/i;
 const credit = /^(?:(?:additional )?reporting|edit(?:ed|ing)|writing|compiled) by\b/i;
 const ofAuthor =
   /^(?: \([^)]*\))?,? (?:is|was|has|covers|reports|writes|works|joined|teaches|lives|can be reached)\b/;
@@ -17,7 +17,9 @@ export function findNotes(
 ): readonly number[] {
   const isOnAuthor = (text: string) =>
     credit.test(text) ||
-    authors.some((name) => text.startsWith(name) && ofAuthor.test(text.slice(name.length)));
+    authors.some(
+      (name) => name.includes(' ') && text.startsWith(name) && ofAuthor.test(text.slice(name.length)),
+    );
   const from = body.at(-lastBlocks) ?? 0;
   return body.filter((index) => {
     const { text } = blocks[index]!;
