@@ -6,7 +6,7 @@ const least = 40;
 // A long block that speaks of subscribing is text of its own.
 const longestOffer = 300;
 const offer =
-  /\b(?:(?:continue|keep|finish) reading|read (?:on|more|the (?:full|whole|rest)\b.*)|unlock)\b.*\b(?:subscri|account|member|trial|sign|log)|\bsubscri\w+ (?:now |today )?(?:only|to (?:read|continue|unlock|see))|\balready (?:a |have )(?:subscri|member|account)|\b(?:subscri|sign|log)\w*\b.*\bto (?:continue|keep|finish) reading\b/i;
+  /\b(?:continue|keep|full)\b.*\b(?:subscri|sign|log|account|trial)|\b(?:subscri|sign|log)\w*\b.* to (?:read|continue|keep|unlock)\b|\balready (?:a |have )(?:subscri|member|account)/i;
 
 /**
  * Returns the indexes of `body` that stand under the edge of a box which hides what is longer than itself, rising. Where the page asks nobody to

@@ -2,20 +2,10 @@
 import type { Headline } from '@/lib/extract/find-headline';
 import { Hint } from '@/lib/extract/hints';
 import { distanceBetween, isNear, type PageBlock } from '@/lib/extract/page-block';
+import { genreSaid } from '@/lib/extract/read-metadata';
 import type { Genre } from '@/lib/model';
 
-const labels: readonly (readonly [RegExp, Genre])[] = [
-  [
-    /^(?:sponsored (?:content|post|article|story|feature)|paid (?:content|post|partnership|for by .+)|advertorial|advertisement feature|(?:partner|brand(?:ed)?) content|(?:sponsored|presented|brought to you) by .+|in (?:paid )?partnership with .+)$/i,
-    'sponsored',
-  ],
-  [/^(?:press|media|news) release$/i, 'press-release'],
-  [/^satire$/i, 'satire'],
-  [/^(?:opinion|editorial|op-?ed|commentary|column|viewpoint|guest essay|letters?)$/i, 'opinion'],
-  [/^(?:(?:news )?analysis|explainer)$/i, 'analysis'],
-  [/^(?:(?:film|book|music|theatre|theater|album|concert|restaurant|tv|television) )?review$/i, 'review'],
-  [/^live(?: (?:blog|updates?|reporting|coverage))?$/i, 'live'],
-];
+const paid = /^(?:sponsored|paid for|presented|brought to you) by ./;
 const before = 4;
 const after = 5;
 const longest = 60;
@@ -29,11 +19,23 @@ const notAroundSponsor = notAround & ~Hint.advert;
 export function findLabel(blocks: readonly PageBlock[], headline: Headline): Genre | null {
   const around = [...blocks.slice(Math.max(0, headline.index - before), headline.index)].reverse();
   if (headline.prefix) around.unshift(headline.prefix);
-  for (const block of [...around, ...blocks.slice(headline.index + 1, headline.index + 1 + after)]) {
-    const text = block.text.replace(/^\W+|\W+$/g, '');
-    if (text.length > longest || distanceBetween(block.place, headline.block.place) > mostSteps) continue;
-    const found = labels.find(([label]) => label.test(text))?.[1];
-    if (found && !isNear(block.place, found === 'sponsored' ? notAroundSponsor : notAround, 3)) return found;
+  for (const { text, place } of [
+    ...around,
+    ...blocks.slice(headline.index + 1, headline.index + 1 + after),
+  ]) {
+    if (text.length > longest || distanceBetween(place, headline.block.place) > mostSteps) continue;
+    const found = genreOfLabel(text.toLowerCase().replace(/^\W+|\W+$/g, ''));
+    if (found && !isNear(place, found === 'sponsored' ? notAroundSponsor : notAround, 3)) return found;
   }
   return null;
+}
+
+function genreOfLabel(label: string): Genre | null {
+  // “Sponsored” alone stands over advertisements.
+  if (label === 'sponsored') return null;
+  if (paid.test(label)) return 'sponsored';
+  if (label === 'live') return 'live';
+  const said = genreSaid(label);
+  // “Book review” is a label, and what says more is a line of its own.
+  return said && said.part.length * 2 >= label.length ? said.genre : null;
 }

@@ -157,7 +157,7 @@ const genreOfType: readonly (readonly [RegExp, Genre])[] = [
   [/^AdvertiserContentArticle$/, 'sponsored'],
 ];
 const genreOfWords: readonly (readonly [RegExp, Genre])[] = [
-  [/\b(sponsored|advertorial|paid[- ]content|partner[- ]content|brand[- ]?content)\b/, 'sponsored'],
+  [/\b(sponsored|advertorial|(?:paid|partner|brand(?:ed)?)[- ]?(?:content|post))\b/, 'sponsored'],
   [
     /\b(opinions?|op-?ed|commentisfree|commentary|columns?|columnists?|editorials?|viewpoints?|ideas)\b/,
     'opinion',
@@ -165,7 +165,7 @@ const genreOfWords: readonly (readonly [RegExp, Genre])[] = [
   [/\b(analysis|explainers?)\b/, 'analysis'],
   [/\breviews?\b/, 'review'],
   [/\b(live-?blog|live[- ]updates?|live-news)\b/, 'live'],
-  [/\b(press-?releases?|newswire|prnewswire|businesswire)\b/, 'press-release'],
+  [/\b(press[- ]?releases?|newswire|prnewswire|businesswire)\b/, 'press-release'],
   [/\bsatire\b/, 'satire'],
 ];
 
@@ -178,6 +178,14 @@ function readGenre(types: readonly string[], section: string, url: string, title
     .replace(/[^/]*\/?$/, '');
   const words =
     `${section} ${path} ${/^(opinion|analysis|review|live|live updates)\b\s*[:|-]/i.exec(title)?.[0] ?? ''}`.toLowerCase();
-  for (const [pattern, genre] of genreOfWords) if (pattern.test(words)) return genre;
-  return 'reportage';
+  return genreSaid(words)?.genre ?? 'reportage';
+}
+
+/** Returns the genre that `words` (lower case) name and the part that names it, or null. */
+export function genreSaid(words: string): { readonly genre: Genre; readonly part: string } | null {
+  for (const [pattern, genre] of genreOfWords) {
+    const [part] = pattern.exec(words) ?? [];
+    if (part) return { genre, part };
+  }
+  return null;
 }

@@ -15,10 +15,13 @@ it.each([
   ['<p>Presented by the Orrin Dairy</p>', 'sponsored'],
   ['<p>PRESS RELEASE</p>', 'press-release'],
   ['<p>[Satire]</p>', 'satire'],
-  ['<p>Guest essay</p>', 'opinion'],
+  ['<p>Editorial</p>', 'opinion'],
   ['<p>News analysis</p>', 'analysis'],
   ['<p>Book review</p>', 'review'],
   ['<p>Live updates</p>', 'live'],
+  ['<p>Live</p>', 'live'],
+  // Advertisements are called that too.
+  ['<p>Sponsored</p>', null],
   ['<p>Harbour</p>', null],
   ['<p>Opinion is divided on the hours of the sluice.</p>', null],
 ])('%s above the headline says %s', async (label, genre) => {
