@@ -21,7 +21,7 @@ export interface Passages {
   /** Tokens of the headline block, half-open; both 0 when there is none. */
   readonly headline: { readonly first: number; readonly last: number };
   readonly words: readonly ContentWord[];
-  /** Sentences of the body, ascending: paragraphs, quoted blocks and captions. */
+  /** Sentences of the body, ascending: paragraphs, posts, quoted blocks and captions. */
   readonly bodySentences: readonly number[];
   /** Words of the body. */
   readonly bodyWords: number;
@@ -31,7 +31,7 @@ export interface Passages {
 
 /** Returns whether a block of this kind belongs to the body: paragraphs, quoted blocks and captions. */
 export const isBodyBlock = (kind: BlockKind | undefined): boolean =>
-  kind === 'paragraph' || kind === 'blockquote' || kind === 'caption';
+  kind === 'paragraph' || kind === 'post' || kind === 'blockquote' || kind === 'caption';
 
 /** Returns the passages of `doc`; body tokens are looked up for the headline's content words and for `alsoWanted` stems. */
 export function readPassages(doc: Doc, alsoWanted: Iterable<string>): Passages {
