@@ -42,20 +42,20 @@ function baseOfDeed(doc: Doc, token: number): string | null {
 const holdsTwo = ({ doc, families }: Passages, stems: ReadonlySet<string>, sentence: number): boolean =>
   [...stems].filter((root) => families.get(root)?.some((at) => doc.sentences.of[at] === sentence)).length > 1;
 
+/** How far before its verb a “not” or “denied” may stand, so that it surely belongs to it whatever the verb's form. */
+const DENIED_REACH = 3;
 /** How far from its verb the deed's object or doer may stand in the body. */
 const BESIDE = 8;
 
-/** Does what the headline's verb is about, the telling word after it (or before it, where none follows), stand beside the verb of the body too? */
+/** Does the verb of the body have the headline's object after it (or, where the headline has none, its doer before it)? */
 function isBesideSame({ doc, families, words }: Passages, word: ContentWord, at: number): boolean {
   const telling = words.filter(({ weight }) => weight >= 1);
-  const next =
-    telling.find(({ token }) => token > word.token) ?? telling.findLast(({ token }) => token < word.token);
+  const object = telling.find(({ token }) => token > word.token);
+  const next = object ?? telling.findLast(({ token }) => token < word.token);
   const sentence = doc.sentences.of[at];
-  return (
-    families
-      .get(next?.stem ?? '')
-      ?.some((i) => doc.sentences.of[i] === sentence && Math.abs(i - at) <= BESIDE) === true
-  );
+  const isBeside = (i: number): boolean =>
+    doc.sentences.of[i] === sentence && (object ? i > at : i < at) && Math.abs(i - at) <= BESIDE;
+  return families.get(next?.stem ?? '')?.some(isBeside) === true;
 }
 
 /** Returns whether the sentence or headline that ends before token `last` asks. */
@@ -73,7 +73,8 @@ function compare(passages: Passages, word: ContentWord, base: string): Claim | n
     if (reading.modality === 'none') continue;
     if (!LOOSER.has(reading.modality)) return null;
     // After “will” or “to” the same verb stands in its plain form; another word of its family is something else.
-    const isSame = tokenText(doc, at).toLowerCase() === base;
+    const isDenied = reading.modality === 'denied' && at - reading.from <= DENIED_REACH;
+    const isSame = isDenied || tokenText(doc, at).toLowerCase() === base;
     if (
       !loose &&
       isSame &&
@@ -87,7 +88,7 @@ function compare(passages: Passages, word: ContentWord, base: string): Claim | n
   const phrase = doc.text.slice(doc.tokens.start[loose.from], doc.tokens.end[loose.at]);
   return claimAt(doc, word.token, word.token + 1, {
     type: 'certainty',
-    verdict: 'weaker',
+    verdict: loose.modality === 'denied' ? 'contradicted' : 'weaker',
     evidence: sentenceSpan(doc, doc.sentences.of[loose.at] as number),
     message: `The headline tells ${quote(text)} as done; the article says ${quote(phrase)}.`,
   });

@@ -8,6 +8,9 @@ import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 import { usageOf } from '@/lib/text/noun-or-verb';
 
+/** Words of the ladder that are as often nouns, and then tell of something else (“the objects on the beach”). */
+const NOUN_TOO =
+  /^(?:critics?|critical|objects?|questions?|challenges?|faults?|disputes?|doubts?|lash(?:es)?|blasts?|hammers?|torch(?:es)?)$/i;
 /** Below this step a verb is plain. */
 const STRONG = 2;
 
@@ -58,7 +61,10 @@ function findStrongest(
     const at = families
       .get(root)
       ?.find(
-        (token) => doc.voice[token] !== VoiceCode.quoted && sentences.has(doc.sentences.of[token] as number),
+        (token) =>
+          doc.voice[token] !== VoiceCode.quoted &&
+          sentences.has(doc.sentences.of[token] as number) &&
+          (!NOUN_TOO.test(tokenText(doc, token)) || usageOf(doc, token) === 'verb'),
       );
     if (at !== undefined) best = { at, step };
   }

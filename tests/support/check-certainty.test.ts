@@ -21,6 +21,12 @@ test('planned in the body, done in the headline: weaker, with the plan’s words
   ]);
 });
 
+test('denied in the body, in whatever form of the verb: contradicted', () => {
+  expect(certainty('Karvia lifts harbour tolls', 'Karvia denied lifting any harbour tolls.')).toMatchObject([
+    { text: 'lifts', verdict: 'contradicted' },
+  ]);
+});
+
 test.each([
   [
     'done in one sentence of the body',
@@ -38,6 +44,11 @@ test.each([
     'The Senate may overturn the harbour tolls this week.',
   ],
   ['a question', 'Will Senate overturn harbour tolls?', 'The Senate may overturn the harbour tolls.'],
+  [
+    'a plan of the same people for something else',
+    'Senate overturns harbour tolls',
+    'After a long day about the harbour, the Senate said that it would overturn a rule about late ferries and old tolls.',
+  ],
   [
     'a plan for something else',
     'Senate overturns harbour tolls',

@@ -19,6 +19,7 @@ test('a verb one step below is of like strength', () => {
 });
 
 test.each([
+  ['a noun of the ladder', 'Ms Hollis showed the Marsham council two objects and the tolls.'],
   ['plain saying', 'Ms Hollis spoke to the Marsham council about the tolls.'],
   ['somebody else’s words', 'Ms Hollis met the Marsham council. “We criticise the tolls,” a note said.'],
 ])('%s: the ladder says nothing', (_, body) => {
