@@ -18,13 +18,14 @@ export function checkCertainty(passages: Passages): Claim[] {
   return words.flatMap((word) => {
     const { token } = word;
     if (doc.voice[token] !== VoiceCode.outlet || word.weight !== 1) return [];
-    if ((doc.tokens.mask[token] as number) & (WordClass.reporting | WordClass.weakReporting)) return [];
     const sentence = doc.sentences.of[token] as number;
     if (isQuestion(doc, doc.sentences.first[sentence + 1] as number)) return [];
     const deed = deedOf(doc, token);
     if (deed === null || readModality(doc, token).modality !== 'done') return [];
     const claim = compare(passages, word, deed);
-    return claim ? [claim] : [];
+    // “Is expected to agree” is how a body tells of talks; only “denied agreeing” is against the headline.
+    const isReport = (doc.tokens.mask[token] as number) & (WordClass.reporting | WordClass.weakReporting);
+    return claim && !(isReport && claim.verdict !== 'contradicted') ? [claim] : [];
   });
 }
 

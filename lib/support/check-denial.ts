@@ -14,7 +14,7 @@ const INVENTED = /^(?:hoax|prank)$/i;
 const UNTRUE =
   /^(?:debunk(?:s|ed|ing)?|satire|satirical|fake|faked|false|untrue|fabricated|bogus|retracted|disprove[dn]|unfounded)$/i;
 /** The same after a “not” or “no”: “the story is not true”, “there is no truth to it”. */
-const TRUE = /^(?:true|truth)$/i;
+const TRUE = /^(?:true|truth|accurate)$/i;
 const STORY =
   /^(?:stor(?:y|ies)|reports?|videos?|footage|clips?|photos?|photographs?|pictures?|images?|articles?|posts?|postings?|rumou?rs?|tales?|interview|letter|note|screenshots?|recording|audio|tweet|website|site|page)$/i;
 const NOT = /^(?:not|no|never)$|n['’]t$/i;
@@ -34,7 +34,7 @@ const DOUBTS =
   /\b(?:hoax\w*|fake\w*|debunk\w*|false\w*|untrue|fabricat\w*|satir\w*|bogus|misinformation|rumou?r\w*|den(?:y|ies|ied|ying)|not|no|never|isn|wasn|didn|doesn|myth\w*|retract\w*|refut\w*|disput\w*|doubt\w*|true|truth|real|unlikely|prank\w*|feared|alleged\w*|reportedly|may|might|could|assertions?)\b|n['’]t\b|\?/i;
 
 const denialStems =
-  'hoax debunk prank satire fake false untrue fabricate bogus retract disprove unfounded true deny dispel dismiss quash squash refute reject'
+  'hoax debunk prank satire fake false untrue fabricate bogus retract disprove unfounded true accurate deny dispel dismiss quash squash refute reject'
     .split(' ')
     .map(stem);
 
@@ -97,7 +97,7 @@ function isOpen(doc: Doc, token: number): boolean {
   const first = doc.sentences.first[doc.sentences.of[token] as number] as number;
   for (let i = first; i < token; i++) {
     const word = tokenText(doc, i);
-    if (/^(?:knew|knows?|official)$/i.test(word)) return true;
+    if (/^(?:knew|official)$/i.test(word)) return true;
     if (token - i <= 6 && /^(?:if|whether|may|might|could)$/i.test(word)) return true;
     if (token - i <= 2 && NOT.test(word) && !TRUE.test(tokenText(doc, token))) return true;
   }
@@ -107,6 +107,7 @@ function isOpen(doc: Doc, token: number): boolean {
 const isDenied = (doc: Doc, token: number): boolean =>
   [token - 1, token - 2].some((at) => at >= 0 && NOT.test(tokenText(doc, at)));
 
+/** Is the word said of a story in the same sentence? */
 function isOfStory(doc: Doc, token: number): boolean {
   const first = doc.sentences.first[doc.sentences.of[token] as number] as number;
   // In “the post that … is false” the story may stand far before.
