@@ -15,7 +15,7 @@ export default defineRule({
     locator: 'Subjective intensifiers',
     by: 'Recasens et al. 2013',
   },
-  scope: { negated: 'skip', figures: 'skip' },
+  scope: { negated: 'skip', figures: 'skip', texts: 'heated' },
   entries: [
     {
       match: '@size-adjectives',
@@ -48,7 +48,7 @@ export default defineRule({
       match: [
         '[massive,huge,enormous,immense,vast,giant,hefty,sizeable,sizable,tremendous,whole] [failure,failures,blow,scandal,scandals,fraud,cover-up,overreach,mistake,blunder,gamble,power,boost,win,victory,defeat,loss,backlash,outcry,disaster,mess,problem,hypocrisy,lie,lies,waste,giveaway,giveaways,bailout,handout,tax,spending,conspiracy,surveillance,expansion,assault,attack,strike,strikes,crackdown,overhaul,shake-up,shakeup,shift,surge,spike,increase,rise,jump,drop,fall,hit,deal,embarrassment,upset,setback,breakthrough,advantage,step,leap,success,support,pressure,turnout,crowd,crowds,rally,protest,protests,influx,wave,leak,hack,push,effort,campaign,operation,search,manhunt,amounts,amount,sums,sum,cost,costs,debt,debts,profits,profit,pay,bonus,bonuses,influence,impact,damage,destruction,disruption,implications,consequences,ramifications,overnight]',
         '[unprecedented] [move,step,attack,assault,power,powers,decision,crisis,scale,level,levels,times,pressure,demand,threat,opportunity,chaos,interference,intervention,scrutiny,response,number,numbers,amount,amounts,violation,abuse,rebuke,act,action,era,challenge,challenges,rise,surge,wave,sums,steps,measures,overreach,lengths,access,control,display,show,speed,violence,damage,suffering,situation,break]',
-        '[~skyrocket/V,~nosedive/V,~crater/V,~balloon/V,~mushroom/V,~snowball/V,~explode/V,~implode/V,~rocket/V]',
+        '[~skyrocket/V,~nosedive/V,~crater/V,~balloon/V,~mushroom/V,~snowball/V,~explode/V,~implode/V,rocketed,rocketing]',
         '[through the roof,off the charts,out of control,off a cliff,over a cliff,to the moon,sky high,into the stratosphere,into orbit,to the max,times over,off the rails,into overdrive,like wildfire,at breakneck speed,at lightning speed,at record speed,by leaps and bounds,up to the hilt,to the hilt,beyond belief,beyond recognition,beyond words,beyond imagination,beyond the pale]',
       ],
       plain: ['large', 'rise', 'fall'],
