@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { calm } from '@/lib/engine/calm';
 import { findCandidates } from '@/lib/engine/find-candidates';
 import type { Article } from '@/lib/model';
+import type { Doc } from '@/lib/text/doc';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
 
 const pack = smallPack([
@@ -11,23 +12,24 @@ const pack = smallPack([
 const report =
   'They crush the so-called favourites. The striker scored twice, the coach cheered, the referee added time, and the team goes to the semi-final after the match.';
 
+const articleOf = (doc: Doc, more: Partial<Article> = {}): Article => ({
+  url: '',
+  lang: 'en',
+  headline: '',
+  standfirst: null,
+  kicker: null,
+  byline: null,
+  section: null,
+  genre: 'reportage',
+  partial: false,
+  text: doc.text,
+  blocks: doc.blocks,
+  ...more,
+});
+
 function calmed(text: string, more: Partial<Article> = {}, rules = pack) {
   const doc = smallDoc(text, rules);
-  const article: Article = {
-    url: '',
-    lang: 'en',
-    headline: '',
-    standfirst: null,
-    kicker: null,
-    byline: null,
-    section: null,
-    genre: 'reportage',
-    partial: false,
-    text,
-    blocks: doc.blocks,
-    ...more,
-  };
-  return calm(findCandidates(doc, rules), { article, doc, pack: rules }).map(
+  return calm(findCandidates(doc, rules), { article: articleOf(doc, more), doc, pack: rules }).map(
     ({ tier, suppressed }) => suppressed ?? tier,
   );
 }
@@ -82,4 +84,23 @@ it('hears no heat in what others say', () => {
   expect(
     toned('It was a gross error. “They crush the fares, slam the port and crush the crew,” he said.')[0],
   ).toBe('faint in a plain text');
+});
+
+it('shows what an adjective colours in a heated text only, and not beside a plainer word', () => {
+  const rules = smallPack([
+    smallRule([{ match: 'crush' }, { match: 'vile', colours: true }]),
+    smallRule([{ match: 'foul', colours: true, plain: ['bad'] }], { id: 'foul' }),
+  ]);
+  const spans = (text: string) => {
+    const doc = smallDoc(text, rules);
+    return calm(findCandidates(doc, rules), { article: articleOf(doc), doc, pack: rules }).map(({ span }) =>
+      text.slice(span.start, span.end),
+    );
+  };
+  expect(spans('It was a vile trick.')).toEqual(['vile']);
+  expect(spans('It was a vile trick, they crush the port with a foul plan.')).toEqual([
+    'vile trick',
+    'crush',
+    'foul',
+  ]);
 });
