@@ -105,7 +105,7 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
     for (let at = from; at < to; at = nextProgram(programs, at)) origins.set(at, origin);
   });
   const pack: Pack = {
-    version: 2,
+    version: 3,
     words: packWords(words),
     common,
     tables: packTables(tables, Object.keys(WordClass).length),

@@ -63,7 +63,7 @@ export default defineRule({
       tier: { headline: 2, body: 3 },
       unless: [
         '[~plead,~charge,~court,~trial,~jury,guilty,~killer,~suspect,~driver,~teenager] ...5 admits',
-        'admits ...1 [murder,murdering,killing,manslaughter,laundering,fraud,rape,assault,theft,stealing,charges,charge,offences,trying]',
+        'admits ...2 [error,errors,mistake,mistakes,murder,murdering,killing,manslaughter,laundering,fraud,rape,assault,theft,stealing,charges,charge,offences,trying]',
       ],
       flags: ['H: Trump aide [[admits]] map was wrong', 'H: Biden aide [[admits]] map was wrong'],
       passes: [

@@ -189,7 +189,7 @@ export default defineRule({
       severity: 'note',
       unless: [
         '[~earthquake,~quake,~wave,~boat,~cradle,~explosion,~blast,~aftershock] ...4 [rocked,rocks,~rock]',
-        '[rocked,~rock] by ...4 [earthquake,quake,explosion,explosions,blast,blasts,bomb,bombs,shelling,tremors,waves]',
+        '[rocked,~rock] by ...4 [earthquake,earthquakes,quake,explosion,explosions,blast,blasts,bomb,bombs,shelling,tremors,waves]',
         '[water,kettle,liquid,milk,oil] ...4 boiling point',
         '~tear ...1 apart [with,by,the]',
         '[~traffic,~train,~bus,~tram,~metro] ...3 [grinds,ground] to a halt',

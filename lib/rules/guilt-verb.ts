@@ -83,6 +83,8 @@ export default defineRule({
       unless: [
         '~admit/V ...5 [hospital,hospitals,patient,patients,student,students,pupils,visitors,refugees,members,ward,clinic,applicants,guests,fans,women,university,college,school,intensive care,union,alliance,nato,freshmen,migrants,observers,evidence]',
         '[was,were,been,being,be,is,are,get,got] ...1 admitted',
+        '~admit/V to',
+        '~admit/V ...2 [error,errors,mistake,mistakes,laundering]',
         '~admit/V [moving,taking,using,selling,hitting,carrying,setting,causing,punching,sending]',
         '~admit/V ...5 [guilt,murder,manslaughter,charge,charges,offence,offences,assault,fraud,theft,killing,murdering,stealing,robbery,burglary,rape,stabbing,counts,wounding,possession,dangerous driving,drink-driving,speeding,smuggling]',
       ],
@@ -102,6 +104,8 @@ export default defineRule({
         'H: Former teacher admits fraud',
         'H: The museum admits visitors from ten',
         'H: Driver admits speeding in school zone',
+        'H: Cashier admits to beating of neighbour',
+        'H: Bakery admits labelling error',
         'H: The judge refused to admit the letters as evidence',
         'H: The minister said trains would be late',
       ],

@@ -5,6 +5,7 @@ import attackNoun from '@/lib/rules/attack-noun';
 import bigotryLabel from '@/lib/rules/bigotry-label';
 import campLabel from '@/lib/rules/camp-label';
 import campSlur from '@/lib/rules/camp-slur';
+import castRole from '@/lib/rules/cast-role';
 import caughtOutVerb from '@/lib/rules/caught-out-verb';
 import causalVerb from '@/lib/rules/causal-verb';
 import certainty from '@/lib/rules/certainty';
@@ -19,16 +20,20 @@ import darkAdjective from '@/lib/rules/dark-adjective';
 import deceitCharge from '@/lib/rules/deceit-charge';
 import degreeWord from '@/lib/rules/degree-word';
 import dehumanisingMetaphor from '@/lib/rules/dehumanising-metaphor';
+import deridedDeed from '@/lib/rules/derided-deed';
+import deridedGroup from '@/lib/rules/derided-group';
 import digestLine from '@/lib/rules/digest-line';
 import distancingWord from '@/lib/rules/distancing-word';
 import doomForecast from '@/lib/rules/doom-forecast';
 import doubtVerb from '@/lib/rules/doubt-verb';
+import doubtingTail from '@/lib/rules/doubting-tail';
 import dramaNoun from '@/lib/rules/drama-noun';
 import editorialAside from '@/lib/rules/editorial-aside';
 import eliteLabel from '@/lib/rules/elite-label';
 import euphemism from '@/lib/rules/euphemism';
 import explainerTease from '@/lib/rules/explainer-tease';
 import falseChoice from '@/lib/rules/false-choice';
+import fatePredicate from '@/lib/rules/fate-predicate';
 import fearAppeal from '@/lib/rules/fear-appeal';
 import feelingVerb from '@/lib/rules/feeling-verb';
 import firstPersonHeadline from '@/lib/rules/first-person-headline';
@@ -52,6 +57,7 @@ import insult from '@/lib/rules/insult';
 import intensifier from '@/lib/rules/intensifier';
 import judgingAdverb from '@/lib/rules/judging-adverb';
 import knowingTone from '@/lib/rules/knowing-tone';
+import leftReeling from '@/lib/rules/left-reeling';
 import lieCharge from '@/lib/rules/lie-charge';
 import listicle from '@/lib/rules/listicle';
 import loadedCompound from '@/lib/rules/loaded-compound';
@@ -69,8 +75,10 @@ import newsFlash from '@/lib/rules/news-flash';
 import newsSlotCommand from '@/lib/rules/news-slot-command';
 import noiseVerb from '@/lib/rules/noise-verb';
 import nudgeAdverb from '@/lib/rules/nudge-adverb';
+import opinionClaim from '@/lib/rules/opinion-claim';
 import opinionFrame from '@/lib/rules/opinion-frame';
 import poleLabel from '@/lib/rules/pole-label';
+import possessedVerdict from '@/lib/rules/possessed-verdict';
 import powerVerb from '@/lib/rules/power-verb';
 import puffery from '@/lib/rules/puffery';
 import questionHeadline from '@/lib/rules/question-headline';
@@ -85,6 +93,7 @@ import scornVerb from '@/lib/rules/scorn-verb';
 import sensational from '@/lib/rules/sensational';
 import servilityNoun from '@/lib/rules/servility-noun';
 import shamLabel from '@/lib/rules/sham-label';
+import slangDeed from '@/lib/rules/slang-deed';
 import slightingAdjective from '@/lib/rules/slighting-adjective';
 import smearCharge from '@/lib/rules/smear-charge';
 import speculation from '@/lib/rules/speculation';
@@ -108,6 +117,7 @@ import verdictPredicate from '@/lib/rules/verdict-predicate';
 import verdictTail from '@/lib/rules/verdict-tail';
 import viceNoun from '@/lib/rules/vice-noun';
 import weaponisation from '@/lib/rules/weaponisation';
+import wryFrame from '@/lib/rules/wry-frame';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -116,6 +126,7 @@ export const rules: readonly Rule[] = [
   bigotryLabel,
   campLabel,
   campSlur,
+  castRole,
   caughtOutVerb,
   causalVerb,
   certainty,
@@ -130,16 +141,20 @@ export const rules: readonly Rule[] = [
   deceitCharge,
   degreeWord,
   dehumanisingMetaphor,
+  deridedDeed,
+  deridedGroup,
   digestLine,
   distancingWord,
   doomForecast,
   doubtVerb,
+  doubtingTail,
   dramaNoun,
   editorialAside,
   eliteLabel,
   euphemism,
   explainerTease,
   falseChoice,
+  fatePredicate,
   fearAppeal,
   feelingVerb,
   firstPersonHeadline,
@@ -163,6 +178,7 @@ export const rules: readonly Rule[] = [
   intensifier,
   judgingAdverb,
   knowingTone,
+  leftReeling,
   lieCharge,
   listicle,
   loadedCompound,
@@ -180,8 +196,10 @@ export const rules: readonly Rule[] = [
   newsSlotCommand,
   noiseVerb,
   nudgeAdverb,
+  opinionClaim,
   opinionFrame,
   poleLabel,
+  possessedVerdict,
   powerVerb,
   puffery,
   questionHeadline,
@@ -196,6 +214,7 @@ export const rules: readonly Rule[] = [
   sensational,
   servilityNoun,
   shamLabel,
+  slangDeed,
   slightingAdjective,
   smearCharge,
   speculation,
@@ -219,4 +238,5 @@ export const rules: readonly Rule[] = [
   verdictTail,
   viceNoun,
   weaponisation,
+  wryFrame,
 ];

@@ -24,7 +24,7 @@ export default defineRule({
         '[clown,clowns,buffoon,buffoons,jester,jesters]',
         '[idiot,idiots,moron,morons,imbecile,imbeciles,fool,fools,half-wits,dimwit,dimwits,nitwit,nitwits,dunce,dunces,ignoramus,cretins]',
         '[crook,crooks,scoundrel,scoundrels,charlatan,charlatans,grifter,grifters,huckster,swindlers,snake-oil-salesman,snake-oil-salesmen]',
-        '[scum,scumbag,scumbags,lowlife,lowlifes,sleazebag,creep,creeps,degenerate,degenerates,pervert,perverts,weasel,weasels]',
+        '[scum,scumbag,scumbags,lowlife,lowlifes,sleazebag,pervert,perverts,weasel,weasels]',
         '[coward,cowards,crybaby,crybabies,snowflake,snowflakes,wimp,wimps,weakling,weaklings,wuss]',
       ],
       unless: [
@@ -33,8 +33,7 @@ export default defineRule({
         '&[circus]',
         'April [fool,fools]',
         '[clown,clowns] #NAME',
-        '[fool,fools,idiot,creep,creeps,crook,weasel] [around,proof,themselves,himself,herself,into,in,up,gold,you,me,us,them,voters,everyone,people,words,out]',
-        '[to,not,~do,can,could,will,would,cannot] [fool,creep,weasel]',
+        '[to,not,~do,can,could,will,would,cannot] [fool,weasel]',
         '[no,nobody,any] [fool,fools]',
       ],
       flags: [

@@ -8,10 +8,10 @@ import { Shape, TokenKind } from '@/lib/text/tokens';
 /** So many words in plain letters show that the headline is not set in capitals as a whole. */
 const LEAST_PLAIN = 4;
 /** Endings that inflect a word; names made of initials seldom have them. */
-const INFLECTED = /^[A-Z]{4,}(?:ED|ING|ERS|[BDEGKLNPRTY]S)$/;
+const INFLECTED = /^(?:[A-Z]{3,}(?:ED|ING)|[A-Z]{4,}(?:ERS|[BDEGKLNPRTY]S))$/;
 /** Short words that are shouted to stress them, and are no initials. */
 const STRESSED = new Set(
-  'AGAIN ALWAYS AMAZING BANNED BEST BIG DEAD DID DOES EVER EVERY EVERYTHING FAKE FINALLY FREE FURY HUGE INSIDE LIE MASSIVE MUST NAKED NEVER NOT NOTHING ONLY REAL REALLY SHOCK STILL THEIR THOUSANDS TOP TWICE VERY WILL WORST WRONG YEARS YOUR'.split(
+  'AFTER AGAIN ALL ALWAYS AMAZING BANNED BEFORE BEST BIG CHAOS DEAD DID DOES EVEN EVER EVERY EVERYTHING FAKE FINALLY FREE FURY HOW HUGE INSIDE LIE MASSIVE MUST MILLIONS NAKED NEVER NOBODY NOT NOTHING ONLY REAL REALLY SECRET SHOCK STILL THEIR THIS THOUSANDS TOP TWICE VERY WILL WORST WRONG YEARS YOUR'.split(
     ' ',
   ),
 );

@@ -87,7 +87,11 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
         continue;
       }
       if (!single) return k;
-      if (isSpaceAt((tokens.start[k] as number) - 1)) continue;
+      if (isSpaceAt((tokens.start[k] as number) - 1)) {
+        // “'Traitors' is the captain's word, 'rivals' the crew's”: the next one opens, so the mark after the s closed.
+        if (weak >= 0 && opens(k)) return weak;
+        continue;
+      }
       const after = tokens.end[k] as number;
       if (!isSpaceAt(after) && !/[.,;:!?)\]—–"”]/.test(text[after] as string)) continue;
       // “the voters’ choice’”: a plural possessive is passed over when another mark follows.

@@ -5,7 +5,7 @@ import { hashWord } from '@/lib/text/vocabulary';
 export const TURN = new Set(['but', 'while', 'although', 'though', 'whereas', 'as', 'yet'].map(hashWord));
 /** What stands before a headline's colon without saying anything. */
 export const LABELS = new Set(
-  'breaking bombshell exclusive watch video live analysis opinion explainer explained revealed shock update updated election why how what who where when alert warning outrage scandal crisis horror fury chaos review preview profile obituary letters comment editorial factbox timeline gallery photos pictures podcast listen quiz recipe'.split(
+  'breaking bombshell exclusive watch video live analysis opinion explainer explained revealed shock update updated election why how what who where when alert warning outrage scandal crisis horror fury chaos review preview profile obituary letters comment editorial factbox timeline gallery photos pictures podcast listen quiz recipe memo commentary column briefing essay viewpoint perspective investigation flashback brexit covid coronavirus election elections impeachment trial shooting protest protests riots hearing debate leak leaks papers row vote crash attack attacks war budget referendum ruling verdict probe inquiry hoax collapse'.split(
     ' ',
   ),
 );

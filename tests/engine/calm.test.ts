@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { calm } from '@/lib/engine/calm';
 import { findCandidates } from '@/lib/engine/find-candidates';
-import type { Article } from '@/lib/model';
-import type { Doc } from '@/lib/text/doc';
+import { type Article, bareArticle } from '@/lib/model';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
 
 const pack = smallPack([
@@ -12,24 +11,10 @@ const pack = smallPack([
 const report =
   'They crush the so-called favourites. The striker scored twice, the coach cheered, the referee added time, and the team goes to the semi-final after the match.';
 
-const articleOf = (doc: Doc, more: Partial<Article> = {}): Article => ({
-  url: '',
-  lang: 'en',
-  headline: '',
-  standfirst: null,
-  kicker: null,
-  byline: null,
-  section: null,
-  genre: 'reportage',
-  partial: false,
-  text: doc.text,
-  blocks: doc.blocks,
-  ...more,
-});
-
 function calmed(text: string, more: Partial<Article> = {}, rules = pack) {
   const doc = smallDoc(text, rules);
-  return calm(findCandidates(doc, rules), { article: articleOf(doc, more), doc, pack: rules }).map(
+  const article = bareArticle(text, doc.blocks, { lang: 'en', ...more });
+  return calm(findCandidates(doc, rules), { article, doc, pack: rules }).map(
     ({ tier, suppressed }) => suppressed ?? tier,
   );
 }
@@ -93,9 +78,11 @@ it('shows what an adjective colours in a heated text only, and not beside a plai
   ]);
   const spans = (text: string) => {
     const doc = smallDoc(text, rules);
-    return calm(findCandidates(doc, rules), { article: articleOf(doc), doc, pack: rules }).map(({ span }) =>
-      text.slice(span.start, span.end),
-    );
+    return calm(findCandidates(doc, rules), {
+      article: bareArticle(text, doc.blocks, { lang: 'en' }),
+      doc,
+      pack: rules,
+    }).map(({ span }) => text.slice(span.start, span.end));
   };
   expect(spans('It was a vile trick.')).toEqual(['vile']);
   expect(spans('It was a vile trick, they crush the port with a foul plan.')).toEqual([

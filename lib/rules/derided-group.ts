@@ -1,0 +1,44 @@
+/** Groups and offices given a mocking name: union barons, the outrage mob, fat cats, jobsworths, apologists, media darlings. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'derided-group',
+  title: 'Mocking name for a group',
+  category: 'insult',
+  severity: 'caution',
+  tier: { headline: 2 },
+  message: '“{match}” mocks people before it says what they did; a plain name would do.',
+  why: 'The nickname makes one crowd out of many people and tells readers whose side to be on.',
+  innocent: 'People sometimes wear such a name with pride, and the article may say so.',
+  source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
+  unless: ['&@sport'],
+  entries: [
+    {
+      match: [
+        '[union,press,media,food,oil,gas,coal,housing,property,tech,crypto,water,energy,rail,insurance,banking,town hall,council,nhs,bbc] [baron,barons,fat cats,fat cat,goons,vultures,leeches,parasites,mandarins,bigwigs,overlords,bully boys]',
+        '[woke,anti-woke,twitter,cancel,cancel culture,pc,eco,climate,anti-vax,pro-vax,maga,trump,biden,brexit,remain,lockdown,anti-lockdown,gun,anti-gun,green,vegan,net zero,corbyn,farage,covid,mask,trans,anti-trans,qanon,antifa,outrage,language,speech,thought,fun,morality,diversity,dei,left,right,liberal,conservative,leftist,rightist,far-left,far-right,health,identity] {[mob,mobs,brigade,cult,cultists,police,zealots,zealot,fanatics,warriors,nutters,loons,loonies,lunatics,mania,blob,bros,fanboys,diehards,worshippers,crazies,crybabies,fanatic,nutjobs,nutter,trolls,inquisition,taliban,stasi,gestapo,commissars,puritans,scolds]}',
+        '[old boys’ club,old boys club,jobs for the boys,jobs for the girls,jobs for pals,chattering classes,commentariat,chumocracy,nomenklatura,politburo,quangocrat,quangocrats,apparatchik,apparatchiks,jobsworth,jobsworths,pen-pushers,pen-pusher,pencil-pushers,hangers-on,fanboy,fanboys,bootlicker,bootlickers,suck-up,spin doctor,spin doctors,wannabe,wannabes,bigwig,bigwigs,golden boy,despot,despots,kleptocrat,kleptocrats,hate preacher,hate preachers,carpetbagger,sore loser,sore losers,whinger,whingers,moaners,doomsters,doom-mongers,gloomsters,talking heads,merchants of,bean-counters,do-gooders,busybodies,killjoy,killjoys,spoilsports,freeloaders,freeloader,spongers,skivers,layabouts,slackers,shirkers,tax dodger,tax dodgers,bogeyman,boogeyman,pantomime villain,swamp creature,swamp creatures]',
+        '[terror,terrorist,hamas,israel,putin,zelensky,kremlin,assad,beijing,islamist,fascist,nazi,communist,genocide,iran,trump,biden,regime,rape,tyrant,dictator] {[apologist,apologists,bootlicker,bootlickers,fan club,lapdog,lapdogs,groupie,groupies]}',
+        '[media,press,liberal,conservative,left,right,hollywood,tory,labour,democrat,democratic,republican,wall street,establishment] {[darling,darlings,firebrand,firebrands,bigwig,bigwigs,heavyweights,grandees,poster boy,sweetheart,heartthrob,bomb-thrower]}',
+      ],
+      plain: ['leaders', 'supporters'],
+      unless: ['&[novel,film]'],
+      flags: [
+        'H: [[Union barons]] eye pension pot',
+        'H: Outrage [[mob]] turns on Trump statue',
+        'H: Outrage [[mob]] turns on Biden statue',
+        'H: [[Jobsworths]] close Leeds tea stall',
+        'H: Putin [[apologists]] march in Vienna',
+        'H: Media [[darling]] loses Tory seat',
+        'H: Media [[darling]] loses Labour seat',
+      ],
+      passes: [
+        'H: Novel paints union barons as saints',
+        'H: Press darling misses penalty kick',
+        'H: Union leaders meet in Leeds',
+        'H: Crowd hears Biden in Ohio',
+        'H: Police hold two in Vienna',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+/** Verdicts hung on somebody with a possessive: the party’s empty promises, his tax fantasy, her war on books, Paris’s bizarre plan. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'possessed-verdict',
+  title: 'Verdict hung on a name',
+  category: 'editorial-aside',
+  severity: 'caution',
+  tier: { headline: 2 },
+  message: '“{match}” takes a verdict for granted and hands it to an owner.',
+  why: 'A possessive treats what follows as known to exist. So a judgement slips in as if it were a thing that somebody simply has.',
+  innocent: 'A column may judge, and a court or an inquiry may have found just this.',
+  source: {
+    title: 'Linguistic Models for Analyzing and Detecting Biased Language',
+    locator: 'Framing bias; presuppositions',
+    by: 'Recasens et al. 2013',
+  },
+  unless: ['&@sport', '&@arts'],
+  entries: [
+    {
+      match: [
+        '#POSS ...2 {[fantasy,fantasies,nightmare,nightmares,disaster,mess,madness,insanity,shame,disgrace,stunt,stunts,vanity,ego trip,hubris,hypocrisy,double standard,double standards,obsession,vendetta,crusade,folly,follies,delusions,delusion,pipe dream,farce,charade,shambles,circus,theatrics,antics,tantrum,tantrums,meltdown,rant,rants,tirade,bluster,greed,cruelty,cowardice,betrayal,lies,falsehoods,deceit,empty promises,broken promises,empty threat,empty threats,flip-flop,flip-flops,about-face,blunder,blunders,gaffe,gaffes,incompetence,ineptitude,deafening silence,shameful silence,spending spree,spending binge,love affair,lovefest,pet project,pet projects,dirty tricks,dirty secret,dirty secrets,dirty war,enemies list,descent into,slide into,lurch to,lust for,thirst for,hunger for,addiction to,fixation,fetish,stranglehold,chokehold,iron grip,reign of terror,gravy train,jaunt,jaunts,freebie,freebies,giveaway,giveaways,boondoggle,slush fund,smokescreen,blind spot,identity crisis,talking points,bullying,thuggery,gaslighting,ravings,senior moment,wishful thinking,magical thinking,vanishing act,disappearing act,victim act,tough-guy act,power trip,guilt trip,charm offensive,humble pie,moral rot,smugness,swagger,impotence,spinelessness,callousness,favouritism,favoritism,cronyism,nepotism,naivety,naiveté,@vice-nouns]}',
+        '#POSS ...1 {[war on,assault on,attack on,contempt for,disdain for,hatred of,hatred for,embrace of,surrender to,betrayal of,crusade against,jihad against,secret plan to,secret war on,real agenda,grudge against,day of reckoning,favourite bogeyman,race to the bottom,road to ruin,long slide,sweetheart deal,path to power]}',
+        '#POSS {[@folly-adjectives,@harsh-adjectives,@moral-adjectives,@slighting-adjectives,@temper-adjectives,@lurid-adjectives,@shock-adjectives,@dark-adjectives,desperate,cosy,cozy,half-hearted,failing,broken,bonkers,risky,gutless,hateful,hated,hare-brained,beloved,precious,so-called,vaunted,glorious,brilliant,genius,ingenious,masterful,extraordinary,astonishing,incredible,amazing,sad,sorry,strange,curious,peculiar,odd,weird,ugly,dirty,sinister,vicious,endless,never-ending]}',
+      ],
+      plain: ['policy', 'words'],
+      unless: [
+        '[war on] [drugs,cancer,poverty,terror,terrorism]',
+        '[attack on,assault on] ...5 [city,town,village,convoy,base,port,school,hospital,woman,man,girl,boy,police,ship,#NAME]',
+        '&[jailed,convicted,sentenced]',
+      ],
+      flags: [
+        'H: Labour’s bus [[fantasy]] costs £3m',
+        'H: Conservatives’ bus [[fantasy]] costs £3m',
+        'H: Germany’s [[contempt for]] small towns',
+        'H: Iowa’s [[slapdash]] bus plan costs $3m',
+      ],
+      passes: [
+        'H: Rome’s war on drugs turns forty',
+        'H: Hamas’s attack on border village in 1994',
+        'H: Rider jailed over his train rant',
+        'H: Striker’s feeble penalty kick ends Ajax run',
+        'H: Actor’s dismal Hamlet closes early',
+        'H: Hungary’s bus plan costs £3m',
+      ],
+    },
+  ],
+});
