@@ -104,6 +104,7 @@ import strongWord from '@/lib/rules/strong-word';
 import stumbleVerb from '@/lib/rules/stumble-verb';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
+import sweepingWord from '@/lib/rules/sweeping-word';
 import temperPortrait from '@/lib/rules/temper-portrait';
 import terroristLabel from '@/lib/rules/terrorist-label';
 import turnaboutIdiom from '@/lib/rules/turnabout-idiom';
@@ -224,6 +225,7 @@ export const rules: readonly Rule[] = [
   stumbleVerb,
   superlativeClaim,
   surrenderFrame,
+  sweepingWord,
   temperPortrait,
   terroristLabel,
   turnaboutIdiom,
