@@ -85,19 +85,29 @@ export default defineRule({
       ],
     },
     {
-      match:
-        '[outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,outraged,infuriated,incensed,enraged,apoplectic,livid,irate,blowback]',
-      plain: ['objections', 'critical', 'angry'],
-      tier: { headline: 3 },
+      match: '[fury,uproar,furore,furor,firestorm,outcry,blowback]',
+      plain: ['objections', 'complaints'],
+      tier: { headline: 2 },
       severity: 'note',
       unless: ['[tyson,nick,max] fury'],
       flags: [
         'H: The [[furore]] lasted a week',
+        'H: A week of [[fury]] for Modi',
+        'H: A week of [[fury]] for Gandhi',
+      ],
+      passes: ['H: Tyson Fury to fight in Riyadh'],
+    },
+    {
+      match: '[outrage,backlash,outraged,infuriated,incensed,enraged,apoplectic,livid,irate]',
+      plain: ['objections', 'critical', 'angry'],
+      tier: { headline: 3 },
+      severity: 'note',
+      flags: [
         'H: [[Outraged]] parents march on school',
         'H: Modi wins over [[irate]] farmers',
         'H: Gandhi wins over [[irate]] farmers',
       ],
-      passes: ['H: Tyson Fury to fight in Riyadh', 'H: Parents of 12 pupils came to the school'],
+      passes: ['H: Parents of 12 pupils came to the school'],
     },
     {
       match: [

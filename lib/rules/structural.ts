@@ -3,6 +3,7 @@ import type { StructuralRule } from '@/lib/engine/rule';
 import headlineFragment from '@/lib/rules/headline-fragment';
 import leadingQuotation from '@/lib/rules/leading-quotation';
 import oneSidedLabels from '@/lib/rules/one-sided-labels';
+import secondBeat from '@/lib/rules/second-beat';
 import sectionLabelFit from '@/lib/rules/section-label-fit';
 import shoutedWord from '@/lib/rules/shouted-word';
 import unlabelledOpinion from '@/lib/rules/unlabelled-opinion';
@@ -13,6 +14,7 @@ export const structuralRules: readonly StructuralRule[] = [
   headlineFragment,
   leadingQuotation,
   oneSidedLabels,
+  secondBeat,
   sectionLabelFit,
   shoutedWord,
   unlabelledOpinion,
