@@ -53,6 +53,26 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
+/** Returns an article of which nothing is known but its text, its blocks and what `known` adds. */
+export const bareArticle = (
+  text: string,
+  blocks: readonly Block[],
+  known: Partial<Omit<Article, 'text' | 'blocks'>> = {},
+): Article => ({
+  url: '',
+  lang: '',
+  headline: '',
+  standfirst: null,
+  kicker: null,
+  byline: null,
+  section: null,
+  genre: 'reportage',
+  partial: false,
+  ...known,
+  text,
+  blocks,
+});
+
 /** Why a page or text was not checked. Each has its own sentence in the interface and on the command line. */
 export type Refusal = 'not-an-article' | 'not-english' | 'too-short' | 'empty' | 'too-large' | 'unreadable';
 

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { parseHTML } from 'linkedom';
 import { extractArticle } from '@/lib/extract/extract-article';
-import type { Article, Block, BlockKind, Refusal } from '@/lib/model';
+import { type Article, type Block, type BlockKind, bareArticle, type Refusal } from '@/lib/model';
 
 /** What each refusal means, in a sentence for people. */
 export const REFUSAL_SENTENCE: Readonly<Record<Refusal, string>> = {
@@ -70,19 +70,7 @@ export function createArticle(parts: readonly (readonly [BlockKind, string])[]):
     text += clean;
     if (kind === 'headline') headline = clean;
   }
-  return {
-    url: '',
-    lang: '',
-    headline,
-    standfirst: null,
-    kicker: null,
-    byline: null,
-    section: null,
-    genre: 'reportage',
-    partial: false,
-    text,
-    blocks,
-  };
+  return bareArticle(text, blocks, { headline });
 }
 
 const collapse = (text: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '@/lib/analyze';
-import type { Article, Block } from '@/lib/model';
+import { type Article, type Block, bareArticle } from '@/lib/model';
 import { smallPack, smallRule } from './small-pack';
 
 const pack = smallPack([smallRule([{ match: '~slam' }])]);
@@ -16,19 +16,7 @@ function article(headline: string, ...paragraphs: string[]): Article {
     });
     text += words;
   }
-  return {
-    url: '',
-    lang: 'en',
-    headline,
-    standfirst: null,
-    kicker: null,
-    byline: null,
-    section: null,
-    genre: 'reportage',
-    partial: false,
-    text,
-    blocks,
-  };
+  return bareArticle(text, blocks, { lang: 'en', headline });
 }
 
 describe('analyze', () => {

@@ -9,21 +9,14 @@ import {
   isPartMessage,
   isReadMessage,
 } from '@/lib/messages';
+import { bareArticle } from '@/lib/model';
 import { finding, report } from './report/sample-report';
 
-const article = {
+const article = bareArticle('Mayor slams budget', [{ kind: 'headline', span: { start: 0, end: 18 } }], {
   url: 'https://news.example/a',
   lang: 'en',
   headline: 'Mayor slams budget',
-  standfirst: null,
-  kicker: null,
-  byline: null,
-  section: null,
-  genre: 'reportage',
-  partial: false,
-  text: 'Mayor slams budget',
-  blocks: [{ kind: 'headline', span: { start: 0, end: 18 } }],
-};
+});
 const read = { type: 'read', navigation: 'n1', url: article.url, outcome: { article } };
 
 it('takes what was read', () => {

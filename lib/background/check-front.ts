@@ -1,5 +1,13 @@
 /** Has the headlines of a front page checked, each by itself, and puts what was found together. */
-import type { Article, Finding, FrontHeadline, FrontPage, FrontReport, Span } from '@/lib/model';
+import {
+  type Article,
+  bareArticle,
+  type Finding,
+  type FrontHeadline,
+  type FrontPage,
+  type FrontReport,
+  type Span,
+} from '@/lib/model';
 import type { Check } from './answer-read';
 
 /** Returns the report on `front`; a headline that cannot be checked (in another language, say) has no findings. */
@@ -32,19 +40,13 @@ function articleOf(
       ['standfirst', teaser],
     ] as const
   ).flatMap(([kind, span]) => (span ? [{ kind, span: moved(span, -from) }] : []));
-  return {
+  return bareArticle(text.slice(from, (teaser ?? headline).end), blocks, {
     url,
     lang,
     headline: text.slice(headline.start, headline.end),
     standfirst: wordsAt(teaser),
     kicker: wordsAt(kicker),
-    byline: null,
-    section: null,
-    genre: 'reportage',
-    partial: false,
-    text: text.slice(from, (teaser ?? headline).end),
-    blocks,
-  };
+  });
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

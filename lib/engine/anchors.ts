@@ -1,9 +1,15 @@
-/** Programs by the word they hang on: what a word brings is made ready when a text first holds it. */
-import { HEADER, nextProgram, type PhraseAnchors, Program, UNFIT } from '@/lib/engine/expand';
-import { writeNeighbourBits } from '@/lib/engine/neighbours';
+/** Where programs hang: every word leads to the phrases that patterns can be found by, and each of those to its programs, made ready when a text comes near one. */
+import { nextProgram, type PhraseAnchors, Program, placeOf, UNFIT } from '@/lib/engine/expand';
+import { createPhraseNeighbours, writeNeighbourBits } from '@/lib/engine/neighbours';
 import { argumentOf, Op, opOf, type Tables } from '@/lib/engine/pack-code';
 import type { Programs } from '@/lib/engine/programs';
 import type { WordSets } from '@/lib/engine/word-sets';
+
+/** Numbers of a hook: first and second bits of what may stand before its word, and after it, 0 until they are asked for; its pattern, part and phrase; its programs' list in `slots`, 0 until it is read. */
+export const Hook = { before: 0, after: 2, pattern: 4, part: 5, phrase: 6, list: 7 } as const;
+
+/** How many numbers a hook has. */
+export const HOOK_SIZE = 8;
 
 /** Numbers of a slot: first and second bits of what may stand before its program's anchor, and after it; then the program's offset. */
 export const Slot = { before: 0, after: 2, program: 4 } as const;
@@ -11,14 +17,19 @@ export const Slot = { before: 0, after: 2, program: 4 } as const;
 /** How many numbers a slot has. */
 export const SLOT_SIZE = 5;
 
-/** What hangs on each word. */
+/** What hangs on each word. A hook is a phrase of a pattern; what hangs there are the ways through the pattern of which it is the rarest phrase. */
 export interface Anchors {
-  /** By word id: 0 when nothing hangs on the word, less when that has not been read, else its list's place in `slots`: there stands where the list ends, and its slots follow. */
+  /** By word id: the place of its first link in `links`, 0 for none. */
   readonly lists: Int32Array;
-  /** Moves when it grows. */
+  /** A link is a hook's place in `hooks` and the place of the next link, 0 for none, in the order of patterns. */
+  readonly links: Int32Array;
+  readonly hooks: Int32Array;
+  /** Lists of programs: where the list ends, then its slots. Moves when it grows. */
   readonly slots: Int32Array;
-  /** Reads what hangs on word `id` if that has not been done, and returns its entry in `lists`. */
-  readonly read: (id: number) => number;
+  /** Writes the hook's bits on one side: −1 before, 1 after. */
+  readonly weigh: (hook: number, side: -1 | 1) => void;
+  /** Returns the place in `slots` of the hook's list, and sees that it is there. */
+  readonly read: (hook: number) => number;
 }
 
 /** Returns the anchors of the programs that find candidates. */
@@ -30,7 +41,8 @@ export function createAnchors(
   programs: Programs,
   words: number,
 ): Anchors {
-  const { lists, links } = linkWords(tables, anchors, owners, words);
+  const { lists, links, hooks } = linkWords(tables, anchors, owners, words);
+  const writePhraseNeighbours = createPhraseNeighbours(tables, sets);
   let end = 1;
   const add = (program: number): void => {
     if (end + SLOT_SIZE > made.slots.length) made.slots = widen(made.slots);
@@ -40,83 +52,89 @@ export function createAnchors(
     slots[end + Slot.program] = program;
     end += SLOT_SIZE;
   };
-  const isOn = (program: number, id: number): boolean => {
-    const { codes } = programs;
-    const item = codes[program + HEADER + (codes[program + Program.anchor] as number)] as number;
-    return opOf(item) === Op.word ? argumentOf(item) === id : sets.has(argumentOf(item), id);
-  };
   const made = {
     lists,
+    links,
+    hooks,
     slots: new Int32Array(4096),
-    read(id: number) {
-      const known = lists[id] as number;
-      if (known >= 0) return known;
+    weigh(hook: number, side: -1 | 1) {
+      const phrase = hooks[hook + Hook.phrase] as number;
+      const place = {
+        pattern: hooks[hook + Hook.pattern] as number,
+        part: hooks[hook + Hook.part] as number,
+        phrase,
+        item: anchors.item[phrase] as number,
+      };
+      writePhraseNeighbours(place, side, hooks, hook + (side < 0 ? Hook.before : Hook.after));
+    },
+    read(hook: number) {
+      const known = hooks[hook + Hook.list] as number;
+      if (known > 0) return known;
       const start = end++;
-      let before = -1;
-      for (let link = ~known; link > 0; link = links[link + 1] as number) {
-        const pattern = links[link] as number;
-        // A pattern may hold the word at two places.
-        if (pattern === before) continue;
-        before = pattern;
-        const [from, to] = programs.write(pattern);
-        for (let program = from; program < to; program = nextProgram(programs.codes, program))
-          if (isOn(program, id)) add(program);
-      }
-      if (end === start + 1) {
-        end = start;
-        lists[id] = 0;
-        return 0;
-      }
+      const pattern = hooks[hook + Hook.pattern] as number;
+      const part = (hooks[hook + Hook.part] as number) - (tables.patternStarts[pattern] as number);
+      const place = placeOf(part, hooks[hook + Hook.phrase] as number);
+      const { codes } = programs;
+      const [from, to] = programs.write(pattern);
+      for (let program = from; program < to; program = nextProgram(codes, program))
+        if (codes[program + Program.place] === place) add(program);
       made.slots[start] = end;
-      lists[id] = start;
+      hooks[hook + Hook.list] = start;
       return start;
     },
   };
   return made;
 }
 
-/** Links every word to the patterns that may hang on it. A link is a pattern and the place of the next link, in the order of patterns; `~lists[id]` is the place of a word's first link in `links`. A place below 1 stands for none. */
+/** Makes a hook of every phrase that a pattern can be found by, and links each of its words to it; the last patterns first, since a new link stands before the older ones. */
 function linkWords(
   { members, setStarts, items, choiceStarts, parts, patternStarts }: Tables,
   { times, item: itemOf }: PhraseAnchors,
   owners: Int32Array,
   words: number,
-): { lists: Int32Array; links: Int32Array } {
+): Pick<Anchors, 'lists' | 'links' | 'hooks'> {
   const lists = new Int32Array(words + 1);
   const commonest = findCommonest(choiceStarts, times);
-  let links = new Int32Array(1 << 14);
-  let end = 2;
+  let links = new Int32Array(1 << 15);
+  let hooks = new Int32Array(1 << 15);
+  let linkEnd = 1;
+  let hookEnd = 0;
   for (let pattern = owners.length - 1; pattern >= 0; pattern--) {
     if ((owners[pattern] as number) < 0) continue;
     const first = patternStarts[pattern] as number;
     const last = patternStarts[pattern + 1] as number;
     // Whatever stands at the other parts, a phrase as rare as this is among them: no way through hangs on a commoner one.
-    let bound = UNFIT;
+    let bound = UNFIT - 1;
     for (let k = first; k < last; k++) {
       const most = commonest[parts[k] as number] as number;
       if (most < bound) bound = most;
     }
-    for (let k = first; k < last; k++) {
-      const stop = choiceStarts[(parts[k] as number) + 1] as number;
-      for (let phrase = choiceStarts[parts[k] as number] as number; phrase < stop; phrase++) {
-        if ((times[phrase] as number) > bound || times[phrase] === UNFIT) continue;
+    for (let k = last - 1; k >= first; k--) {
+      const start = choiceStarts[parts[k] as number] as number;
+      for (let phrase = (choiceStarts[(parts[k] as number) + 1] as number) - 1; phrase >= start; phrase--) {
+        if ((times[phrase] as number) > bound) continue;
+        if (hookEnd + HOOK_SIZE > hooks.length) hooks = widen(hooks);
+        hooks[hookEnd + Hook.pattern] = pattern;
+        hooks[hookEnd + Hook.part] = k;
+        hooks[hookEnd + Hook.phrase] = phrase;
         const item = items[itemOf[phrase] as number] as number;
         const argument = argumentOf(item);
         const isWord = opOf(item) === Op.word;
         const from = isWord ? 0 : (setStarts[argument] as number);
         const to = isWord ? 1 : (setStarts[argument + 1] as number);
-        while (end + 2 * (to - from) > links.length) links = widen(links);
+        while (linkEnd + 2 * (to - from) > links.length) links = widen(links);
         for (let m = from; m < to; m++) {
           const word = isWord ? argument : (members[m] as number);
-          links[end] = pattern;
-          links[end + 1] = ~(lists[word] as number);
-          lists[word] = ~end;
-          end += 2;
+          links[linkEnd] = hookEnd;
+          links[linkEnd + 1] = lists[word] as number;
+          lists[word] = linkEnd;
+          linkEnd += 2;
         }
+        hookEnd += HOOK_SIZE;
       }
     }
   }
-  return { lists, links };
+  return { lists, links, hooks };
 }
 
 /** Returns how often the words of each choice's commonest phrase are met. */

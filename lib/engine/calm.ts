@@ -1,8 +1,9 @@
-/** Candidates in the light of what the whole text is: silent where its topic makes a wording plain, later where its genre is to judge. */
-import type { Candidate } from '@/lib/engine/find-candidates';
-import type { LoadedPack } from '@/lib/engine/pack';
+/** Candidates in the light of what the whole text is: silent where its topic or its tone makes a wording plain, later where its genre is to judge. */
+import { type Candidate, isAbove, type Suppression } from '@/lib/engine/find-candidates';
+import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
 import type { Article, Category, Genre, Tier } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
+import { VoiceCode } from '@/lib/text/marks';
 import { type Topic, topicOf } from '@/lib/text/topic';
 
 /** The categories whose words are the usual ones in a topic. */
@@ -30,22 +31,52 @@ const PLAIN_IN: Readonly<Partial<Record<Topic, readonly Category[]>>> = {
 const JUDGING: ReadonlySet<Genre> = new Set(['opinion', 'analysis', 'review']);
 const LATER: Readonly<Record<Tier, Tier>> = { 1: 2, 2: 3, 3: 3 };
 
-/** Returns `candidates` in the same order, those suppressed that the article's topic or genre makes plain. */
+/** Findings for each 1,000 words and marks in the outlet's voice: fewer than `plain`, and a text is not out to stir; `heated` or more, and it is. */
+const HEAT = { plain: 3, heated: 5 } as const;
+/** So many findings tell that a text is heated; one or two may be chance. */
+const LEAST_HEATED = 3;
+
+/** Returns `candidates` in the same order, those suppressed that the article's topic, genre or tone makes plain. */
 export function calm(
   candidates: readonly Candidate[],
   { article, doc, pack }: { readonly article: Article; readonly doc: Doc; readonly pack: LoadedPack },
 ): Candidate[] {
-  const categoryOf = ({ entry }: Candidate) => pack.rules[pack.entries[entry]?.rule as number]?.category;
-  let plain: readonly Category[] | undefined;
-  return candidates.map((candidate) => {
-    if (candidate.suppressed !== null) return candidate;
-    if (article.genre === 'satire') return { ...candidate, suppressed: 'usual in its genre' };
-    // Looked for when the first finding asks; most short texts have none.
-    plain ??= PLAIN_IN[topicOf(doc, article) ?? 'politics'] ?? [];
-    if (plain.includes(categoryOf(candidate) as Category))
-      return { ...candidate, suppressed: 'usual in its topic' };
-    return JUDGING.has(article.genre) && candidate.tier !== 0
+  const ruleOf = ({ entry }: Candidate) => pack.rules[(pack.entries[entry] as PackEntry).rule] as PackRule;
+  if (article.genre === 'satire')
+    return candidates.map((candidate) => suppress(candidate, 'usual in its genre'));
+  if (candidates.every(({ suppressed }) => suppressed !== null)) return [...candidates];
+  // Looked for only here, since most short texts have no finding.
+  const plain = PLAIN_IN[topicOf(doc, article) ?? 'politics'] ?? [];
+  const judged = candidates.map((candidate) =>
+    plain.includes(ruleOf(candidate).category) ? suppress(candidate, 'usual in its topic') : candidate,
+  );
+  // Rules that mark the same words count once.
+  const strong = new Set(
+    judged
+      .filter((one) => one.suppressed === null && !isAbove(one.block) && !ruleOf(one).heated)
+      .map(({ span }) => span.start),
+  ).size;
+  const heat = (1000 * strong) / countOutlet(doc);
+  const isPlain = heat < HEAT.plain;
+  const isHeated = strong >= LEAST_HEATED && heat >= HEAT.heated;
+  const isFaint = (candidate: Candidate): boolean =>
+    !isAbove(candidate.block) &&
+    ((isPlain && candidate.tier === 3) || (!isHeated && ruleOf(candidate).heated));
+  return judged.map((candidate) => {
+    if (isFaint(candidate)) return suppress(candidate, 'faint in a plain text');
+    return candidate.suppressed === null && JUDGING.has(article.genre) && candidate.tier !== 0
       ? { ...candidate, tier: LATER[candidate.tier] }
       : candidate;
   });
+}
+
+/** Returns `candidate` suppressed; a reason that it has stays. */
+const suppress = (candidate: Candidate, why: Suppression): Candidate =>
+  candidate.suppressed === null ? { ...candidate, suppressed: why } : candidate;
+
+/** Counts the tokens in the outlet's voice. */
+function countOutlet({ voice }: Doc): number {
+  let count = 0;
+  for (const code of voice) if (code === VoiceCode.outlet) count++;
+  return count;
 }

@@ -68,6 +68,7 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
         ...(rule.scope?.names === 'keep' && { keepNames: true }),
         ...(rule.scope?.negated === 'skip' && { skipNegated: true }),
         ...(rule.scope?.figures === 'skip' && { skipFigures: true }),
+        ...(rule.scope?.texts === 'heated' && { heated: true }),
         ...(rule.scope?.blocks && { blocks: rule.scope.blocks }),
         ...(unless && { unless }),
         entries: rule.entries.map((entry, number) => {
@@ -104,7 +105,7 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
     for (let at = from; at < to; at = nextProgram(programs, at)) origins.set(at, origin);
   });
   const pack: Pack = {
-    version: 2,
+    version: 3,
     words: packWords(words),
     common,
     tables: packTables(tables, Object.keys(WordClass).length),

@@ -1,7 +1,7 @@
 /** Packed patterns → programs: every way through a pattern's alternatives, each hung on its rarest word. */
 import { argumentOf, HEAD, Op, opOf, type Tables, UNSURE } from '@/lib/engine/pack-code';
 
-/** What a program's numbers before its items say. `owner`: the entry it finds candidates for, or −1 for context, −2 for context from anywhere in the sentence; `anchor`: the item it hangs on, −1 for none; `shownFrom`, `shownTo`: the items that are shown, half-open; `count`: how many items there are; `first`, `second`: the bits of the words it can hang on (see lib/engine/neighbours.ts). */
+/** What a program's numbers before its items say. `owner`: the entry it finds candidates for, or −1 for context, −2 for context from anywhere in the sentence; `anchor`: the item it hangs on, −1 for none; `shownFrom`, `shownTo`: the items that are shown, half-open; `count`: how many items there are; `first`, `second`: the bits of the words it can hang on (see lib/engine/neighbours.ts); `place`: the phrase it hangs on (see `placeOf`). */
 export const Program = {
   owner: 0,
   anchor: 1,
@@ -10,10 +10,14 @@ export const Program = {
   count: 4,
   first: 5,
   second: 6,
+  place: 7,
 } as const;
 
 /** How many numbers a program has before its items. */
-export const HEADER = 7;
+export const HEADER = 8;
+
+/** Returns one number for a phrase at the part of its pattern that it stands at, counted from 0; no pattern has more than 14 parts. */
+export const placeOf = (part: number, phrase: number): number => (phrase << 4) | part;
 
 /** Returns where the program after the one at `at` begins. */
 export const nextProgram = (programs: Int32Array, at: number): number =>
@@ -116,6 +120,7 @@ export function writePrograms(
       if ((anchors.times[phrase] as number) < best) {
         best = anchors.times[phrase] as number;
         programs[program + Program.anchor] = at - program - HEADER + (anchors.item[phrase] as number) - from;
+        programs[program + Program.place] = placeOf(part, phrase);
       }
       for (let item = from; item < to; item++) programs[at++] = items[item] as number;
       if (part === shownTo - 1) programs[program + Program.shownTo] = at - program - HEADER;

@@ -1,6 +1,5 @@
 /** Doc + pack → candidates: every place where a pattern matches, and for those that are not findings the reason why. */
-import { SLOT_SIZE, Slot } from '@/lib/engine/anchors';
-import { HEADER, Program } from '@/lib/engine/expand';
+import { HEADER, nextProgram, Program } from '@/lib/engine/expand';
 import { createMatcher, type Matcher } from '@/lib/engine/match';
 import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
 import { Flag, flagsOf } from '@/lib/engine/pack-code';
@@ -22,6 +21,7 @@ export type Suppression =
   | 'a longer match of the same rule'
   | 'usual in its topic'
   | 'usual in its genre'
+  | 'faint in a plain text'
   | 'not at this place';
 
 /** One match of a rule's pattern. */
@@ -50,8 +50,8 @@ type Match = { -readonly [Key in keyof Candidate]: Candidate[Key] };
 /** How far before a match a negation silences rules that ask for it. */
 const NEGATION_REACH = 3;
 
-/** True for the blocks that take an entry's headline tier. */
-const isAbove = (kind: BlockKind): boolean =>
+/** Is it one of the blocks that take an entry's headline tier? */
+export const isAbove = (kind: BlockKind): boolean =>
   kind === 'headline' || kind === 'kicker' || kind === 'standfirst';
 
 /** Returns all candidates in text order, longest first where they begin together, suppressed ones included. */
@@ -65,20 +65,15 @@ export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
 
 function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Match[]): void {
   const { count, kind, word } = doc.tokens;
-  const { anchors } = pack;
-  const { lists } = anchors;
-  for (let i = 0; i < count; i++) {
+  const { lists } = pack.anchors;
+  let i = 0;
+  const keep = (program: number): void => {
+    found.push(readMatch(doc, pack, matcher, program, i));
+  };
+  for (; i < count; i++) {
     if ((kind[i] as number) > TokenKind.clitic) continue;
-    const id = word[i] as number;
-    let list = lists[id] as number;
-    if (list < 0) list = anchors.read(id);
-    if (list === 0) continue;
-    const stop = anchors.slots[list] as number;
-    let slot = matcher.nextAt(i, list + 1, stop);
-    while (slot >= 0) {
-      found.push(readMatch(doc, pack, matcher, anchors.slots[slot + Slot.program] as number, i));
-      slot = matcher.nextAt(i, slot + SLOT_SIZE, stop);
-    }
+    const link = lists[word[i] as number] as number;
+    if (link !== 0) matcher.matchWord(i, link, keep);
   }
 }
 
@@ -179,7 +174,8 @@ function judgeContext(
   candidate: Candidate,
 ): Suppression | null {
   const { tokens, sentences } = doc;
-  const rule = pack.rules[(pack.entries[candidate.entry] as PackEntry).rule] as PackRule;
+  const { rule: ruleIndex } = pack.entries[candidate.entry] as PackEntry;
+  const rule = pack.rules[ruleIndex] as PackRule;
   const sentence = sentences.of[candidate.first] as number;
   const from = sentences.first[sentence] as number;
   const to = sentences.first[sentence + 1] as number;
@@ -192,15 +188,30 @@ function judgeContext(
       if (tokens.kind[i] === TokenKind.number || (tokens.mask[i] as number) & WordClass.number)
         return 'a figure stands near';
   }
-  const silencers = pack.silencers(candidate.entry);
+  const isPlain =
+    holdsSilencer(doc, pack, matcher, candidate, pack.silencers.ofEntry(candidate.entry)) ||
+    holdsSilencer(doc, pack, matcher, candidate, pack.silencers.ofRule(ruleIndex));
+  return isPlain ? 'an unless pattern matches' : null;
+}
+
+/** Does a pattern of the row `silencers` (see `Silencers`) silence the candidate? Most are refused by the words of its sentence, unwritten. */
+function holdsSilencer(
+  doc: Doc,
+  pack: LoadedPack,
+  matcher: Matcher,
+  candidate: Candidate,
+  silencers: Int32Array,
+): boolean {
+  const sentence = doc.sentences.of[candidate.first] as number;
   const first = matcher.prefilter.firstHeld(sentence);
   const second = matcher.prefilter.secondHeld(sentence);
   for (let k = 0; k < silencers.length; k += 3) {
-    const mayMatch = (silencers[k + 1] as number) & first && (silencers[k + 2] as number) & second;
-    if (mayMatch && isSilenced(doc, pack, matcher, candidate, silencers[k] as number))
-      return 'an unless pattern matches';
+    if (!((silencers[k + 1] as number) & first) || !((silencers[k + 2] as number) & second)) continue;
+    const [from, to] = pack.write(silencers[k] as number);
+    for (let program = from; program < to; program = nextProgram(pack.programs, program))
+      if (isSilenced(doc, pack, matcher, candidate, program)) return true;
   }
-  return null;
+  return false;
 }
 
 /** Does the `unless` pattern `program` match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */

@@ -1,14 +1,13 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
-import { SLOT_SIZE, Slot } from '@/lib/engine/anchors';
+import { Hook, SLOT_SIZE, Slot } from '@/lib/engine/anchors';
 import { HEADER, Program } from '@/lib/engine/expand';
 import type { LoadedPack } from '@/lib/engine/pack';
 import { argumentOf, Flag, flagsOf, Op, opOf } from '@/lib/engine/pack-code';
-import { BOUNDS } from '@/lib/engine/parse-pattern';
 import { createPrefilter, type Prefilter } from '@/lib/engine/prefilter';
-import { createTokenReader, NAME_WORDS, POSSESSOR_WORDS } from '@/lib/engine/token-reader';
-import { Beside, firstBit, secondBit } from '@/lib/engine/word-bits';
+import { createTokenReader } from '@/lib/engine/token-reader';
+import { createItemWalker } from '@/lib/engine/walk-items';
+import { Beside } from '@/lib/engine/word-bits';
 import type { Doc } from '@/lib/text/doc';
-import { Mark } from '@/lib/text/marks';
 import { Shape, TokenKind } from '@/lib/text/tokens';
 
 /** Matches patterns in one Doc. `first`, `last` bound the last match in tokens, `focusFirst`, `focusLast` its shown part; all half-open. */
@@ -24,155 +23,28 @@ export interface Matcher {
   /** What the first `#POSS` or `#NAME` matched, as tokens without its ’s; −1 when there was none. */
   targetFirst: number;
   targetLast: number;
-  /** Returns the first slot of `LoadedPack.anchors` from `from` up to `to` whose program matches with its anchor on token `i`, or −1; the caller knows that the anchors' word is there. */
-  nextAt: (i: number, from: number, to: number) => number;
+  /** Tries the programs that hang on the word of token `i`, whose first link in `LoadedPack.anchors` is `link`; calls `onMatch` with each that matches, while these fields hold its match. */
+  readonly matchWord: (i: number, link: number, onMatch: (program: number) => void) => void;
   /** Returns whether the program matches in a sentence, at its first place from token `from` on. */
-  matchIn: (program: number, sentence: number, from: number) => boolean;
+  readonly matchIn: (program: number, sentence: number, from: number) => boolean;
 }
 
 /** Returns a matcher for `doc`; its fields hold the latest match. */
 export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
-  const { tokens, sentences, marks } = doc;
+  const { tokens, sentences } = doc;
   const { kind, shape, start, end } = tokens;
   const { programs, sets, anchors } = pack;
-  // Tokens that each item took; −1 for an optional item left out.
-  const itemFirst = new Int32Array(BOUNDS.items * 8);
-  const itemLast = new Int32Array(BOUNDS.items * 8);
-  let base = 0;
-  let count = 0;
+  const { links, hooks } = anchors;
   const reader = createTokenReader(doc, pack);
   const prefilter = createPrefilter(doc, pack);
-  const { traits, wordAt, mayHold } = prefilter;
+  const { first: firsts, second: seconds, wordAt, mayHold } = prefilter;
   const { after, before, fits } = reader;
+  const walker = createItemWalker(doc, pack, reader);
+  const { itemFirst, itemLast, left, right } = walker;
 
   const enter = (sentence: number): void => {
     reader.lower = sentences.first[sentence] as number;
     reader.upper = sentences.first[sentence + 1] as number;
-  };
-  const begin = (program: number, i: number): void => {
-    matcher.at = i;
-    base = program + HEADER;
-    count = programs[program + Program.count] as number;
-  };
-
-  const right = (item: number, from: number): boolean => {
-    if (item === count) return true;
-    const code = programs[base + item] as number;
-    const op = opOf(code);
-    const flags = flagsOf(code);
-    const k = after(from);
-    if (flags & Flag.not) {
-      itemFirst[item] = -1;
-      const blocked = k < reader.upper && (op === Op.possessor ? reader.possessorEnds(k, 1) : fits(code, k));
-      return !blocked && right(item + 1, from);
-    }
-    if (op === Op.start) {
-      itemFirst[item] = -1;
-      return reader.isSentenceStart(k) && right(item + 1, from);
-    }
-    if (op === Op.end) {
-      itemFirst[item] = -1;
-      return reader.isSentenceEnd(k) && right(item + 1, from);
-    }
-    if (op === Op.gap) {
-      itemFirst[item] = -1;
-      let reach = from;
-      for (let passed = 0; ; passed++) {
-        if (right(item + 1, reach)) return true;
-        reach = after(reach);
-        if (passed === argumentOf(code) || reach >= reader.upper || reader.isClauseEnd(reach)) return false;
-        reach++;
-      }
-    }
-    if (op === Op.name) {
-      const most = reader.nameLength(k);
-      // Where capitals tell nothing, the next capitalised word is as likely a verb: take as little as will do.
-      const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
-      for (let n = 1; n <= most; n++) {
-        const length = isSure ? most + 1 - n : n;
-        itemFirst[item] = k;
-        itemLast[item] = k + length;
-        if (right(item + 1, k + length)) return true;
-      }
-    } else if (op === Op.possessor) {
-      for (let length = 1; length <= POSSESSOR_WORDS + 1; length++) {
-        if (!reader.possessorEnds(k, length)) continue;
-        itemFirst[item] = k;
-        itemLast[item] = k + length;
-        if (right(item + 1, k + length)) return true;
-      }
-    } else if (fits(code, k)) {
-      itemFirst[item] = k;
-      itemLast[item] = k + 1;
-      if (right(item + 1, k + 1)) return true;
-    }
-    if (!(flags & Flag.optional)) return false;
-    itemFirst[item] = -1;
-    return right(item + 1, from);
-  };
-
-  /** As `right`, towards the sentence's start; `from` is the token to the left of what has matched. */
-  const left = (item: number, from: number): boolean => {
-    if (item < 0) return true;
-    const code = programs[base + item] as number;
-    const op = opOf(code);
-    const flags = flagsOf(code);
-    const k = before(from);
-    if (flags & Flag.not) {
-      itemFirst[item] = -1;
-      const blocked =
-        op === Op.possessor
-          ? reader.possessorBefore(k, 0) > 0
-          : fits(code, item === 0 || isLeading(item) ? k : after(from + 1));
-      return !blocked && left(item - 1, from);
-    }
-    if (op === Op.start) {
-      itemFirst[item] = -1;
-      return reader.isSentenceStart(after(from + 1)) && left(item - 1, from);
-    }
-    if (op === Op.end) return false;
-    if (op === Op.gap) {
-      itemFirst[item] = -1;
-      let reach = from;
-      for (let passed = 0; ; passed++) {
-        if (left(item - 1, reach)) return true;
-        reach = before(reach);
-        if (passed === argumentOf(code) || reach < reader.lower || reader.isClauseEnd(reach)) return false;
-        reach--;
-      }
-    }
-    if (op === Op.name) {
-      let most = 0;
-      while (most < NAME_WORDS && k - most >= reader.lower && reader.isNameToken(k - most)) most++;
-      const isSure = most > 0 && ((marks[k] as number) & Mark.name) !== 0;
-      for (let n = 1; n <= most; n++) {
-        const length = isSure ? most + 1 - n : n;
-        itemFirst[item] = k - length + 1;
-        itemLast[item] = k + 1;
-        if (left(item - 1, k - length)) return true;
-      }
-    } else if (op === Op.possessor) {
-      for (let tried = 0; ; tried++) {
-        const length = reader.possessorBefore(k, tried);
-        if (length === 0) break;
-        itemFirst[item] = k - length + 1;
-        itemLast[item] = k + 1;
-        if (left(item - 1, k - length)) return true;
-      }
-    } else if (fits(code, k)) {
-      itemFirst[item] = k;
-      itemLast[item] = k + 1;
-      if (left(item - 1, k - 1)) return true;
-    }
-    if (!(flags & Flag.optional)) return false;
-    itemFirst[item] = -1;
-    return left(item - 1, from);
-  };
-
-  /** Are all items up to `item` negations? Then they look at the word before the match. */
-  const isLeading = (item: number): boolean => {
-    for (let k = 0; k < item; k++) if (!(flagsOf(programs[base + k] as number) & Flag.not)) return false;
-    return true;
   };
 
   const matcher: Matcher = {
@@ -184,30 +56,38 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     focusLast: 0,
     targetFirst: -1,
     targetLast: -1,
-    nextAt(i, from, to) {
+    matchWord(i, link, onMatch) {
       enter(sentences.of[i] as number);
-      const previous = before(i - 1);
-      const next = after(i + 1);
+      const previous = kind[i - 1] === TokenKind.quote ? before(i - 1) : i - 1;
+      const next = kind[i + 1] === TokenKind.quote ? after(i + 1) : i + 1;
       const isFirst = previous < reader.lower;
       const isLast = next >= reader.upper;
-      const traitsBefore = isFirst ? Beside.edge : traits(previous);
-      const traitsAfter = isLast ? Beside.edge : traits(next);
-      const wordBefore = isFirst ? 0 : wordAt(previous);
-      const wordAfter = isLast ? 0 : wordAt(next);
-      const firstBefore = traitsBefore | firstBit(wordBefore);
-      const secondBefore = traitsBefore | secondBit(wordBefore);
-      const firstAfter = traitsAfter | firstBit(wordAfter);
-      const secondAfter = traitsAfter | secondBit(wordAfter);
-      const { slots } = anchors;
-      for (let slot = from; slot < to; slot += SLOT_SIZE) {
-        const mayMatch =
-          (slots[slot + Slot.before] as number) & firstBefore &&
-          (slots[slot + Slot.before + 1] as number) & secondBefore &&
-          (slots[slot + Slot.after] as number) & firstAfter &&
-          (slots[slot + Slot.after + 1] as number) & secondAfter;
-        if (mayMatch && matchAt(slots[slot + Slot.program] as number, i)) return slot;
+      const firstBefore = isFirst ? Beside.edge : (firsts[previous] as number);
+      const secondBefore = isFirst ? Beside.edge : (seconds[previous] as number);
+      const firstAfter = isLast ? Beside.edge : (firsts[next] as number);
+      const secondAfter = isLast ? Beside.edge : (seconds[next] as number);
+      for (let at = link; at !== 0; at = links[at + 1] as number) {
+        const hook = links[at] as number;
+        if (hooks[hook + Hook.before] === 0) anchors.weigh(hook, -1);
+        if (!((hooks[hook + Hook.before] as number) & firstBefore)) continue;
+        if (!((hooks[hook + Hook.before + 1] as number) & secondBefore)) continue;
+        if (hooks[hook + Hook.after] === 0) anchors.weigh(hook, 1);
+        if (!((hooks[hook + Hook.after] as number) & firstAfter)) continue;
+        if (!((hooks[hook + Hook.after + 1] as number) & secondAfter)) continue;
+        const list = anchors.read(hook);
+        const { slots } = anchors;
+        const end = slots[list] as number;
+        for (let slot = list + 1; slot < end; slot += SLOT_SIZE) {
+          const mayFit =
+            (slots[slot + Slot.before] as number) & firstBefore &&
+            (slots[slot + Slot.before + 1] as number) & secondBefore &&
+            (slots[slot + Slot.after] as number) & firstAfter &&
+            (slots[slot + Slot.after + 1] as number) & secondAfter;
+          if (!mayFit) continue;
+          const program = slots[slot + Slot.program] as number;
+          if (matchAt(program, i)) onMatch(program);
+        }
       }
-      return -1;
     },
     matchIn(program, sentence, from) {
       if (!mayHold(program, sentence)) return false;
@@ -216,11 +96,14 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       const item = programs[program + HEADER + anchor] as number;
       const argument = argumentOf(item);
       const isWord = opOf(item) === Op.word;
+      const first = programs[program + Program.first] as number;
+      const second = programs[program + Program.second] as number;
       for (let i = from; i < reader.upper; i++) {
         if (anchor < 0) {
           if (kind[i] !== TokenKind.quote && matchStart(program, i)) return true;
           continue;
         }
+        if (!((firsts[i] as number) & first) || !((seconds[i] as number) & second)) continue;
         const id = wordAt(i);
         if (id === 0) continue;
         if ((isWord ? id === argument : sets.has(argument, id)) && matchAt(program, i)) return true;
@@ -231,18 +114,20 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Matches a program with its anchor item on token `i`, where its word stands. */
   function matchAt(program: number, i: number): boolean {
-    begin(program, i);
     const anchor = programs[program + Program.anchor] as number;
-    const item = programs[base + anchor] as number;
+    const item = programs[program + HEADER + anchor] as number;
     if (flagsOf(item) & ~Flag.optional && !fits(item, i)) return false;
+    walker.begin(program);
     itemFirst[anchor] = i;
     itemLast[anchor] = i + 1;
-    return left(anchor - 1, i - 1) && right(anchor + 1, i + 1) && conclude(program);
+    return left(anchor - 1, i - 1) && right(anchor + 1, i + 1) && conclude(program, i);
   }
 
   /** Matches a program without an anchor, its first item at token `i`. */
   function matchStart(program: number, i: number): boolean {
-    begin(program, i);
+    walker.begin(program);
+    const base = program + HEADER;
+    const count = programs[program + Program.count] as number;
     // Leading negations look at the word before.
     let item = 0;
     while (item < count && flagsOf(programs[base + item] as number) & Flag.not) {
@@ -250,11 +135,14 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
       if (fits(programs[base + item] as number, before(i - 1))) return false;
       item++;
     }
-    return right(item, i) && conclude(program);
+    return right(item, i) && conclude(program, i);
   }
 
-  /** Reads the match's bounds off the items; refuses one that splits a hyphenated compound. */
-  function conclude(program: number): boolean {
+  /** Reads the bounds of the match at token `i` off the items; refuses one that splits a hyphenated compound. */
+  function conclude(program: number, i: number): boolean {
+    const base = program + HEADER;
+    const count = programs[program + Program.count] as number;
+    matcher.at = i;
     const focusStart = programs[program + Program.shownFrom] as number;
     const focusEnd = programs[program + Program.shownTo] as number;
     matcher.first = matcher.focusFirst = -1;

@@ -1,6 +1,7 @@
 /** Spelled patterns → tables of numbers: gives every word its id and every set its index. */
 import { Op, packItem, type Tables } from '@/lib/engine/pack-code';
-import type { SpelledItem, SpelledPattern } from '@/lib/engine/spell-pattern';
+import type { SpelledPattern } from '@/lib/engine/spell-pattern';
+import type { SpelledItem } from '@/lib/engine/spelled-item';
 
 /** Returns the words by id from 1, how many of them are how common (as `Pack.common` says it), and the tables that speak of their ids. */
 export function numberTables(

@@ -28,6 +28,9 @@ export const packItem = (op: number, argument: number, flags: number): number =>
 /** The bits of an item of which one at least is set in what no pattern can be found by: what asks for no words, and words that may be missing. */
 export const UNSURE = 0b1110 | ((Flag.optional | Flag.not) << 4);
 
+/** The bits of an item of which none is set in one that asks for a word, or for a word of a set, and for nothing else. */
+export const NOT_PLAIN = 0b1110 | (0b111111 << 4);
+
 /** Returns the code (`Op`) of an item. */
 export const opOf = (item: number): number => item & 15;
 

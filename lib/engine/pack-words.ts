@@ -1,23 +1,25 @@
-/** How the pack writes its words small: each by what it shares with the one before. */
+/** How the pack writes its words small: each by how it parts from the one before. */
 import { HASH_PRIME, HASH_SEED, slotOf } from '@/lib/text/vocabulary';
 
 const { imul } = Math;
 
-/** The letter that stands for none shared; the next one stands for one, and so on. */
+/** The sign that stands for no letter dropped; the next one stands for one, and so on. No word holds any of them. */
 const NONE = 65;
-/** Most letters that a word shares with the one before. */
-const MOST_SHARED = 25;
+/** Most letters of a word, so that one sign can drop them all. */
+const LONGEST = 31;
 
-/** Returns `words` (lower case, none empty) in one string: each as a capital that says how many letters it shares with the word before, and the rest, which is one letter at least. */
+/** Returns `words` (lower case, none empty) in one string: each as a sign that says how many of the last letters of the word before are dropped, and the letters that follow, which is one at least. Throws when a word is too long. */
 export function packWords(words: readonly string[]): string {
   let before = '';
   return words
     .map((word) => {
-      const most = Math.min(MOST_SHARED, before.length, word.length - 1);
+      if (word.length > LONGEST) throw new Error(`“${word}” is too long for a word`);
+      const most = Math.min(before.length, word.length - 1);
       let shared = 0;
       while (shared < most && word[shared] === before[shared]) shared++;
+      const sign = String.fromCharCode(NONE + before.length - shared);
       before = word;
-      return String.fromCharCode(NONE + shared) + word.slice(shared);
+      return sign + word.slice(shared);
     })
     .join('');
 }
@@ -25,23 +27,20 @@ export function packWords(words: readonly string[]): string {
 /** Returns the words that `packWords` wrote. */
 export function unpackWords(packed: string): string[] {
   let before = '';
-  return packed.split(/(?=[A-Z])/).map((piece) => {
-    before = before.slice(0, piece.charCodeAt(0) - NONE) + piece.slice(1);
+  return packed.split(/(?=[A-`])/).map((piece) => {
+    before = before.slice(0, before.length - (piece.charCodeAt(0) - NONE)) + piece.slice(1);
     return before;
   });
 }
-
-/** Longer words than this have no room for the hashes of all their beginnings; they need none, since so much is never shared. */
-const ROOM = 64;
 
 /** Returns the hash and the slot (see `slotOf`) of each word that `packWords` wrote, by id from 1. No word is put together: hashing goes on from where it parts from the word before. */
 export function hashPackedWords(packed: string): { hashes: Int32Array; slots: Int32Array } {
   const hashes = new Int32Array(packed.length + 1);
   const slots = new Int32Array(packed.length + 1);
   // The hashes of the latest word's beginnings, by length.
-  const hashAt = new Int32Array(ROOM);
+  const hashAt = new Int32Array(LONGEST + 1);
   hashAt[0] = HASH_SEED;
-  // One more capital ends the last word as the others end theirs.
+  // One more sign ends the last word as the others end theirs.
   const closed = `${packed}${String.fromCharCode(NONE)}`;
   let hash = HASH_SEED;
   let first = closed.charCodeAt(1);
@@ -49,7 +48,7 @@ export function hashPackedWords(packed: string): { hashes: Int32Array; slots: In
   let id = 1;
   for (let i = 1; i < closed.length; i++) {
     const code = closed.charCodeAt(i);
-    if (code > NONE + MOST_SHARED || code < NONE) {
+    if (code > NONE + LONGEST || code < NONE) {
       // `addToHash`, written out: most of this loop runs before anything is compiled.
       hash = imul(hash ^ code, HASH_PRIME);
       hashAt[++length] = hash;
@@ -57,7 +56,7 @@ export function hashPackedWords(packed: string): { hashes: Int32Array; slots: In
     }
     hashes[id] = hash;
     slots[id++] = slotOf(hash, first, closed.charCodeAt(i - 1));
-    length = code - NONE;
+    length -= code - NONE;
     hash = hashAt[length] as number;
     if (length === 0) first = closed.charCodeAt(i + 1);
   }

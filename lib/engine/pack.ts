@@ -1,10 +1,11 @@
 /** The pack: all rules compiled into flat, plain JSON, and its loaded form. */
 
 import { type Anchors, createAnchors } from '@/lib/engine/anchors';
-import { Program, weighPhrases } from '@/lib/engine/expand';
+import { weighPhrases } from '@/lib/engine/expand';
 import { HEAD, type PackedTables, type Tables, unpackTables } from '@/lib/engine/pack-code';
 import { hashPackedWords } from '@/lib/engine/pack-words';
 import { createPrograms, type Programs } from '@/lib/engine/programs';
+import { createSilencers, type Silencers, type SilencingRanges } from '@/lib/engine/silencers';
 import { createWordSets, type WordSets } from '@/lib/engine/word-sets';
 import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
@@ -24,6 +25,8 @@ export interface PackRule {
   readonly keepNames: boolean;
   readonly skipNegated: boolean;
   readonly skipFigures: boolean;
+  /** Speaks in the body of heated texts only. */
+  readonly heated: boolean;
   /** The only blocks it speaks of, or null for all. */
   readonly blocks: readonly BlockKind[] | null;
   /** Offsets into `programs` of patterns that silence the whole rule. */
@@ -68,6 +71,7 @@ export interface PackedRule {
   readonly keepNames?: true;
   readonly skipNegated?: true;
   readonly skipFigures?: true;
+  readonly heated?: true;
   readonly blocks?: readonly BlockKind[];
   /** How many of the patterns silence all of it; those of its entries follow. */
   readonly unless?: number;
@@ -76,7 +80,7 @@ export interface PackedRule {
 
 /** Rules compiled: plain JSON, made by `compileRules`. */
 export interface Pack {
-  readonly version: 2;
+  readonly version: 3;
   /** All words as `packWords` writes them, common ones first; a word's id is its place from 1. */
   readonly words: string;
   /** How many of the words are met how often: `[words, times, words, times, …]`; all others count as met once. */
@@ -96,15 +100,16 @@ export interface LoadedPack {
   /** Offsets that rules and entries name have been written. */
   readonly programs: Int32Array;
   readonly anchors: Anchors;
-  /** Returns what silences an entry, its own patterns first and then its rule's: a program's offset and the bits of the words it can hang on, for each. */
-  readonly silencers: (entry: number) => Int32Array;
+  /** Returns where the programs of a pattern begin and end in `programs`, half-open, and sees that they are written. */
+  readonly write: Programs['write'];
+  readonly silencers: Silencers;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
 }
 
 /** Returns `pack` made ready. Throws when the pack is of another version or damaged. */
 export function loadPack(pack: Pack): LoadedPack {
-  if (pack?.version !== 2) throw new Error('This rule pack cannot be read.');
+  if (pack?.version !== 3) throw new Error('This rule pack cannot be read.');
   try {
     return unpack(pack);
   } catch (error) {
@@ -118,7 +123,7 @@ function unpack(pack: Pack): LoadedPack {
   const { hashes, slots } = hashPackedWords(pack.words);
   const words = hashes.length - 1;
   const tables = unpackTables(pack.tables, CLASSES, words);
-  const { owners, rules, entries } = readRules(pack, tables, () => programs);
+  const { owners, rules, entries, ranges } = readRules(pack, tables, () => programs);
   const phrases = weighPhrases(tables, pack.common);
   const sets = createWordSets(tables.members, tables.setStarts);
   const programs = createPrograms(tables, sets, phrases, owners);
@@ -127,7 +132,8 @@ function unpack(pack: Pack): LoadedPack {
     sets,
     programs: programs.codes,
     anchors: createAnchors(tables, sets, phrases, owners, programs, words),
-    silencers: createSilencers(rules, entries, programs.codes),
+    write: programs.write,
+    silencers: createSilencers(tables, sets, phrases, ranges),
     rules,
     entries,
   };
@@ -138,7 +144,7 @@ function readRules(
   { rules: packed, texts, sources }: Pack,
   { patternStarts, heads }: Tables,
   programs: () => Programs,
-): { owners: Int32Array; rules: PackRule[]; entries: PackEntry[] } {
+): { owners: Int32Array; rules: PackRule[]; entries: PackEntry[]; ranges: SilencingRanges } {
   const owners = new Int32Array(patternStarts.length - 1);
   let next = 0;
   /** Returns the programs of the next patterns, which are context, once somebody asks for them. */
@@ -153,9 +159,11 @@ function readRules(
   };
   const rules: PackRule[] = [];
   const entries: PackEntry[] = [];
+  const ranges: { ofRules: number[]; ofEntries: number[] } = { ofRules: [], ofEntries: [] };
   for (const rule of packed) {
     const [id, title, category, message, why, innocent] = TEXTS.map((name) => texts[name]?.[rules.length]);
     if (!id || !title || !message) throw new Error('a rule has no texts');
+    ranges.ofRules.push(next, next + (rule.unless ?? 0));
     const unless = takeContext(rule.unless);
     rules.push({
       id,
@@ -169,6 +177,7 @@ function readRules(
       keepNames: rule.keepNames ?? false,
       skipNegated: rule.skipNegated ?? false,
       skipFigures: rule.skipFigures ?? false,
+      heated: rule.heated ?? false,
       blocks: rule.blocks ?? null,
       get unless() {
         return unless();
@@ -176,6 +185,7 @@ function readRules(
     });
     for (const entry of rule.entries) {
       const cues = takeContext(entry.cues);
+      ranges.ofEntries.push(next, next + (entry.unless ?? 0));
       const unless = takeContext(entry.unless);
       const { claim } = entry;
       entries.push({
@@ -201,31 +211,7 @@ function readRules(
     }
   }
   if (next !== owners.length) throw new Error('the patterns and the rules do not fit together');
-  return { owners, rules, entries };
-}
-
-/** Gathers what silences an entry when a candidate of it is first met, in one row: most of it is refused by its bits, unread. */
-function createSilencers(
-  rules: readonly PackRule[],
-  entries: readonly PackEntry[],
-  programs: Int32Array,
-): LoadedPack['silencers'] {
-  const rows: Int32Array[] = [];
-  return (index) => {
-    let row = rows[index];
-    if (!row) {
-      const { rule, unless } = entries[index] as PackEntry;
-      row = Int32Array.from(
-        [...unless, ...(rules[rule] as PackRule).unless].flatMap((program) => [
-          program,
-          programs[program + Program.first] as number,
-          programs[program + Program.second] as number,
-        ]),
-      );
-      rows[index] = row;
-    }
-    return row;
-  };
+  return { owners, rules, entries, ranges };
 }
 
 /** Returns each word's class mask by id: the first sets are the classes, by their bits. */

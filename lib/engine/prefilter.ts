@@ -9,8 +9,9 @@ import { WordClass } from '@/lib/text/word-class';
 
 /** What tokens and sentences can offer a pattern. A bit that is missing is a sure “no”; bits that are there only mean that trying is worth while. */
 export interface Prefilter {
-  /** Returns the bits of a token that are told without its word (`Beside`); never 0, so that a pattern that lets everything pass does. */
-  readonly traits: (token: number) => number;
+  /** By token: what it is without its word (`Beside`) and its word, as first and second bits. None is 0, so that a pattern that lets everything pass does. */
+  readonly first: Int32Array;
+  readonly second: Int32Array;
   /** Returns the id of a token's word, 0 for none. */
   readonly wordAt: (token: number) => number;
   /** Returns whether a word that the program hangs on may stand in the sentence. */
@@ -21,35 +22,25 @@ export interface Prefilter {
 }
 
 /** Returns the prefilter of `doc`. */
-export function createPrefilter({ tokens, marks, sentences }: Doc, { programs }: LoadedPack): Prefilter {
-  const { kind, word, mask } = tokens;
-  const traits = (i: number): number => {
-    const is = kind[i] as number;
-    if (is === TokenKind.punctuation) return Beside.edge;
-    if (is === TokenKind.clitic || is === TokenKind.quote) return Beside.possessive;
-    const classes = mask[i] as number;
-    let bits: number = Beside.token;
-    if ((marks[i] as number) & (Mark.name | Mark.maybeName)) bits |= Beside.name;
-    if (is === TokenKind.number || classes & WordClass.number) bits |= Beside.number;
-    if (classes & WordClass.possessive) bits |= Beside.possessive;
-    return bits;
-  };
-  const wordAt = (i: number): number => ((kind[i] as number) <= TokenKind.clitic ? (word[i] as number) : 0);
+export function createPrefilter(doc: Doc, { programs }: LoadedPack): Prefilter {
+  const { tokens, sentences } = doc;
+  const { kind, word } = tokens;
+  const first = new Int32Array(tokens.count);
+  const second = new Int32Array(tokens.count);
+  fillBits(doc, first, second);
   // Put together when a sentence is first asked about.
   const firsts = new Int32Array(sentences.count);
   const seconds = new Int32Array(sentences.count);
   const hold = (sentence: number): void => {
     const last = sentences.first[sentence + 1] as number;
-    let first = 0;
-    let second = 0;
+    let ofFirst = 0;
+    let ofSecond = 0;
     for (let i = sentences.first[sentence] as number; i < last; i++) {
-      const id = wordAt(i);
-      const bits = traits(i);
-      first |= bits | firstBit(id);
-      second |= bits | secondBit(id);
+      ofFirst |= first[i] as number;
+      ofSecond |= second[i] as number;
     }
-    firsts[sentence] = first;
-    seconds[sentence] = second;
+    firsts[sentence] = ofFirst;
+    seconds[sentence] = ofSecond;
   };
   const firstHeld = (sentence: number): number => {
     if (firsts[sentence] === 0) hold(sentence);
@@ -60,12 +51,37 @@ export function createPrefilter({ tokens, marks, sentences }: Doc, { programs }:
     return seconds[sentence] as number;
   };
   return {
-    traits,
-    wordAt,
+    first,
+    second,
+    wordAt: (i) => ((kind[i] as number) <= TokenKind.clitic ? (word[i] as number) : 0),
     firstHeld,
     secondHeld,
     mayHold: (program, sentence) =>
       ((programs[program + Program.first] as number) & firstHeld(sentence)) !== 0 &&
       ((programs[program + Program.second] as number) & secondHeld(sentence)) !== 0,
   };
+}
+
+/** Fills in the bits of all tokens. Alone with its loop: a loop that is compiled while it runs is compiled with all that stands around it. */
+function fillBits({ tokens, marks }: Doc, first: Int32Array, second: Int32Array): void {
+  const { count, kind, word, mask } = tokens;
+  for (let i = 0; i < count; i++) {
+    const is = kind[i] as number;
+    if (is === TokenKind.punctuation) {
+      first[i] = second[i] = Beside.edge;
+      continue;
+    }
+    if (is === TokenKind.quote) {
+      first[i] = second[i] = Beside.possessive;
+      continue;
+    }
+    const id = word[i] as number;
+    const classes = mask[i] as number;
+    let bits: number = is === TokenKind.clitic ? Beside.possessive : Beside.token;
+    if ((marks[i] as number) & (Mark.name | Mark.maybeName)) bits |= Beside.name;
+    if (is === TokenKind.number || classes & WordClass.number) bits |= Beside.number;
+    if (classes & WordClass.possessive) bits |= Beside.possessive;
+    first[i] = id === 0 ? bits : bits | firstBit(id);
+    second[i] = id === 0 ? bits : bits | secondBit(id);
+  }
 }

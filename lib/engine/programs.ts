@@ -30,7 +30,9 @@ export function createPrograms(
     if (isWritten[pattern] === 0) {
       isWritten[pattern] = 1;
       writePrograms(tables, anchors, pattern, owners[pattern] as number, codes, from);
-      for (let at = from; at < to; at = nextProgram(codes, at)) writeAnchorBits(sets, codes, at);
+      // Only context is looked for by the words of a sentence.
+      if ((owners[pattern] as number) < 0)
+        for (let at = from; at < to; at = nextProgram(codes, at)) writeAnchorBits(sets, codes, at);
     }
     return [from, to];
   };

@@ -47,6 +47,8 @@ export interface Scope {
   readonly negated?: 'skip' | 'keep';
   /** `skip`: silent when a figure stands in the same sentence. Default `keep`. */
   readonly figures?: 'skip' | 'keep';
+  /** `heated`: in the body only where other findings stand close together: too weak a sign to be one alone. Default `any`. */
+  readonly texts?: 'any' | 'heated';
   /** The only blocks it speaks of; default all. */
   readonly blocks?: readonly BlockKind[];
 }

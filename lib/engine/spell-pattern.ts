@@ -1,17 +1,9 @@
 /** Written pattern → its words spelled out: lemmas inflected, lexicons and lists opened, each part a choice of phrases. */
 import { inflect } from '@/lib/engine/inflect';
+import { joinRows } from '@/lib/engine/join-rows';
 import { Flag, Op } from '@/lib/engine/pack-code';
 import { type Item, parsePattern } from '@/lib/engine/parse-pattern';
-
-/** One item with the words it takes, if it asks for words. */
-export interface SpelledItem {
-  readonly op: number;
-  readonly words?: readonly string[];
-  readonly argument: number;
-  readonly flags: number;
-}
-
-type Row = readonly SpelledItem[];
+import { type Row, spellWords } from '@/lib/engine/spelled-item';
 
 /** A pattern whose parts are choices of phrases; parts that are alike are one and the same array. */
 export interface SpelledPattern {
@@ -45,19 +37,18 @@ export function createSpeller(
       throw new Error(`pattern “${source}”: ${what}`);
     };
     const single = (op: number, flags: number, argument = 0): Row[] => [[{ op, argument, flags }]];
-    const set = (words: readonly string[], flags: number): SpelledItem => {
-      const unique = [...new Set(words)];
-      return { op: unique.length === 1 ? Op.word : Op.set, words: unique, argument: 0, flags };
-    };
+    const { items, focus, anywhere } = parsePattern(source);
+    // How far a gap reaches depends on the word that the pattern hangs on, and joining phrases may move it.
+    const join = items.some(({ kind }) => kind === 'gap') ? (rows: readonly Row[]) => rows : joinRows;
 
     const spell = (item: Item): Row[] => {
       const flags =
         (item.optional ? Flag.optional : 0) | (item.not ? Flag.not : 0) | (item.scare ? Flag.scare : 0);
       switch (item.kind) {
         case 'word':
-          return [[set([item.word], flags)]];
+          return [[spellWords([item.word], flags)]];
         case 'lemma':
-          return [[set(inflect(item.lemma, item.as), flags | (item.as ? POS_FLAG[item.as] : 0))]];
+          return [[spellWords(inflect(item.lemma, item.as), flags | (item.as ? POS_FLAG[item.as] : 0))]];
         case 'class': {
           const lexicon = lexiconByName.get(item.name);
           if (!lexicon) return fail(`no lexicon is called “${item.name}”`);
@@ -81,15 +72,16 @@ export function createSpeller(
     /** Alternatives of one word become sets, one for each part of speech; those of several words stay rows. */
     const spellList = (options: readonly (readonly Item[])[], item: Item, flags: number): Row[] => {
       const singles = new Map<number, string[]>();
-      const rows: Row[] = [];
+      const phrases: Row[] = [];
       for (const row of options.flatMap(product)) {
         const [only] = row;
         if (row.length === 1 && only?.words) {
           const apart = only.flags & APART;
           singles.set(apart, [...(singles.get(apart) ?? []), ...only.words]);
-        } else rows.push(row);
+        } else phrases.push(row);
       }
-      for (const [apart, words] of singles) rows.unshift([set(words, flags | apart)]);
+      const rows = [...join(phrases)];
+      for (const [apart, words] of singles) rows.unshift([spellWords(words, flags | apart)]);
       if (item.not) {
         if (rows.some((row) => row.length > 1)) fail('“!” takes single words');
         // Not any of several sets: all of them must be absent, one after the other.
@@ -115,7 +107,6 @@ export function createSpeller(
       return rows;
     };
 
-    const { items, focus, anywhere } = parsePattern(source);
     const parts = items.map((item) => {
       const part = spell(item);
       const key = JSON.stringify(part);

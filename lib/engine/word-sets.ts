@@ -14,12 +14,17 @@ export function createWordSets(members: Uint16Array, starts: Uint32Array): WordS
   // 0 until a set's bits are asked for: only few sets are met in one text.
   const first = new Int32Array(starts.length);
   const second = new Int32Array(starts.length);
-  const join = (set: number, bits: Int32Array, bitOf: (id: number) => number): number => {
-    let all = 0;
-    for (let i = starts[set] as number; i < (starts[set + 1] as number); i++)
-      all |= bitOf(members[i] as number);
-    bits[set] = all;
-    return all;
+  const join = (set: number): void => {
+    const end = starts[set + 1] as number;
+    let ofFirst = 0;
+    let ofSecond = 0;
+    for (let i = starts[set] as number; i < end; i++) {
+      const id = members[i] as number;
+      ofFirst |= firstBit(id);
+      ofSecond |= secondBit(id);
+    }
+    first[set] = ofFirst;
+    second[set] = ofSecond;
   };
   return {
     has(set, id) {
@@ -34,7 +39,13 @@ export function createWordSets(members: Uint16Array, starts: Uint32Array): WordS
       }
       return false;
     },
-    firstBits: (set) => (first[set] as number) || join(set, first, firstBit),
-    secondBits: (set) => (second[set] as number) || join(set, second, secondBit),
+    firstBits(set) {
+      if (first[set] === 0) join(set);
+      return first[set] as number;
+    },
+    secondBits(set) {
+      if (second[set] === 0) join(set);
+      return second[set] as number;
+    },
   };
 }

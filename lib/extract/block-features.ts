@@ -1,6 +1,8 @@
 /** Describes each block by whole numbers from 0 to 90 that help to tell an article's body from what stands around it. */
 import { beside, Hint } from '@/lib/extract/hints';
 import { isWithin, type PageBlock, type Place } from '@/lib/extract/page-block';
+import { wordsOf } from '@/lib/extract/similarity';
+import type { Row } from '@/lib/extract/trees';
 
 /** The blocks of a page, and what is known of them before any is judged. */
 export interface PageShape {
@@ -11,13 +13,11 @@ export interface PageShape {
   readonly isNews: boolean;
   /** The elements around the headline, with the steps from it. */
   readonly overHeadline: ReadonlyMap<Place, number>;
-  /** Whether a block stands in an article that follows, as on an endless page. */
-  readonly isForeign: readonly boolean[];
-  /** The longer words of each block in lower case, each once. */
+  /** Indexes of the blocks that may be the body's, rising: no links, captions, bylines, footers, comments or articles that follow. */
+  readonly open: readonly number[];
+  /** The longer words of each open block in lower case, each once. */
   readonly words: readonly (readonly string[])[];
-  /** Blocks of one template look alike on the page. */
-  readonly templates: readonly string[];
-  /** Characters of running text: what a paragraph has, and a menu has not. */
+  /** Characters of running text in each open block: what a paragraph has, and a menu has not. */
   readonly prose: readonly number[];
 }
 
@@ -38,17 +38,32 @@ export function shapeOf(blocks: readonly PageBlock[], headline: number, isNews: 
   for (let at: Place | null = blocks[headline]?.place ?? null; at; at = at.parent)
     overHeadline.set(at, overHeadline.size);
   const others = articlesAfter(blocks, headline, overHeadline);
-  const isForeign = blocks.map(({ place }) => others.size > 0 && isWithin(place, (at) => others.has(at)));
+  const open: number[] = [];
+  for (const [index, { place, text, linkLength }] of blocks.entries()) {
+    // On pages that are less sure to be articles, the headline may be another block than was thought.
+    if (isNews ? index <= headline : index === headline) continue;
+    if (linkLength >= text.length * 0.5 || place.own & Hint.byline || isCaption(place)) continue;
+    if (isBeside(place, overHeadline) || (others.size && isWithin(place, (at) => others.has(at)))) continue;
+    open.push(index);
+  }
+  const opened = open.map((index) => blocks[index]!);
   return {
-    blocks,
-    headline,
-    isNews,
-    overHeadline,
-    isForeign,
-    words: blocks.map(longWords),
-    templates: blocks.map(templateOf),
-    prose: blocks.map((block, index) => (isForeign[index] ? 0 : proseOf(block))),
+    ...{ blocks, headline, isNews, overHeadline, open },
+    words: opened.map(longWords),
+    prose: opened.map(proseOf),
   };
+}
+
+/** Returns whether a place is in a `figcaption`. */
+export const isCaption = (place: Place): boolean =>
+  Boolean(place.all & Hint.caption) && isWithin(place, ({ name }) => name === 'figcaption');
+
+/** Footers, comments and consent walls are none of the article's, whatever they hold. */
+function isBeside(place: Place, overHeadline: ReadonlyMap<Place, number>): boolean {
+  if (!overHeadline.size || !(place.all & beside)) return false;
+  for (let at: Place | null = place; at && !overHeadline.has(at); at = at.parent)
+    if (at.own & beside && !(at.own & Hint.body)) return true;
+  return false;
 }
 
 /** Returns `article` elements that open with a heading of the headline's rank: on an endless page, the articles that follow. */
@@ -71,16 +86,8 @@ function articlesAfter(
 // Beginnings tell enough, and short words stand in every text.
 const longestRead = 300;
 const longWords = ({ text }: PageBlock): readonly string[] => [
-  ...new Set(
-    text
-      .slice(0, longestRead)
-      .toLowerCase()
-      .match(/\p{L}{6,}/gu),
-  ),
+  ...new Set(wordsOf(text.slice(0, longestRead)).filter((word) => word.length > 5)),
 ];
-
-const templateOf = ({ place, level }: PageBlock): string =>
-  `${level}${place.name}.${place.hint}/${place.parent?.name}.${place.parent?.hint}`;
 
 function proseOf({ text, linkLength, level }: PageBlock): number {
   const own = text.length - linkLength;
@@ -88,25 +95,30 @@ function proseOf({ text, linkLength, level }: PageBlock): number {
   return isProse ? own : 0;
 }
 
-/** Returns the columns that speak of each block itself. */
-export function describeBlocks(shape: PageShape): readonly (readonly number[])[] {
-  const { blocks, headline, isNews } = shape;
+/** Number of columns that `describeBlocks` writes. */
+export const ownColumns = 18;
+
+/** Writes the columns that speak of each open block itself, from the first on. */
+export function describeBlocks(shape: PageShape, rows: readonly Row[]): void {
+  const { blocks, headline, isNews, open } = shape;
   const rank = blocks[headline]?.level || 1;
   let rivals = 0;
   let sinceHeading = 0;
-  return blocks.map((block, index) => {
+  let next = 0;
+  for (const [index, block] of blocks.entries()) {
     const { text, place, level } = block;
     const { length } = text;
     if (index > headline && level && level <= rank) rivals++;
     sinceHeading = level ? 0 : sinceHeading + 1;
-    return [
+    if (index !== open[next]) continue;
+    rows[next++]!.set([
       size(length),
       share(block.linkLength, length),
       size(block.lastLink.length),
       share(block.strongLength, length),
       text.match(sentenceEnd)?.length ?? 0,
       /[.!?:…。！？]["'”’»)\]]*$/.test(text) ? 1 : 0,
-      share(text.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0, length / 10),
+      share(text.match(/(?:^| )[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]/g)?.length ?? 0, length / 10),
       text.match(/[,،、;:]/g)?.length ?? 0,
       level,
       place.name === 'p' ? 2 : place.name === 'li' ? 1 : 0,
@@ -115,8 +127,8 @@ export function describeBlocks(shape: PageShape): readonly (readonly number[])[]
       index > headline ? size(index - headline) : 0,
       ...relationToHeadline(place, shape),
       isNews ? 1 : 0,
-    ];
-  });
+    ]);
+  }
 }
 
 /** Steps up to the nearest element around both, and on to the headline; whose `article` it is; how much of it is named as a footer or comments. */

@@ -17,7 +17,10 @@ export interface BlockWriter {
   readonly end: () => void;
   /** `<br>`: one is a space, two in a row part blocks. */
   readonly breakLine: () => void;
+  /** Takes characters that are not blank. */
   readonly add: (node: Text, characters: string, around: Surroundings) => void;
+  /** Takes characters that are. */
+  readonly space: (node: Text, characters: string) => void;
   /** Ends the last block and returns all of them. */
   readonly blocks: () => readonly PageBlock[];
 }
@@ -31,11 +34,16 @@ const irregular = new RegExp(
 );
 const visible = new RegExp(`[^\\s${invisible}]`);
 
+/** Returns whether nothing of `characters` can be seen. */
+export const isBlank = (characters: string): boolean => !visible.test(characters);
+
+type GrowingPiece = { -readonly [Key in keyof Piece]: Piece[Key] };
+
 /** Returns an empty writer. */
 export function createBlockWriter(): BlockWriter {
   const done: PageBlock[] = [];
   let text = '';
-  let pieces: Piece[] = [];
+  let pieces: GrowingPiece[] = [];
   let place: Place | null = null;
   let level = 0;
   let linkLength = 0;
@@ -50,8 +58,8 @@ export function createBlockWriter(): BlockWriter {
       const last = pieces.at(-1);
       // At most one space can trail, and it is the last character of the last piece or of no piece.
       if (last && last.at + last.length > kept.length) {
-        pieces.pop();
-        if (last.length > 1) pieces.push({ ...last, length: last.length - 1 });
+        last.length -= 1;
+        if (!last.length) pieces.pop();
       }
       done.push({
         text: kept,
@@ -77,18 +85,18 @@ export function createBlockWriter(): BlockWriter {
       last.nodeStart + last.length === nodeStart &&
       last.at + last.length === text.length
     ) {
-      pieces[pieces.length - 1] = { ...last, length: last.length + characters.length };
+      last.length += characters.length;
     } else pieces.push({ node, nodeStart, at: text.length, length: characters.length });
     text += characters;
   };
 
+  // White space alone never opens a block.
+  const space = (node: Text, characters: string): void => {
+    const at = text && !text.endsWith(' ') ? characters.search(/\s/) : -1;
+    if (at >= 0) append(node, at, ' ');
+  };
+
   const add = (node: Text, characters: string, around: Surroundings): void => {
-    if (!visible.test(characters)) {
-      // White space alone never opens a block.
-      if (!text || text.endsWith(' ') || !/\s/.test(characters)) return;
-      append(node, characters.search(/\s/), ' ');
-      return;
-    }
     if (!place) {
       place = nearestBlock(around.place);
       level = around.level;
@@ -126,6 +134,7 @@ export function createBlockWriter(): BlockWriter {
       else if (text && !text.endsWith(' ')) text += ' ';
     },
     add,
+    space,
     blocks: () => {
       flush();
       return done;

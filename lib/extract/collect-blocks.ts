@@ -1,6 +1,6 @@
 /** Walks the live page once, through open shadow roots and slots, and cuts what can be seen into blocks. */
-import { createBlockWriter } from '@/lib/extract/block-writer';
-import { readHints } from '@/lib/extract/hints';
+import { createBlockWriter, isBlank } from '@/lib/extract/block-writer';
+import { createHintReader, Hint } from '@/lib/extract/hints';
 import type { NodeReaders } from '@/lib/extract/node-readers';
 import type { Pace } from '@/lib/extract/pace';
 import type { PageBlock, Place } from '@/lib/extract/page-block';
@@ -24,7 +24,9 @@ const parting = /^(?:div|p|hr|h[1-6]|li|t[dhr])$/;
 const stepsBetweenLooks = 16;
 
 interface Frame {
-  readonly place: Place;
+  readonly around: Frame | null;
+  readonly element: Element;
+  readonly name: string;
   readonly isBlock: boolean;
   readonly isStrong: boolean;
   readonly level: number;
@@ -32,26 +34,27 @@ interface Frame {
   /** Children in another order than the tree's: what a slot shows. */
   readonly shown: readonly Node[] | null;
   index: number;
+  /** Made when the first text is met: many elements hold none. */
+  place: Place | null;
 }
 
 /** Returns the blocks of `root`, in slices. The page is only read. */
 export async function collectBlocks(root: Element, readers: NodeReaders, pace: Pace): Promise<Collected> {
   const boxOf = createBoxReader(root, readers);
-  const hints = new Map<string, number>();
+  const hintsOf = createHintReader();
   const writer = createBlockWriter();
   const stack: Frame[] = [];
   let nodes = 0;
   let characters = 0;
 
-  const openPlace = (element: Element, name: string, isBlock: boolean, parent: Place | null): Place => {
+  const placeOf = (frame: Frame): Place => {
+    if (frame.place) return frame.place;
+    const { element, name, isBlock } = frame;
+    const parent = frame.around && placeOf(frame.around);
     const hint = hintOf(element, readers);
-    const key = `${name} ${hint}`;
-    let own = hints.get(key);
-    if (own === undefined) {
-      own = name === 'html' || name === 'body' ? 0 : readHints(name, hint);
-      hints.set(key, own);
-    }
-    return {
+    const { own, kind } = hintsOf(name, hint);
+    const isEdited = /^(?!false)/.test(readers.attribute(element, 'contenteditable') ?? 'false');
+    frame.place = {
       parent,
       element,
       name,
@@ -59,29 +62,33 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       depth: parent ? parent.depth + 1 : 0,
       hint,
       own,
-      all: own | (parent?.all ?? 0),
+      all: own | (parent?.all ?? 0) | (isEdited ? Hint.edited : 0),
+      kind,
     };
+    return frame.place;
   };
 
   const enter = (element: Element, name: string, around: Frame | null): void => {
     const slotted = name === 'slot' ? readers.assignedNodes(element, undefined) : null;
-    const shadow = name === 'slot' ? null : readers.shadowRoot(element);
+    const shadow = name === 'slot' ? null : readers.shadowRoot(element, name);
     const first = readers.firstChild(shadow ?? element);
     // Style is dear to ask for, and icons and spacers that hold nothing are many.
     if (!first && !slotted?.length && !parting.test(name)) return;
     const box = boxOf(element, name);
     if (box === 'none') return;
     const isBlock = box === 'block';
-    const place = openPlace(element, name, isBlock, around?.place ?? null);
     if (isBlock) writer.begin();
     stack.push({
-      place,
+      around,
+      element,
+      name,
       isBlock,
       isStrong: around?.isStrong || strong.has(name),
       level: heading.test(name) ? Number(name[1]) : (around?.level ?? 0),
       next: first,
       shown: slotted?.length ? slotted : null,
       index: 0,
+      place: null,
     });
   };
 
@@ -101,16 +108,17 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       const text = readers.characters(node);
       characters += text.length;
       if (characters > limits.characters) return null;
-      writer.add(node as Text, text, frame);
+      if (isBlank(text)) writer.space(node as Text, text);
+      else {
+        const place = placeOf(frame);
+        // What a reader is writing is no part of an article.
+        if (!(place.all & Hint.edited))
+          writer.add(node as Text, text, { place, isStrong: frame.isStrong, level: frame.level });
+      }
     } else if (type === 1) {
       const name = readers.localName(node).toLowerCase();
       if (name === 'br') writer.breakLine();
-      else if (
-        !unread.has(name) &&
-        stack.length < limits.depth &&
-        !isEdited(node, readers) &&
-        !isFolded(node, name, frame, readers)
-      ) {
+      else if (!unread.has(name) && stack.length < limits.depth && !isFolded(node, name, frame, readers)) {
         enter(node as Element, name, frame);
       }
     }
@@ -130,14 +138,8 @@ function hintOf(element: Element, { attribute }: NodeReaders): string {
   return hint.slice(0, longestHint).toLowerCase();
 }
 
-/** What a reader is writing is no part of an article. */
-function isEdited(node: Node, { attribute }: NodeReaders): boolean {
-  const edited = attribute(node, 'contenteditable');
-  return edited !== null && edited !== undefined && edited !== 'false';
-}
-
 /** Inside a closed `<details>` only the summary is seen, and a closed `<dialog>` is not seen at all. */
-function isFolded(node: Node, name: string, { place }: Frame, { attribute }: NodeReaders): boolean {
+function isFolded(node: Node, name: string, around: Frame, { attribute }: NodeReaders): boolean {
   if (name === 'dialog') return attribute(node, 'open') === null;
-  return place.name === 'details' && name !== 'summary' && attribute(place.element, 'open') === null;
+  return around.name === 'details' && name !== 'summary' && attribute(around.element, 'open') === null;
 }

@@ -1,9 +1,9 @@
 /** Finds which blocks are the article's body, and which are its captions. */
-import { type PageShape, shapeOf } from '@/lib/extract/block-features';
+import { isCaption, type PageShape, shapeOf } from '@/lib/extract/block-features';
 import { createBesideReader } from '@/lib/extract/block-surroundings';
-import { beside, Hint, mayBeBeside } from '@/lib/extract/hints';
+import { Hint, mayBeBeside } from '@/lib/extract/hints';
 import type { Pace } from '@/lib/extract/pace';
-import { isNear, isWithin, type PageBlock, type Place } from '@/lib/extract/page-block';
+import { isNear, isWithin, type PageBlock } from '@/lib/extract/page-block';
 import { scoreBlocks } from '@/lib/extract/score-blocks';
 import { wordsOf } from '@/lib/extract/similarity';
 
@@ -25,28 +25,17 @@ export async function findContent(
   pace: Pace,
 ): Promise<readonly number[]> {
   const shape = shapeOf(blocks, headline, isNews);
+  const { open, prose } = shape;
   const scores = await scoreBlocks(shape, pace);
-  const isOpen = ({ place, text, linkLength }: PageBlock, index: number) =>
-    // On pages that are less sure to be articles, the headline may be another block than was thought.
-    (isNews ? index > headline : index !== headline) &&
-    linkLength < text.length * 0.5 &&
-    !shape.isForeign[index] &&
-    !(place.own & Hint.byline) &&
-    !isWithin(place, isCaption) &&
-    !isBeside(place, shape);
   const least = isNews ? likelyInNews : likely;
-  const kept = blocks.map((block, index) => scores[index]! > least && isOpen(block, index));
-  const shareBeside = createBesideReader(
-    shape,
-    blocks.map(({ text }, index) => (kept[index] ? text.length : 0)),
-    boxes,
+  const likelyLengths = open.map((index, at) => (scores[at]! > least ? blocks[index]!.text.length : 0));
+  const shareBeside = createBesideReader(shape, likelyLengths, boxes);
+  let found = open.filter(
+    (index, at) => likelyLengths[at] && shareBeside(blocks[index]!.place) >= leastShare,
   );
-  for (const [index, { place }] of blocks.entries())
-    if (kept[index] && shareBeside(place) < leastShare) kept[index] = false;
-  if (isTooLittle(kept, shape)) {
-    for (const [index, block] of blocks.entries())
-      kept[index] = index > headline && shape.prose[index]! > 0 && isOpen(block, index);
-  }
+  if (isTooLittle(new Set(found), shape)) found = open.filter((index, at) => index > headline && prose[at]);
+  const kept = blocks.map(() => false);
+  for (const index of found) kept[index] = true;
   dropPullQuotes(blocks, kept);
   // A heading stays only with text of its own after it.
   for (let index = kept.length - 1; index >= 0; index--) {
@@ -56,24 +45,14 @@ export async function findContent(
   return kept.flatMap((isKept, index) => (isKept ? [index] : []));
 }
 
-const isCaption = ({ name }: Place): boolean => name === 'figcaption';
-
-/** Footers, comments and consent walls are none of the article's, whatever they hold. */
-function isBeside(place: Place, { overHeadline }: PageShape): boolean {
-  if (!overHeadline.size) return false;
-  for (let at: Place | null = place; at && !overHeadline.has(at); at = at.parent)
-    if (at.own & beside && !(at.own & Hint.body)) return true;
-  return false;
-}
-
-function isTooLittle(kept: readonly boolean[], { prose, headline }: PageShape): boolean {
-  let found = 0;
+function isTooLittle(found: ReadonlySet<number>, { open, prose, headline }: PageShape): boolean {
+  let held = 0;
   let all = 0;
-  for (const [index, length] of prose.entries()) {
-    if (index > headline) all += length;
-    if (kept[index]) found += length;
+  for (const [at, index] of open.entries()) {
+    if (index > headline) all += prose[at]!;
+    if (found.has(index)) held += prose[at]!;
   }
-  return found < all * enough;
+  return held < all * enough;
 }
 
 // Shorter captions are credits and names.
@@ -91,7 +70,7 @@ export function findCaptions(
   return blocks.flatMap((block, index) => {
     const { text, place, linkLength } = block;
     if (index <= headline || index > last || taken.has(index) || seen.has(text)) return [];
-    if (!(place.all & Hint.caption) || !isWithin(place, isCaption)) return [];
+    if (!isCaption(place)) return [];
     if (isNear(place, mayBeBeside, 4) || linkLength > text.length * 0.5 || wordsOf(text).length < fewestWords)
       return [];
     seen.add(text);

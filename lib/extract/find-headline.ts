@@ -19,15 +19,19 @@ const offSide = Hint.navigation | Hint.aside | Hint.footer | Hint.related | Hint
 
 /** Returns the headline of `blocks`, or null when no block looks like one. `titles` are the metadata's, best first. */
 export function findHeadline(blocks: readonly PageBlock[], titles: readonly string[]): Headline | null {
-  const known = titles.flatMap((title, rank) =>
-    withoutSite(title).map((text) => ({ text, words: wordsOf(text), weight: 1 - Math.min(rank, 4) * 0.02 })),
-  );
-  const longestKnown = known.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const weights = new Map<string, number>();
+  for (const [rank, title] of titles.entries())
+    for (const text of withoutSite(title))
+      if (!weights.has(text)) weights.set(text, 1 - Math.min(rank, 4) * 0.02);
+  const known = [...weights].map(([text, weight]) => ({ text, words: wordsOf(text), weight }));
+  const lengths = known.map(({ text }) => text.length);
+  const [shortestKnown, longestKnown] = [Math.min(...lengths), Math.max(0, ...lengths)];
   let best: { readonly index: number; readonly score: number; readonly likeness: number } | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > longest) continue;
-    // So much longer than every title, it shares too small a part of its words with any.
-    if (!block.level && block.text.length > 3 * longestKnown) continue;
+    // So much longer or shorter than every title, it shares too small a part of its words with any.
+    if (!block.level && (block.text.length > 3 * longestKnown || 3 * block.text.length < shortestKnown))
+      continue;
     const words = wordsOf(block.text);
     let likeness = 0;
     for (const title of known) likeness = Math.max(likeness, similarity(words, title.words) * title.weight);

@@ -23,6 +23,7 @@ export const Hint = {
   byline: 1 << 18,
   headline: 1 << 19,
   crumb: 1 << 20,
+  edited: 1 << 21,
 } as const;
 
 /** What stands beside an article whatever its length. */
@@ -97,6 +98,31 @@ const byWord: readonly (readonly [number, RegExp])[] = [
   [Hint.crumb, /crumb/],
   [Hint.headline, /headline|\btitle\b/],
 ];
+
+/** What is known of elements of one name and hint text. */
+export interface Kind {
+  readonly own: number;
+  /** Counts from 0; hints that differ in digits alone are of one kind. */
+  readonly kind: number;
+}
+
+/** Returns a reader that reads each name and hint text once. */
+export function createHintReader(): (name: string, hint: string) => Kind {
+  const known = new Map<string, Kind>();
+  const kinds = new Map<string, number>();
+  return (name, hint) => {
+    const key = `${name} ${hint}`;
+    let found = known.get(key);
+    if (!found) {
+      const bare = key.replace(/\d+/g, '');
+      const kind = kinds.get(bare) ?? kinds.size;
+      kinds.set(bare, kind);
+      found = { own: /^(?:html|body)$/.test(name) ? 0 : readHints(name, hint), kind };
+      known.set(key, found);
+    }
+    return found;
+  };
+}
 
 /** Returns the hints that an element of this name and hint text gives, as a bit set. */
 export function readHints(name: string, hint: string): number {

@@ -21,13 +21,17 @@ export function countPage(
   body: readonly number[],
   hasByline: boolean,
 ): PageCounts {
-  const articles = new Set<Place>();
+  const seen = new Set<Place>();
+  let articles = 0;
   let all = 0;
   let links = 0;
   for (const { place, text, linkLength } of blocks) {
     all += text.length;
     links += linkLength;
-    for (let at: Place | null = place; at; at = at.parent) if (at.name === 'article') articles.add(at);
+    for (let at: Place | null = place; at && !seen.has(at); at = at.parent) {
+      seen.add(at);
+      if (at.name === 'article') articles++;
+    }
   }
   const lengths = body.map((index) => blocks[index]?.text.length ?? 0);
   return {
@@ -35,7 +39,7 @@ export function countPage(
     bodyShare: lengths.reduce((sum, length) => sum + length, 0) / (all || 1),
     linkShare: links / (all || 1),
     longParagraphs: lengths.filter((length) => length > long).length,
-    articleElements: articles.size,
+    articleElements: articles,
   };
 }
 
@@ -71,7 +75,7 @@ export function articleScore(metadata: Metadata, counts: PageCounts): number {
   if (datedPath.test(path)) score += 1.5;
   if (isSlug) score += 1.1;
   if (otherPaths.test(before)) score -= 2.8;
-  score += 1.6 * upTo(last.match(/\p{L}{2,}/gu)?.length ?? 0, 6);
+  score += 1.6 * upTo(last.match(/[a-z]{2,}/gi)?.length ?? 0, 6);
   if (counts.hasByline) score += 1.7;
   if (counts.articleElements === 1) score += 0.7;
   score += 1.6 * upTo(counts.bodyShare, 0.5);

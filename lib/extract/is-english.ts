@@ -1,4 +1,5 @@
 /** Tells English text by its most frequent small words. */
+import { wordsOf } from '@/lib/extract/similarity';
 
 // Function words of English that are rare or absent in the languages it shares letters with.
 const small = new Set(
@@ -12,11 +13,7 @@ const enoughCharacters = 6000;
 
 /** Returns whether `text` reads as English. Texts under ten words are judged by `lang` alone. */
 export function isEnglish(text: string, lang: string): boolean {
-  const words =
-    text
-      .slice(0, enoughCharacters)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text.slice(0, enoughCharacters));
   const saysEnglish = /^en\b/i.test(lang);
   if (words.length < 10) return saysEnglish || !lang;
   const share = words.filter((word) => small.has(word)).length / words.length;

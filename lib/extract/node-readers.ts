@@ -27,7 +27,8 @@ export interface NodeReaders {
   readonly characters: (node: Node) => string;
   readonly localName: (node: Node) => string;
   readonly attribute: (node: Node, name: string) => string | null;
-  readonly shadowRoot: (node: Node) => Node | null | undefined;
+  /** `name` is the element's local name. */
+  readonly shadowRoot: (node: Node, name: string) => Node | null | undefined;
   readonly assignedNodes: (node: Node, options: undefined) => readonly Node[] | undefined;
   readonly documentElement: (node: Node) => Element | null;
   readonly address: (node: Node) => string | undefined;
@@ -39,12 +40,11 @@ type RootOpener = (element: Node) => Node | null;
 /** Closed roots are shown to extensions alone, by Firefox on the element and by Chromium in `chrome.dom`; own elements are those that close them. */
 function shadowRootReader(): NodeReaders['shadowRoot'] {
   const open = reader<Node | null | undefined>('Element', 'shadowRoot');
-  const localName = reader<string>('Element', 'localName');
   const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: RootOpener } } };
   const inChromium = chrome?.dom?.openOrClosedShadowRoot;
-  return (node) => {
+  return (node, name) => {
     const root = open(node);
-    if (root || !localName(node).includes('-')) return root;
+    if (root || !name.includes('-')) return root;
     return inChromium ? inChromium(node) : (node as { openOrClosedShadowRoot?: Node }).openOrClosedShadowRoot;
   };
 }

@@ -23,6 +23,8 @@ export interface Place {
   readonly own: number;
   /** Those and the ones of every element around it. */
   readonly all: number;
+  /** The same number for elements of one name and hint, whatever digits the hint holds. */
+  readonly kind: number;
 }
 
 /** A run of text between two block-level boundaries, as it is laid out. */

@@ -48,21 +48,25 @@ export const isArticleType = (type: string): boolean =>
   isNewsType(type) || /^(Article|BlogPosting|TechArticle|Report|ScholarlyArticle|Review)$/.test(type);
 
 function parse(script: string): unknown {
-  const bare = script
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)?[\s;]*$/, '');
-  for (const text of [bare, mend(bare)]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The next, mended text may do.
-    }
+  const trimmed = script.trim();
+  try {
+    return JSON.parse(trimmed);
+  } catch {
+    return parseMended(trimmed);
   }
-  return null;
 }
 
-/** Raw line breaks inside strings and commas before a closing bracket are what hand-made JSON gets wrong most. */
-const mend = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1');
+function parseMended(script: string): unknown {
+  const bare = script
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)?[\s;]*$/, '');
+  try {
+    // Raw line breaks inside strings and commas before a closing bracket are what hand-made JSON gets wrong most.
+    return JSON.parse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1'));
+  } catch {
+    return null;
+  }
+}
 
 function gather(value: unknown, entities: Entity[], depth: number): void {
   if (depth > deepest || entities.length >= mostEntities || typeof value !== 'object' || value === null)

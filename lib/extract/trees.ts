@@ -10,7 +10,7 @@ const answersPerUnit = 20;
 /** Trees made ready: the numbers of their text. */
 export type Trees = Uint8Array;
 
-/** What trees are asked about: whole numbers. */
+/** What trees are asked about: whole numbers, not below 0. No cut is above 90, so larger ones are all alike. */
 export type Row = Uint8ClampedArray;
 
 /** Returns the trees that `text` holds. */
@@ -32,12 +32,4 @@ export function addTrees(trees: Trees, row: Row): number {
     sum += trees[answers + answer]! - noAnswer;
   }
   return sum / answersPerUnit;
-}
-
-/** Returns a row that `addTrees` reads: the numbers of both lists, whole and not below 0. No cut is above 90, so larger ones are all alike. */
-export function rowOf(own: readonly number[], around: readonly number[] = []): Row {
-  const row = new Uint8ClampedArray(own.length + around.length);
-  row.set(own);
-  row.set(around, own.length);
-  return row;
 }

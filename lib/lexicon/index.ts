@@ -42,6 +42,9 @@ import { squirmVerbs } from '@/lib/lexicon/squirm-verbs';
 import { targets } from '@/lib/lexicon/targets';
 import { temperAdjectives } from '@/lib/lexicon/temper-adjectives';
 import { tyrannyWords } from '@/lib/lexicon/tyranny-words';
+import { vehementAdjectives } from '@/lib/lexicon/vehement-adjectives';
+import { vehementNouns } from '@/lib/lexicon/vehement-nouns';
+import { vehementVerbs } from '@/lib/lexicon/vehement-verbs';
 import { vehicles } from '@/lib/lexicon/vehicles';
 import { viceNouns } from '@/lib/lexicon/vice-nouns';
 import { weather } from '@/lib/lexicon/weather';
@@ -90,6 +93,9 @@ export const lexicons: readonly Lexicon[] = [
   targets,
   temperAdjectives,
   tyrannyWords,
+  vehementAdjectives,
+  vehementNouns,
+  vehementVerbs,
   vehicles,
   viceNouns,
   weather,

@@ -8,7 +8,7 @@ export const nameGroups = {
 united states,u.s.,US,USA,america,american,americans,washington,white house,administration,pentagon,state department,congress,capitol hill
 russia,russian,russians,moscow,kremlin,putin
 ukraine,ukrainian,ukrainians,kyiv,kiev,zelensky,zelenskyy
-china,chinese,beijing,xi jinping
+china,chinese,beijing,xi jinping,PRC,p.r.c.
 united kingdom,britain,british,briton,britons,UK,u.k.,london,westminster,downing street,whitehall,england,english,brits,brit
 france,french,paris,elysee,élysée
 germany,german,germans,berlin
@@ -75,7 +75,7 @@ sweden,swedish,swedes,stockholm
 norway,norwegian,norwegians,oslo
 denmark,danish,danes,copenhagen
 finland,finnish,finns,helsinki
-ireland,irish,dublin
+ireland,irish,dublin,emerald isle
 scotland,scottish,scots,edinburgh,holyrood
 wales,welsh,cardiff
 iceland,icelandic,reykjavik
@@ -85,7 +85,7 @@ serbia,serbian,serbs,belgrade
 croatia,croatian,croats,zagreb
 kosovo,kosovan,kosovar,pristina
 belarus,belarusian,belarusians,minsk,lukashenko
-georgia,georgian,georgians,tbilisi,atlanta
+georgia,georgian,georgians,tbilisi,atlanta,d-ga,r-ga,peach state
 armenia,armenian,armenians,yerevan
 azerbaijan,azerbaijani,azeri,baku
 kazakhstan,kazakh,astana
@@ -118,36 +118,36 @@ food and drug administration,FDA,f.d.a.
 national rifle association,NRA,n.r.a.,gun lobby
 national health service,NHS,n.h.s.
 affordable care act,obamacare,ACA
-islamic state,isis,isil,daesh
+islamic state,isis,isil,daesh,daash,IS,caliphate
 al qaeda,al-qaeda,al qaida
-new york,new yorker,new yorkers,NYC,manhattan,brooklyn
-los angeles,LA,l.a.
+new york,new yorker,new yorkers,NYC,manhattan,brooklyn,big apple,gotham,empire state,d-ny,r-ny
+los angeles,LA,l.a.,city of angels,angelenos
 san francisco,SF,bay area
-washington d.c.,d.c.,DC,washington
-las vegas,vegas
+washington d.c.,d.c.,DC,washington,foggy bottom
+las vegas,vegas,sin city
 philadelphia,philly
-north carolina,n.c.,NC
-south carolina,s.c.,SC
-california,calif.,californian,californians
-florida,fla.,floridian,floridians
-texas,tex.,texan,texans
-pennsylvania,pa.
-massachusetts,mass.
-michigan,mich.
-wisconsin,wis.
-arizona,ariz.
-virginia,va.
-tennessee,tenn.
-connecticut,conn.
-colorado,colo.
-minnesota,minn.
-oklahoma,okla.
-alabama,ala.
-louisiana,la.
-mississippi,miss.
-new jersey,n.j.
-new hampshire,n.h.
-new mexico,n.m.
+north carolina,n.c.,NC,d-nc,r-nc
+south carolina,s.c.,SC,d-sc,r-sc
+california,calif.,californian,californians,d-ca,r-ca,golden state
+florida,fla.,floridian,floridians,d-fl,r-fl,sunshine state
+texas,tex.,texan,texans,d-tx,r-tx,lone star state
+pennsylvania,pa.,d-pa,r-pa,keystone state
+massachusetts,mass.,d-ma,r-ma,bay state
+michigan,mich.,d-mi,r-mi,great lakes state
+wisconsin,wis.,d-wi,r-wi,badger state
+arizona,ariz.,d-az,r-az,phoenix,grand canyon state
+virginia,va.,d-va,r-va
+tennessee,tenn.,d-tn,r-tn,nashville,music city
+connecticut,conn.,d-ct,r-ct
+colorado,colo.,d-co,r-co,denver,mile high city
+minnesota,minn.,d-mn,r-mn,minneapolis,twin cities
+oklahoma,okla.,d-ok,r-ok
+alabama,ala.,d-al,r-al
+louisiana,la.,d-la,r-la,new orleans,nola,big easy
+mississippi,miss.,d-ms,r-ms
+new jersey,n.j.,d-nj,r-nj,garden state
+new hampshire,n.h.,d-nh,r-nh,granite state
+new mexico,n.m.,d-nm,r-nm
 facebook,meta,instagram,zuckerberg
 twitter,tweet,tweets,tweeted
 google,alphabet,youtube
@@ -159,7 +159,7 @@ wall street,stocks,markets,stock market
 silicon valley,tech companies,tech firms
 amazon,bezos,aws
 tesla,musk,spacex
-hollywood,film industry,movie industry
+hollywood,film industry,movie industry,tinseltown
 christianity,christian,christians,church
 islam,islamic,muslim,muslims,islamist
 judaism,jewish,jews,jew
@@ -241,38 +241,38 @@ kashmir,kashmiri,kashmiris
 tibet,tibetan,tibetans,lhasa
 xinjiang,uyghur,uyghurs,uighur,uighurs
 chechnya,chechen,chechens,grozny
-alaska,alaskan,alaskans
-arkansas,ark.
-delaware,del.
-hawaii,hawaiian,hawaiians,honolulu
-idaho,idahoan,boise
-illinois,ill.
-indiana,ind.,hoosier,hoosiers
-iowa,iowan,iowans
-kansas,kan.,kansan
-kentucky,ky.
-maine,mainers
-maryland,md.
-missouri,mo.
-montana,mont.,montanans
-nebraska,neb.
-nevada,nev.,nevadans
-north dakota,n.d.
-ohio,ohioan,ohioans
-oregon,ore.,oregonians,portland
-rhode island,r.i.
-south dakota,s.d.
-utah,utahns
-vermont,vt.
-west virginia,w.va.
-wyoming,wyo.
+alaska,alaskan,alaskans,d-ak,r-ak
+arkansas,ark.,d-ar,r-ar
+delaware,del.,d-de,r-de
+hawaii,hawaiian,hawaiians,honolulu,d-hi,r-hi
+idaho,idahoan,boise,d-id,r-id
+illinois,ill.,d-il,r-il,chicago
+indiana,ind.,hoosier,hoosiers,d-in,r-in
+iowa,iowan,iowans,d-ia,r-ia,hawkeye state
+kansas,kan.,kansan,d-ks,r-ks
+kentucky,ky.,d-ky,r-ky
+maine,mainers,d-me,r-me
+maryland,md.,d-md,r-md,baltimore,charm city
+missouri,mo.,d-mo,r-mo
+montana,mont.,montanans,d-mt,r-mt
+nebraska,neb.,d-ne,r-ne
+nevada,nev.,nevadans,d-nv,r-nv,silver state
+north dakota,n.d.,d-nd,r-nd
+ohio,ohioan,ohioans,d-oh,r-oh,buckeye state
+oregon,ore.,oregonians,portland,d-or,r-or
+rhode island,r.i.,d-ri,r-ri
+south dakota,s.d.,d-sd,r-sd
+utah,utahns,d-ut,r-ut
+vermont,vt.,d-vt,r-vt
+west virginia,w.va.,d-wv,r-wv
+wyoming,wyo.,d-wy,r-wy
 chicago,chicagoan,chicagoans,windy city
-boston,bostonian,bostonians
-detroit,michigan
+boston,bostonian,bostonians,beantown
+detroit,michigan,motor city,motown
 houston,texas
 dallas,texas
 miami,florida
-seattle,washington state
+seattle,washington state,emerald city
 toronto,ontario,canada
 montreal,quebec,canada
 sydney,australia,new south wales
@@ -282,5 +282,7 @@ shanghai,china
 istanbul,turkey
 mosul,iraq,iraqi
 aleppo,syria,syrian
+queen,king,prince,princess,royal,royals,royal family,monarchy,palace,crown
+pittsburgh,steel city
 `,
 } as const;

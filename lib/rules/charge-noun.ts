@@ -1,17 +1,17 @@
-/** Nouns that accuse in a headline: hoax, debacle, hypocrisy, giveaway, chaos, cover-up. */
+/** Nouns that accuse in a headline, or in a text that heaps them up: hoax, debacle, hypocrisy, giveaway, chaos, cover-up. */
 import { defineRule } from '@/lib/engine/rule';
 
 export default defineRule({
   id: 'charge-noun',
-  title: 'Accusing noun in a headline',
+  title: 'Accusing noun',
   category: 'insult',
   severity: 'caution',
-  tier: { headline: 2 },
-  message: '“{match}” is a charge; the headline can say what happened, or who makes it.',
+  tier: { headline: 2, body: 3 },
+  message: '“{match}” is a charge; the text can say what happened, or who makes it.',
   why: 'The noun holds a whole judgement and no evidence. Without a speaker it stands there as a fact.',
   innocent: 'A court or an inquiry may have found just this, and the article may say so.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  scope: { negated: 'skip' },
+  scope: { negated: 'skip', texts: 'heated' },
   unless: ['&@sport'],
   entries: [
     {

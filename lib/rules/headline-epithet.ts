@@ -1,17 +1,17 @@
-/** Adjectives that pass judgement in a headline: bizarre, divisive, bloated, scandal-plagued, defiant, so-called. */
+/** Adjectives that pass judgement in a headline, or in a text that heaps them up: bizarre, divisive, bloated, scandal-plagued, defiant, so-called. */
 import { defineRule } from '@/lib/engine/rule';
 
 export default defineRule({
   id: 'headline-epithet',
-  title: 'Judging adjective in a headline',
+  title: 'Judging epithet',
   category: 'insult',
   severity: 'caution',
-  tier: { headline: 2 },
-  message: '“{match}” judges before the story begins; the facts may do that alone.',
+  tier: { headline: 2, body: 3 },
+  message: '“{match}” judges before the facts are told; they may do that alone.',
   why: 'A headline has room for few words. An adjective of praise or blame takes the place of a fact and colours all that follows.',
   innocent: 'Some things are beyond dispute, and reviews and columns judge openly.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
-  scope: { negated: 'skip' },
+  scope: { negated: 'skip', texts: 'heated' },
   unless: ['&@sport', '&~describe/V ...6 as', '&@disasters'],
   entries: [
     {

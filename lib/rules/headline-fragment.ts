@@ -3,6 +3,7 @@ import type { StructuralRule } from '@/lib/engine/rule';
 import { hardNewsWords } from '@/lib/lexicon/sections';
 import type { Span } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
+import { isCapital } from '@/lib/text/letters';
 import { TokenKind } from '@/lib/text/tokens';
 
 /** So few words tell no news when there is no name, no figure and no word of hard news among them. */
@@ -42,7 +43,7 @@ function find(doc: Doc): readonly Span[] {
     if (tokens.kind[i] === TokenKind.number) return [];
     if (tokens.kind[i] === TokenKind.clitic && words.length === 1 && !isNameless(words[0])) return [];
     if (tokens.kind[i] !== TokenKind.word) continue;
-    if (/^\p{Lu}/u.test(word) && (words.length > 0 || /^\p{Lu}{2}/u.test(word))) return [];
+    if (isCapital(word.charCodeAt(0)) && (words.length > 0 || isCapital(word.charCodeAt(1)))) return [];
     if (hardNewsWords.words.includes(word.toLowerCase())) return [];
     words.push(word);
   }
@@ -52,7 +53,7 @@ function find(doc: Doc): readonly Span[] {
   const written = text.slice(start, end).trimEnd();
   const isRemark =
     /[!…]$/.test(written) || (written.endsWith('.') && OPENERS.has((words[0] ?? '').toLowerCase()));
-  const isAllLower = !/^\p{Lu}/u.test(words[0] ?? '');
+  const isAllLower = !isCapital((words[0] ?? '').charCodeAt(0));
   const mayBeLonger = (isNameless(words[0]) || isAllLower) && !written.endsWith('.');
   const most = isRemark ? REMARK_WORDS : mayBeLonger ? NAMELESS_WORDS : FRAGMENT_WORDS;
   return words.length > 0 && words.length <= most ? [headline.span] : [];

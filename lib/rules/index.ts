@@ -101,6 +101,7 @@ import speculation from '@/lib/rules/speculation';
 import squirmVerb from '@/lib/rules/squirm-verb';
 import stanceLabel from '@/lib/rules/stance-label';
 import statedMotive from '@/lib/rules/stated-motive';
+import strongWord from '@/lib/rules/strong-word';
 import stumbleVerb from '@/lib/rules/stumble-verb';
 import superlativeClaim from '@/lib/rules/superlative-claim';
 import surrenderFrame from '@/lib/rules/surrender-frame';
@@ -221,6 +222,7 @@ export const rules: readonly Rule[] = [
   squirmVerb,
   stanceLabel,
   statedMotive,
+  strongWord,
   stumbleVerb,
   superlativeClaim,
   surrenderFrame,

@@ -15,7 +15,7 @@ export default defineRule({
     locator: 'Subjective intensifiers',
     by: 'Recasens et al. 2013',
   },
-  scope: { negated: 'skip', figures: 'skip' },
+  scope: { negated: 'skip', figures: 'skip', texts: 'heated' },
   entries: [
     {
       match: '@size-adjectives',

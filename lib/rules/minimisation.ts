@@ -15,7 +15,7 @@ export default defineRule({
     locator: 'Exaggeration or minimisation',
     by: 'Da San Martino et al. 2020',
   },
-  scope: { negated: 'skip' },
+  scope: { negated: 'skip', texts: 'heated' },
   entries: [
     {
       match: [

@@ -4,6 +4,7 @@ import { sides } from '@/lib/lexicon/sides';
 import type { Span } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
 import { hashesOf } from '@/lib/text/hash-set';
+import { endOfLetters } from '@/lib/text/letters';
 import { VoiceCode } from '@/lib/text/marks';
 
 /** So many labels in so many sentences are a habit of the text, not a fact about one person. */
@@ -11,6 +12,8 @@ const LEAST_LABELS = 3;
 const LEAST_SENTENCES = 2;
 /** So often must the other side be named for the lack of a label to tell. */
 const LEAST_NAMED = 3;
+
+const HYPHEN = 45;
 
 /** Hashes of the words that labels and actors begin with: most words of a text are passed over by this alone. */
 const beginnings = hashesOf(
@@ -27,13 +30,15 @@ interface Count {
 /** Returns the span of the first label, when all labels stand on one side and both sides are named. */
 function find({ tokens, text, voice, sentences }: Doc): readonly Span[] {
   const counts = sides.map((): Count => ({ labels: [], sentences: new Set(), named: 0 }));
-  for (let i = 0; i < tokens.count; i++) {
-    if (!beginnings.has(tokens.hash[i] as number)) continue;
+  const { count, hash } = tokens;
+  const { filter } = beginnings;
+  for (let i = 0; i < count; i++) {
+    const value = hash[i] as number;
+    if (filter[value & 255] === 0 || !beginnings.has(value)) continue;
     const start = tokens.start[i] as number;
     let end = tokens.end[i] as number;
     const word = text.slice(start, end);
-    // Hyphenated compounds are read as several words.
-    const compound = /^-\p{L}+/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+    const compound = compoundAt(text, end);
     for (const [side, { labels, actors }] of sides.entries()) {
       const count = counts[side] as Count;
       if (voice[i] === VoiceCode.outlet && labels.includes((word + compound).toLowerCase())) {
@@ -49,6 +54,13 @@ function find({ tokens, text, voice, sentences }: Doc): readonly Span[] {
     if (isHabit && other.labels.length === 0 && other.named >= LEAST_NAMED) return labels.slice(0, 1);
   }
   return [];
+}
+
+/** The second half of a hyphenated compound, with its hyphen: the reader's tokens part there. */
+function compoundAt(text: string, end: number): string {
+  if (text.charCodeAt(end) !== HYPHEN) return '';
+  const stop = endOfLetters(text, end + 1);
+  return stop > end + 1 ? text.slice(end, stop) : '';
 }
 
 /** One small article told twice, with the sides changed, so that neither is easier to label. */

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Praise in the outlet’s own voice takes a side for its subject. What was done, or who says so, lets readers judge.',
   innocent: 'Reviews, tributes and obituaries may praise, and a prize may be named for what it is.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Puffery', by: 'Wikipedia' },
-  scope: { negated: 'skip' },
+  scope: { negated: 'skip', texts: 'heated' },
   unless: ['&[~award/V,~hail/V,~praise/V,~describe/V,~review/V,~honour/V,medal,album,novel,film]'],
   entries: [
     {

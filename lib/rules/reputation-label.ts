@@ -11,6 +11,7 @@ export default defineRule({
   why: 'The tag tells readers what to think of somebody without saying what was done or who objects.',
   innocent: 'It may sum up events that the same article sets out in full.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Contentious labels', by: 'Wikipedia' },
+  scope: { texts: 'heated' },
   unless: ['&[~call/V,~describe/V]'],
   entries: [
     {

@@ -19,8 +19,8 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[witch-hunt,witch-hunts,witchhunt,fishing-expedition,fishing-expeditions,kangaroo-court,kangaroo-courts,show-trial,show-trials,star-chamber,lynch-mob,lynch-mobs,inquisition]',
-        '[political,media,partisan,public,judicial,legal,modern-day,digital,twitter] [lynching,crucifixion,hit-job,hatchet-job,assassination,persecution,vendetta,pile-on,inquisition,circus,stunt,charade,farce,theatre,theater,spectacle,pantomime,sideshow,puppet-show,hoax,sham]',
+        '[witch-hunt,witch-hunts,witchhunt,fishing-expedition,fishing-expeditions,kangaroo-court,kangaroo-courts,show-trial,show-trials,star-chamber,inquisition]',
+        '[political,media,partisan,public,judicial,legal,modern-day,digital,twitter] [lynching,lynch-mob,lynch-mobs,crucifixion,hit-job,hatchet-job,assassination,persecution,vendetta,pile-on,inquisition,circus,stunt,charade,farce,theatre,theater,spectacle,pantomime,sideshow,puppet-show,hoax,sham]',
       ],
       plain: ['investigation', 'trial', 'hearing'],
       implies: {
@@ -46,6 +46,7 @@ export default defineRule({
         'Trump called the inquiry a witch hunt.',
         'The Spanish inquisition kept long records.',
         'The museum has a hall on kangaroos.',
+        'H: Lynch mob drags suspect from village jail',
         'Political assassination was rare in the province.',
         '“It is a witch hunt,” Trump said.',
         'H: Trump denounces witch hunt after raid',

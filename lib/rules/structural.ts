@@ -1,5 +1,6 @@
 /** The registry of structural rules. They are code, so the pack cannot hold them. */
 import type { StructuralRule } from '@/lib/engine/rule';
+import exclaimedSentence from '@/lib/rules/exclaimed-sentence';
 import headlineFragment from '@/lib/rules/headline-fragment';
 import leadingQuotation from '@/lib/rules/leading-quotation';
 import oneSidedLabels from '@/lib/rules/one-sided-labels';
@@ -11,6 +12,7 @@ import unlabelledRelease from '@/lib/rules/unlabelled-release';
 
 /** All structural rules, sorted by id. */
 export const structuralRules: readonly StructuralRule[] = [
+  exclaimedSentence,
   headlineFragment,
   leadingQuotation,
   oneSidedLabels,

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A superlative compares with everything that came before. Without a figure or a source nobody can check the comparison.',
   innocent: 'A documented series, a named record or a figure close by makes the claim checkable.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Puffery', by: 'Wikipedia' },
-  scope: { negated: 'skip' },
+  scope: { negated: 'skip', texts: 'heated' },
   entries: [
     {
       match: [

@@ -12,6 +12,7 @@ export default defineRule({
   innocent:
     'A court ruling, a charge or an official list may use the word, and the article may say whose word it is.',
   source: { title: 'Editorial Guidelines', locator: 'Section 11: War, Terror and Emergencies', by: 'BBC' },
+  scope: { texts: 'heated' },
   unless: [
     '&@naming-verbs',
     '&[court,charged,convicted,sentenced,trial,law,laws,prosecutors,indicted,jailed,designation,act]',

@@ -11,65 +11,115 @@ const LEAST_DEMANDS = 2;
 /** So many questions make an interview, whose answers are in the first person. */
 const MOST_QUESTIONS = 3;
 
+/** Tried where a word of the first person stands, not all along the text. */
 const VIEW =
-  /\b(?:I|[Ww]e) (?:(?:do not|don['’]t|still|also|really) )?(?:think|believe|suspect|doubt|fear|hope|wish|find it|am convinced|am afraid|would argue|cannot see|refuse)\b|\b(?:[Ii]n|[Tt]o) (?:my|our) (?:view|opinion|mind|eyes)\b/;
+  /(?:I|[Ww]e) (?:(?:do not|don['’]t|still|also|really) )?(?:think|believe|suspect|doubt|fear|hope|wish|find it|am convinced|am afraid|would argue|cannot see|refuse)\b|(?:[Ii]n|[Tt]o) (?:my|our) (?:view|opinion|mind|eyes)\b/y;
 const DEMAND =
   /\b(?:we|they|it|ministers|government|council|parliament|congress|voters|somebody|someone|everyone|leaders|lawmakers) (?:must|should|ought to|need to|needs to|have to|has to)\b/i;
 const SAYS_SO =
   /\b(?:opinion|comment|commentary|column|columnist|editorial|op-ed|viewpoint|letters?|analysis|blog|diary|essay)\b/i;
 
 /** Words without which no view, and no demand, is read: most sentences have none. */
-const firstPerson = hashesOf(['i', 'we', 'my', 'our']);
+const subjects = hashesOf(['i', 'we']);
+const owners = hashesOf(['my', 'our']);
 const duties = hashesOf(['must', 'should', 'ought', 'need', 'needs', 'have', 'has']);
+/** As `HashSet.filter`, of all of these. */
+const { filter } = hashesOf('i we my our must should ought need needs have has'.split(' '));
 
-/** Do so few words speak in the first person that no sentence need be read? */
-function isImpersonal({ tokens, voice }: Doc): boolean {
+const QUESTION = 63;
+
+/** What a sentence holds: bits. */
+const Holds = { person: 1, duty: 2, view: 4 } as const;
+
+/** Returns which sentences hold a word of the first person or of duty, or null when so few speak in the first person that none need be read. */
+function findSpoken({ tokens, voice, sentences }: Doc): Uint8Array | null {
+  const { count, hash } = tokens;
+  const held = new Uint8Array(sentences.count);
   let spoken = 0;
-  for (let i = 0; i < tokens.count; i++)
-    if (voice[i] !== VoiceCode.quoted && firstPerson.has(tokens.hash[i] as number)) spoken++;
-  return spoken < LEAST_VIEWS;
+  for (let i = 0; i < count; i++) {
+    const value = hash[i] as number;
+    if (filter[value & 255] === 0) continue;
+    const isPerson = isFirstPerson(value);
+    if (!isPerson && !duties.has(value)) continue;
+    const sentence = sentences.of[i] as number;
+    held[sentence] = (held[sentence] as number) | (isPerson ? Holds.person : Holds.duty);
+    if (isPerson && voice[i] !== VoiceCode.quoted) spoken++;
+  }
+  return spoken < LEAST_VIEWS ? null : held;
 }
 
-/** Returns what tokens `[first, last)` hold. */
-function look({ tokens, voice }: Doc, first: number, last: number) {
-  const holds = { quoted: false, attributed: false, person: false, duty: false };
-  for (let i = first; i < last; i++) {
-    if (voice[i] === VoiceCode.quoted) holds.quoted = true;
-    else if (voice[i] === VoiceCode.attributed) holds.attributed = true;
-    const hash = tokens.hash[i] as number;
-    if (firstPerson.has(hash)) holds.person = true;
-    else if (duties.has(hash)) holds.duty = true;
+const isFirstPerson = (hash: number): boolean => subjects.has(hash) || owners.has(hash);
+
+/** Returns the sentences of paragraphs that hold one of these and no word of a quotation, ascending. */
+function sentencesWith({ blocks, sentences, voice }: Doc, held: Uint8Array, bit: number): number[] {
+  const found: number[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    if (!((held[s] as number) & bit)) continue;
+    if (blocks[sentences.block[s] as number]?.kind !== 'paragraph') continue;
+    const words = voice.subarray(sentences.first[s], sentences.first[s + 1]);
+    if (!words.includes(VoiceCode.quoted)) found.push(s);
   }
-  return holds;
+  return found;
+}
+
+/** Returns the span of the first view that is given in sentence `s`, or null. */
+function viewIn({ text, tokens, sentences }: Doc, s: number): Span | null {
+  for (let i = sentences.first[s] as number; i < (sentences.first[s + 1] as number); i++) {
+    const hash = tokens.hash[i] as number;
+    if (filter[hash & 255] === 0 || !isFirstPerson(hash)) continue;
+    // “in my view” begins with the word before.
+    const start = tokens.start[owners.has(hash) ? Math.max(0, i - 1) : i] as number;
+    VIEW.lastIndex = start;
+    const view = VIEW.exec(text);
+    if (view) return { start, end: start + view[0].length };
+  }
+  return null;
+}
+
+/** Returns the first view of each sentence that gives one, and puts it down in `held`. */
+function findViews(doc: Doc, held: Uint8Array): Span[] {
+  const views: Span[] = [];
+  for (const s of sentencesWith(doc, held, Holds.person)) {
+    const view = viewIn(doc, s);
+    if (!view) continue;
+    views.push(view);
+    held[s] = (held[s] as number) | Holds.view;
+  }
+  return views;
+}
+
+function countDemands(doc: Doc, held: Uint8Array): number {
+  const { text, tokens, sentences, voice } = doc;
+  return sentencesWith(doc, held, Holds.duty).filter((s) => {
+    const [first, last] = [sentences.first[s] as number, sentences.first[s + 1] as number];
+    // What “I think” governs is read as attributed; here the outlet is the speaker.
+    const isOwn =
+      ((held[s] as number) & Holds.view) !== 0 || !voice.subarray(first, last).includes(VoiceCode.attributed);
+    return isOwn && DEMAND.test(text.slice(tokens.start[first], tokens.end[last - 1]));
+  }).length;
+}
+
+function countQuestions({ text, blocks, tokens, sentences }: Doc): number {
+  let questions = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    const end = tokens.end[(sentences.first[s + 1] as number) - 1] as number;
+    if (text.charCodeAt(end - 1) === QUESTION && blocks[sentences.block[s] as number]?.kind === 'paragraph')
+      questions++;
+  }
+  return questions;
 }
 
 /** Returns the span of the first view that is given, when the text argues and nothing says that it does. */
 function find(doc: Doc, genre: Genre): readonly Span[] {
-  if (genre !== 'reportage' || isImpersonal(doc)) return [];
-  if (SAYS_SO.test(wordsOfBlock(doc, 'kicker'))) return [];
-  const { text, blocks, tokens, sentences } = doc;
-  const views: Span[] = [];
-  let demands = 0;
-  let questions = 0;
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s] as number;
-    const last = sentences.first[s + 1] as number;
-    if (blocks[sentences.block[s] as number]?.kind !== 'paragraph') continue;
-    const start = tokens.start[first] as number;
-    const end = tokens.end[last - 1] as number;
-    if (text[end - 1] === '?') questions++;
-    const holds = look(doc, first, last);
-    if (holds.quoted || !(holds.person || holds.duty)) continue;
-    const words = text.slice(start, end);
-    // What “I think” governs is read as attributed; here the outlet is the speaker.
-    const view = holds.person ? VIEW.exec(words) : null;
-    if (!view && holds.attributed) continue;
-    if (view) views.push({ start: start + view.index, end: start + view.index + view[0].length });
-    if (holds.duty && DEMAND.test(words)) demands++;
-  }
-  return views.length >= LEAST_VIEWS && demands >= LEAST_DEMANDS && questions <= MOST_QUESTIONS
-    ? views.slice(0, 1)
-    : [];
+  if (genre !== 'reportage') return [];
+  const held = findSpoken(doc);
+  if (!held || SAYS_SO.test(wordsOfBlock(doc, 'kicker'))) return [];
+  const views = findViews(doc, held);
+  const argues =
+    views.length >= LEAST_VIEWS &&
+    countDemands(doc, held) >= LEAST_DEMANDS &&
+    countQuestions(doc) <= MOST_QUESTIONS;
+  return argues ? views.slice(0, 1) : [];
 }
 
 const argued = [

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Critics can be found for anything. Without a name readers cannot tell a ministry from a passer-by, or one voice from a thousand.',
   innocent: 'The names may follow in the next sentences, or the article may link to them.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Unsupported attributions', by: 'Wikipedia' },
-  scope: { voice: ['outlet', 'attributed'] },
+  scope: { voice: ['outlet', 'attributed'], texts: 'heated' },
   unless: [
     '&[such as,including,among them,led by,headed by]',
     '&[poll,polls,survey,surveys,letter,petition,lawsuit,statement,signed,testified,testimony,court,filing]',

@@ -42,6 +42,22 @@ function baseOfDeed(doc: Doc, token: number): string | null {
 const holdsTwo = ({ doc, families }: Passages, stems: ReadonlySet<string>, sentence: number): boolean =>
   [...stems].filter((root) => families.get(root)?.some((at) => doc.sentences.of[at] === sentence)).length > 1;
 
+/** How far from its verb the deed's object or doer may stand in the body. */
+const BESIDE = 8;
+
+/** Does what the headline's verb is about, the telling word after it (or before it, where none follows), stand beside the verb of the body too? */
+function isBesideSame({ doc, families, words }: Passages, word: ContentWord, at: number): boolean {
+  const telling = words.filter(({ weight }) => weight >= 1);
+  const next =
+    telling.find(({ token }) => token > word.token) ?? telling.findLast(({ token }) => token < word.token);
+  const sentence = doc.sentences.of[at];
+  return (
+    families
+      .get(next?.stem ?? '')
+      ?.some((i) => doc.sentences.of[i] === sentence && Math.abs(i - at) <= BESIDE) === true
+  );
+}
+
 /** Returns whether the sentence or headline that ends before token `last` asks. */
 export const isQuestion = (doc: Doc, last: number): boolean =>
   last > 0 && /\?['’”"]?$/.test(doc.text.slice(0, doc.tokens.end[last - 1] as number));
@@ -58,7 +74,12 @@ function compare(passages: Passages, word: ContentWord, base: string): Claim | n
     if (!LOOSER.has(reading.modality)) return null;
     // After “will” or “to” the same verb stands in its plain form; another word of its family is something else.
     const isSame = tokenText(doc, at).toLowerCase() === base;
-    if (!loose && isSame && holdsTwo(passages, others, doc.sentences.of[at] as number))
+    if (
+      !loose &&
+      isSame &&
+      isBesideSame(passages, word, at) &&
+      holdsTwo(passages, others, doc.sentences.of[at] as number)
+    )
       loose = { ...reading, at };
   }
   if (!loose) return null;

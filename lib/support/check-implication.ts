@@ -2,12 +2,12 @@
 import type { Candidate } from '@/lib/engine/find-candidates';
 import type { Matcher } from '@/lib/engine/match';
 import type { PackEntry } from '@/lib/engine/pack';
-import type { Claim } from '@/lib/model';
+import type { Claim, Span } from '@/lib/model';
 import { claimOf } from '@/lib/support/find-loaded';
-import { closestSentence, type Passages, sharesWord, tokenText } from '@/lib/support/passages';
+import { closestSentence, contentWords, type Passages, sharesWord, tokenText } from '@/lib/support/passages';
 import { plainNoun, quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
-import { sentenceSpan } from '@/lib/text/doc';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
@@ -46,6 +46,14 @@ export function checkImplication(
     }
     // A cue that stands far from the name may or may not be about it; only its full absence is worth a word.
   }
+  const own = findOwn(passages, candidate);
+  if (own !== null) {
+    return claimOf(passages, candidate, {
+      verdict: 'supported',
+      evidence: sentenceSpan(doc, doc.sentences.of[own] as number),
+      message: `The article itself uses ${quote(tokenText(doc, own))}.`,
+    });
+  }
   const evidence = closestSentence(passages, targetStems ? targetWords(passages, candidate) : passages.words);
   return claimOf(passages, candidate, {
     verdict: 'not-found',
@@ -53,6 +61,31 @@ export function checkImplication(
     message: `${quote(text)} assumes that ${claim}. ${plainNoun(claim)} is described in the text we could read.`,
   });
 }
+
+/** The first body token, not quoted, of the word that carries the wording, in a sentence on the headline's matter; null when there is none. */
+function findOwn(passages: Passages, { first, last, target }: Candidate): number | null {
+  const { doc, families, words } = passages;
+  const own = contentWords(doc, first, last).filter(
+    ({ token, weight }) => weight === 1 && !(target && isWithin(doc, token, target)),
+  );
+  const others = new Set(
+    words.map(({ stem }) => stem).filter((root) => !own.some((one) => one.stem === root)),
+  );
+  for (const { stem: root } of own) {
+    const at = families
+      .get(root)
+      ?.find(
+        (token) =>
+          doc.voice[token] !== VoiceCode.quoted &&
+          sharesWord(passages, others, doc.sentences.of[token] as number, token),
+      );
+    if (at !== undefined) return at;
+  }
+  return null;
+}
+
+const isWithin = ({ tokens }: Doc, token: number, span: Span): boolean =>
+  (tokens.start[token] as number) >= span.start && (tokens.end[token] as number) <= span.end;
 
 /** The first token of every match of a cue in `sentence` that is not inside a quotation. */
 function findCues({ doc }: Passages, matcher: Matcher, cues: readonly number[], sentence: number): number[] {
@@ -120,11 +153,6 @@ const nameStems = (name: string): string[] =>
     .map(stem);
 
 const targetWords = ({ doc, words }: Passages, { target }: Candidate): Passages['words'] => {
-  const of = words.filter(
-    ({ token }) =>
-      target &&
-      (doc.tokens.start[token] as number) >= target.start &&
-      (doc.tokens.end[token] as number) <= target.end,
-  );
+  const of = words.filter(({ token }) => target && isWithin(doc, token, target));
   return [...words, ...of.map((word) => ({ ...word, stem: word.stem, weight: 3 }))];
 };

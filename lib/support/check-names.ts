@@ -11,6 +11,7 @@ import { isLetterOrNumber } from '@/lib/text/letters';
 import { VoiceCode } from '@/lib/text/marks';
 import { usageOf } from '@/lib/text/noun-or-verb';
 import { Shape, TokenKind } from '@/lib/text/tokens';
+import { WordClass } from '@/lib/text/word-class';
 
 /** Tokens `[first, last)` of one name. */
 interface Name {
@@ -40,7 +41,7 @@ export function checkNames(passages: Passages): Claim[] {
       const message = `The article names ${quote(text)}.`;
       return [{ type: 'name', text, span, verdict: 'supported', evidence, message }];
     }
-    if (isAuthor(doc, name, headline.last)) return [];
+    if (isAuthor(doc, name, headline.last) || isDescription(doc, name, text)) return [];
     const message = `${quote(text)} is not named in the text we could read.`;
     return [
       {
@@ -59,13 +60,34 @@ export function checkNames(passages: Passages): Claim[] {
 const isAuthor = (doc: Doc, { first, last }: Name, end: number): boolean =>
   last === end && first > 0 && /^(?:writes|says|by|asks|argues)$/i.test(tokenText(doc, first - 1));
 
+/** “A Danish captain”, “the Karvia engineer”: a listed name that only describes somebody, whom the body may describe otherwise. */
+const isDescription = (doc: Doc, { first, last }: Name, text: string): boolean =>
+  last - first === 1 &&
+  isSureName(text) &&
+  doc.sentences.of[last] === doc.sentences.of[first] &&
+  isOutletWord(doc, last) &&
+  isAdjacent(doc, last) &&
+  ((doc.tokens.mask[last] as number) & GRAMMAR) === 0 &&
+  usageOf(doc, last) !== 'verb';
+
+/** Words that end a noun phrase. */
+const GRAMMAR =
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.verb |
+  WordClass.reporting |
+  WordClass.weakReporting |
+  WordClass.adverb;
+
 /** The names in tokens `[first, last)`: where capitals tell, every run of them; in title case only listed names and names the body writes so. */
 function findNames(doc: Doc, first: number, last: number): Name[] {
   const isTelling = doCapitalsTell(doc, first, last);
   const names: Name[] = [];
   for (let i = first; i < last; ) {
-    // “Headline | The Daily Example”: the outlet's own name.
-    if (tokenText(doc, i) === '|') break;
+    // “Headline | The Daily Example”, “Headline [Map Service]”: the outlet's own name, or a note to the text.
+    if (/^[|[{]$/.test(tokenText(doc, i))) break;
     const run = isOutletWord(doc, i) ? endOfRun(doc, i, last) : i;
     if (run === i) {
       i++;
@@ -74,10 +96,17 @@ function findNames(doc: Doc, first: number, last: number): Name[] {
     const end = isTelling
       ? endOfSureName(doc, i, run, first)
       : Math.max(endOfListed(doc, i, run), endOfPerson(doc, i, run));
-    if (end > i) names.push({ first: i, last: end });
+    if (end > i) names.push({ first: i, last: endOfHyphens(doc, end, last) });
     i = isTelling ? run : Math.max(end, i + 1);
   }
   return names.map((name) => trimTitles(doc, name)).filter((name) => name.last > name.first);
+}
+
+/** “Jong-un”: what a hyphen joins to a name belongs to it. */
+function endOfHyphens({ tokens }: Doc, end: number, last: number): number {
+  let after = end;
+  while (after < last && (tokens.shape[after] as number) & Shape.joined) after++;
+  return after;
 }
 
 const isOutletWord = (doc: Doc, i: number): boolean =>
@@ -125,9 +154,23 @@ const COLON = 58;
 function isNameWord(doc: Doc, i: number, isOwed: boolean): boolean {
   const word = tokenText(doc, i);
   if (word.length < 2 || /\d/.test(word)) return false;
-  if ((doc.tokens.shape[i] as number) & Shape.allCaps && word.length > 5) return false;
+  if ((doc.tokens.shape[i] as number) & Shape.allCaps && !isAcronym(word)) return false;
   return !isOwed || wordWeight(word.toLowerCase()) === 1;
 }
+
+/** Are the letters a name's, and no shouted word (“NOT”, “SCAR”) or common noun (“TV”, “CEO”)? Two letters are a name only where they are listed. */
+const isAcronym = (word: string): boolean =>
+  word.length > 2 &&
+  word.length < 6 &&
+  wordWeight(word.toLowerCase()) === 1 &&
+  !COMMON_LETTERS.has(word) &&
+  !(word.length > 3 && /[AEIOU]/.test(word));
+
+const COMMON_LETTERS: ReadonlySet<string> = new Set(
+  'CEO CFO COO DNA RNA GPS SUV ATM VIP DIY FAQ USB PDF DVD HIV STD ICU PHD MRI POW MVP UFO BBQ GDP VAT IPO CPR LED AKA RIP LOL OMG WTF TBH IPA MPG MPH CCTV LGBT'.split(
+    ' ',
+  ),
+);
 
 /** Is the token joined to the one before by one space or a hyphen, with no punctuation in between? */
 const isAdjacent = (doc: Doc, i: number): boolean =>

@@ -3,7 +3,7 @@ import type { Claim, Span } from '@/lib/model';
 import { closestSentence, type Passages } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { type NumberMention, readNumbers } from '@/lib/support/read-numbers';
-import { sentenceSpan } from '@/lib/text/doc';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
@@ -15,7 +15,7 @@ interface BodyNumber extends NumberMention {
 
 /** Nouns whose number counts the entries of a list, which nobody repeats. */
 const LISTED =
-  /^(?:\p{L}+[ -]){0,4}(?:facts?|reasons?|ways?|things|tips|photos?|pictures|jokes|times|examples|questions|takeaways|moments|signs|lessons|secrets|tricks|quotes|memes?|tweets|songs|movies|films|books|ideas|myths|charts|points|items|steps|stories|best|worst|funniest|most)\b/iu;
+  /^(?:(?!of |in |at |to |for |from |and |per)[\p{L}’'-]+ ){0,3}(?:facts?|reasons?|ways?|things|tips|photos?|pictures|jokes|times|examples|questions|takeaways|moments|signs|lessons|secrets|tricks|hacks|quotes|memes?|tweets|songs|movies|films|books|ideas|myths|charts|points|items|steps|stories|recipes|trends|benefits|stars|celebrities|celebs|products|deals|gifts|outfits|looks|places|destinations|apps|habits|exercises|workouts|foods|dishes|mistakes|rules|predictions|options|alternatives|shows|games|trips|best|worst|funniest)\b/iu;
 
 /** Small numbers are often spelled out as the things themselves (“a man and a woman”), so their absence tells nothing. */
 const SMALL = 3;
@@ -49,7 +49,7 @@ export function checkNumbers(passages: Passages): Claim[] {
         },
       ];
     }
-    if (isUnsure(mention, text)) return [];
+    if (isUnsure(mention, text) || isConverted(doc, span, mention, given)) return [];
     const { evidence, message } = describeAbsence(passages, mention, words, given);
     return [{ type: 'number', text: words, span, verdict: 'not-found', evidence, message }];
   });
@@ -75,9 +75,26 @@ function isComparable(
 function isUnsure({ kind, low, high, span }: NumberMention, text: string): boolean {
   if (kind === 'vague' || kind === 'year') return true;
   if (kind === 'count' && low === high && low <= SMALL) return true;
-  const after = text.slice(span.end);
+  return isRoundTime(low) && SPAN_OF_TIME.test(text.slice(span.end));
+}
+
+const SPAN_OF_TIME = /^[- ]?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/i;
+
+/** “48 hours” may be two days in the body, “18 months” a year and a half, “30 years” a date; “41 years” is nothing but itself. */
+const isRoundTime = (value: number): boolean =>
+  value <= 20 || (value <= 120 && [5, 6, 7].some((part) => value % part === 0));
+
+/** Does the body give its money in another currency only, so that the headline's figure is the same sum exchanged? */
+function isConverted(doc: Doc, span: Span, { kind }: NumberMention, given: readonly BodyNumber[]): boolean {
+  if (kind !== 'money') return false;
+  const money = given.filter((other) => other.kind === 'money');
+  const signOf = ({ start }: Span): string => doc.text.charAt(start);
+  const isSign = (sign: string): boolean => /[$£€¥₹]/.test(sign);
+  const own = signOf(span);
   return (
-    low <= 60 && /^[- ]?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/i.test(after)
+    isSign(own) &&
+    money.some((other) => isSign(signOf(other.span))) &&
+    money.every((other) => isSign(signOf(other.span)) && signOf(other.span) !== own)
   );
 }
 
@@ -113,8 +130,10 @@ export function agrees(asked: NumberMention, given: NumberMention): boolean {
   if (given.kind === 'vague') return false;
   if ((asked.kind === 'percent') !== (given.kind === 'percent') && asked.kind === 'points') return false;
   const [low, high] = reach(asked);
+  // A range is carried by one with the same ends.
+  if (asked.low < asked.high && given.low < given.high) return given.low >= low && given.high <= high;
   if (given.high >= low && given.low <= high) return true;
-  // “between 40 and 60” carries 50; “more than 50” and “nearly 50” carry 50.
+  // “between 40 and 60” carries 50.
   return isBetween(asked.low, given.low, given.high) || isBetween(asked.high, given.low, given.high);
 }
 
@@ -126,10 +145,17 @@ function reach({ low, high, loose }: NumberMention): [number, number] {
   const slack = (value: number): number => Math.min(lastPlace(value) * 0.999, value * 0.08);
   const from = low < 20 && Number.isInteger(low) ? low : low - slack(low);
   const to = high < 20 && Number.isInteger(high) ? high : high + slack(high);
-  if (loose === 'below') return [low * 0.8, to];
-  if (loose === 'above') return [from, high * 1.3];
-  if (loose === 'around') return [low * 0.85, high * 1.15];
+  const give = looseness(low);
+  if (loose === 'below') return [low * (1 - give), to];
+  if (loose === 'above') return [from, high * (1 + give)];
+  if (loose === 'around') return [low * (1 - give / 2), high * (1 + give / 2)];
   return [from, to];
+}
+
+/** How far “more than” and the like reach, as a share: “more than 200” may be 250, “more than 161” is hardly 170. */
+function looseness(value: number): number {
+  const places = Math.floor(Math.log10(value)) - Math.log10(lastPlace(value));
+  return value < 20 || places < 0.5 ? 0.3 : places < 1.5 ? 0.15 : 0.05;
 }
 
 /** The value of one step in the last figure that is not 0: 1 for 264, 100 for 500, 0.1 million for 1.2 million. */

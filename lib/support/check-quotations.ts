@@ -57,6 +57,7 @@ function checkQuotation(
     if (amiss) return claim(amiss.verdict, evidence, amiss.message);
     return claim('supported', evidence, `The words ${quote(text)} stand in the article.`);
   }
+  if (isReworded(passages, first, last, words)) return null;
   // Masked words (“f***”) and figures written another way cannot be compared.
   if (kind === 'title' || /[*\d]/.test(text)) return null;
   const best = bestSentence(passages, words);
@@ -73,6 +74,31 @@ function checkQuotation(
     best ? sentenceSpan(doc, best.sentence) : closestSentence(passages, passages.words),
     `The quoted words ${quote(text)} are not in the text we could read.`,
   );
+}
+
+/** How many words may stand between two content words of a quotation that is written a little differently. */
+const REWORDED_GAP = 4;
+const NEGATION = /^(?:not|never|no|none|nobody|nothing|cannot)$|n['’]t$/i;
+
+/** Do all content words stand in one place of the body, in order and denied alike, so that only small words differ (“&”, “you’ll”, “Mr Quill” for “Quill”)? */
+function isReworded(passages: Passages, first: number, last: number, words: readonly ContentWord[]): boolean {
+  const { doc, families } = passages;
+  const [one, ...others] = words;
+  if (!one || others.length === 0) return false;
+  const isDenied = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (NEGATION.test(tokenText(doc, i))) return true;
+    return false;
+  };
+  const wanted = isDenied(first, last);
+  return (families.get(one.stem) ?? []).some((start) => {
+    let at = start;
+    for (const { stem } of others) {
+      const next = families.get(stem)?.find((token) => token > at && token - at <= REWORDED_GAP + 1);
+      if (next === undefined) return false;
+      at = next;
+    }
+    return isDenied(Math.max(0, start - (one.token - first) - 1), at + 1) === wanted;
+  });
 }
 
 /** The word hashes of the quotation, parted at ellipses and square brackets, where words were left out or put in. */

@@ -10,6 +10,9 @@ const ALL = /^(?:all|every|each|entire|whole|everyone|everybody|nobody|none|no|a
 const ASKING = /^(?:all|every|entire|whole)$/i;
 const SOME =
   /^(?:some|most|many|several|few|half|part|parts|nearly|almost|majority|hundreds|thousands|dozens|certain|up|about|mostly|largely|two|three|four|five|six|seven|eight|nine|ten|one|percent|\d.*)$/i;
+/** Of one thing taken whole, only these are a part: “one week” is the whole week. */
+const PART = /^(?:half|part|parts|most|nearly|almost|mostly|largely|majority)$/i;
+const WHOLE = /^(?:entire|whole)$/i;
 /** Words before a noun that may say how many. */
 const REACH = 4;
 
@@ -22,9 +25,10 @@ export function checkScope(passages: Passages): Claim[] {
     if (quantifier < headline.first || isNearer || doc.voice[quantifier] !== VoiceCode.outlet) return [];
     const places = (families.get(noun.stem) ?? []).filter((at) => doc.voice[at] !== VoiceCode.quoted);
     if (places.some((at) => findBefore(doc, at, ALL, REACH) >= 0)) return [];
-    const partial = places.find((at) => findBefore(doc, at, SOME, REACH) >= 0);
+    const less = WHOLE.test(tokenText(doc, quantifier)) ? PART : SOME;
+    const partial = places.find((at) => findBefore(doc, at, less, REACH) >= 0);
     if (partial === undefined) return [];
-    const from = findBefore(doc, partial, SOME, REACH);
+    const from = findBefore(doc, partial, less, REACH);
     const said = doc.text.slice(doc.tokens.start[from], doc.tokens.end[partial]);
     const text = doc.text.slice(doc.tokens.start[quantifier], doc.tokens.end[noun.token]);
     return [

@@ -1,5 +1,6 @@
 /** Superlatives of the headline: does the body say “first”, “biggest” or the like of anything the headline names? */
 import type { Claim } from '@/lib/model';
+import { isQuestion } from '@/lib/support/check-certainty';
 import { claimAt } from '@/lib/support/claim';
 import {
   type ContentWord,
@@ -13,7 +14,7 @@ import { stem } from '@/lib/support/stem';
 import { carriersOf, isSuperlative } from '@/lib/support/superlative-words';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
-import { TokenKind } from '@/lib/text/tokens';
+import { Shape, TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
 /** Words after “first” or “best” that make it part of a fixed term and no comparison. */
@@ -76,7 +77,9 @@ function findSuperlatives(doc: Doc): number[] {
   const found: number[] = [];
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.word || voice[i] === VoiceCode.quoted) continue;
-    if (!isSuperlative(tokenText(doc, i).toLowerCase())) continue;
+    if (!isSuperlative(tokenText(doc, i).toLowerCase()) || isListTitle(doc, first, i, last)) continue;
+    // “edge-first”
+    if ((tokens.shape[i] as number) & Shape.joined) continue;
     if (
       (marks[i] as number) & (Mark.name | Mark.scare) ||
       (tokens.mask[i - 1] as number) & WordClass.possessive
@@ -87,4 +90,18 @@ function findSuperlatives(doc: Doc): number[] {
     found.push(i);
   }
   return found;
+}
+
+/** “Best Harbours of the North”, “How to Find the Best Harbour”, “Is This the Best Harbour?”: a choice that the whole text makes, and no claim. */
+function isListTitle(doc: Doc, first: number, at: number, last: number): boolean {
+  const word = tokenText(doc, at).toLowerCase();
+  if (isQuestion(doc, last)) return true;
+  if (word !== 'best' && word !== 'worst') return false;
+  const before = tokenText(doc, at - 1);
+  return (
+    at === first ||
+    before === ':' ||
+    (/^the$/i.test(before) && at === first + 1) ||
+    /^how$/i.test(tokenText(doc, first))
+  );
 }

@@ -1,6 +1,6 @@
 /** The headline against the body: claims of the headline, and what the article offers for each. */
 import type { Candidate } from '@/lib/engine/find-candidates';
-import { createMatcher } from '@/lib/engine/match';
+import { createMatcher, type Matcher } from '@/lib/engine/match';
 import type { LoadedPack } from '@/lib/engine/pack';
 import type { Article, Claim, Support } from '@/lib/model';
 import { checkCause, wantedByCause } from '@/lib/support/check-cause';
@@ -127,14 +127,16 @@ function checkLoaded(
   candidates: readonly Candidate[],
   loaded: readonly Candidate[],
 ): Claim[] {
-  if (loaded.length === 0) return [];
-  const matcher = createMatcher(passages.doc, pack);
+  // Made when a wording asks for it: few take something for granted.
+  let matcher: Matcher | null = null;
   return loaded.flatMap((candidate) => {
     const entry = pack.entries[candidate.entry];
     if (!entry) return [];
-    const claim = entry.implies
-      ? checkImplication(passages, matcher, candidate, entry.implies)
-      : checkWording(passages, pack, candidates, candidate, entry);
+    if (entry.implies) matcher ??= createMatcher(passages.doc, pack);
+    const claim =
+      entry.implies && matcher
+        ? checkImplication(passages, matcher, candidate, entry.implies)
+        : checkWording(passages, pack, candidates, candidate, entry);
     return claim ? [claim] : [];
   });
 }

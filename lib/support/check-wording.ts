@@ -3,6 +3,7 @@ import type { Candidate } from '@/lib/engine/find-candidates';
 import type { LoadedPack, PackEntry } from '@/lib/engine/pack';
 import type { Claim, Span } from '@/lib/model';
 import { categoryOf, claimOf, plainStems } from '@/lib/support/find-loaded';
+import { likeStems } from '@/lib/support/like-words';
 import {
   type ContentWord,
   closestSentence,
@@ -14,6 +15,7 @@ import {
 import { quote } from '@/lib/support/phrase';
 import { sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
+import { usageOf } from '@/lib/text/noun-or-verb';
 import { WordClass } from '@/lib/text/word-class';
 
 /** Returns a claim on the wording, or null when it holds no content word. */
@@ -36,7 +38,13 @@ export function checkWording(
   const tokens = findAny(passages, tellingStems(words));
   // What the headline gives as somebody's words may be somebody's words in the body too.
   const own = tokens.find((token) => isReported(passages) || doc.voice[token] === VoiceCode.outlet);
-  const like = own ?? findLike(passages, pack, candidates, candidate);
+  const like =
+    own ??
+    findLike(passages, pack, candidates, candidate) ??
+    findAny(
+      passages,
+      words.flatMap(({ stem }) => likeStems(stem)),
+    )[0];
   if (like !== undefined) {
     return claimOf(passages, candidate, {
       verdict: 'supported',
@@ -52,7 +60,7 @@ export function checkWording(
       message: `${quote(text)} is the headline’s own word here; in the article it is somebody else’s.`,
     });
   }
-  const plainer = findPlainer(passages, plainStems(entry));
+  const plainer = findPlainer(passages, plainStems(entry), words);
   if (plainer !== null) {
     return claimOf(passages, candidate, {
       verdict: 'weaker',
@@ -111,10 +119,15 @@ const findLike = (
       categoryOf(pack, other.entry) === categoryOf(pack, candidate.entry),
   )?.first;
 
-/** The first body token of a plainer wording in a sentence that shares another content word with the headline. */
-function findPlainer(passages: Passages, plain: readonly string[]): number | null {
+/** The first body token of a plainer wording in a sentence that shares another content word with the headline; a verb for a verb. */
+function findPlainer(
+  passages: Passages,
+  plain: readonly string[],
+  loaded: readonly ContentWord[],
+): number | null {
   const { doc, families, words } = passages;
   const local = new Set(words.map((word) => word.stem));
+  const isVerb = loaded.some(({ token }) => usageOf(doc, token) === 'verb');
   for (const root of plain) {
     if (local.has(root)) continue;
     const token = families
@@ -122,6 +135,7 @@ function findPlainer(passages: Passages, plain: readonly string[]): number | nul
       ?.find(
         (at) =>
           doc.voice[at] !== VoiceCode.quoted &&
+          (!isVerb || usageOf(doc, at) === 'verb') &&
           sharesWord(passages, local, doc.sentences.of[at] as number, at),
       );
     if (token !== undefined) return token;

@@ -2,6 +2,7 @@
 import type { Candidate } from '@/lib/engine/find-candidates';
 import type { LoadedPack, PackEntry } from '@/lib/engine/pack';
 import type { Category, Claim } from '@/lib/model';
+import { likeStems } from '@/lib/support/like-words';
 import { contentWords, type Passages } from '@/lib/support/passages';
 import { stem } from '@/lib/support/stem';
 import { wordWeight } from '@/lib/support/word-weight';
@@ -27,12 +28,13 @@ const TELLS: ReadonlySet<Category> = new Set<Category>([
   'guilt-by-association',
 ]);
 
-/** Returns the candidates above the body that stand as findings, the longest where several overlap. */
+/** Returns the candidates above the body that stand as findings of more than a shade, the longest where several overlap. */
 export function findLoaded(pack: LoadedPack, candidates: readonly Candidate[]): Candidate[] {
   const above = candidates.filter(
     ({ suppressed, block, entry }) =>
       suppressed === null &&
       (block === 'headline' || block === 'standfirst') &&
+      pack.entries[entry]?.severity !== 'note' &&
       (pack.entries[entry]?.implies || TELLS.has(categoryOf(pack, entry))),
   );
   return above.filter((one, i) => !above.some((other, k) => k !== i && covers(pack, other, one, k < i)));
@@ -59,6 +61,7 @@ export function wantedByLoaded(
   return loaded.flatMap((candidate) => [
     ...contentWords(doc, candidate.first, candidate.last).map((word) => word.stem),
     ...plainStems(pack.entries[candidate.entry]),
+    ...contentWords(doc, candidate.first, candidate.last).flatMap((word) => likeStems(word.stem)),
   ]);
 }
 
@@ -72,10 +75,11 @@ export function claimOf(
   return { type: 'loaded-wording', text: passages.doc.text.slice(span.start, span.end), span, ...rest };
 }
 
-/** Returns the stems of the plainer wordings' content words, without what `{target}` stands for. */
+/** Returns the stem of the first content word of each plainer wording: “rejects” of “rejects {target}’s demand”. */
 export const plainStems = (entry: PackEntry | undefined): string[] =>
   (entry?.plain ?? []).flatMap((wording) =>
     splitLetters(wording.replace(/\{target\}(?:’s)?/g, ' '))
       .filter((word) => word.length > 3 && wordWeight(word.toLowerCase()) === 1)
+      .slice(0, 1)
       .map(stem),
   );

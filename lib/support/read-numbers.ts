@@ -112,6 +112,13 @@ function skipNonNumber(words: readonly Word[], at: number, value: Value, isFigur
     if (touchesAfter && /^[/:]$/.test(after.text) && FIGURE.test(words[value.next + 1]?.text ?? '')) {
       return value.next + 2;
     }
+    // “2031-04-09”
+    const dashes = [value.next, value.next + 2].map((at) => words[at]);
+    if (touchesAfter && dashes.every(isDash) && FIGURE.test(words[value.next + 3]?.text ?? ''))
+      return value.next + 4;
+    // “Baking 101”: a first course.
+    if (value.value === 101 && /^\p{L}/u.test(before?.text ?? '') && !/^[\p{L}$%]/u.test(after?.text ?? ''))
+      return value.next;
     // “5pm”, “5 p.m.”, “4K”, “5G”, “3D”
     if (after && /^(?:am|pm)$/.test(after.text)) return value.next + 1;
     if (after && /^[ap]$/.test(after.text) && words[value.next + 1]?.text === '.') return value.next + 2;

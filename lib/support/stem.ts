@@ -83,5 +83,7 @@ function reduce(base: string): string {
     .replace(/ens$/, 'enc');
   const ending = ENDINGS.find(([end, left]) => bare.length - end.length >= left && bare.endsWith(end));
   const root = ending ? bare.slice(0, -ending[0].length) : bare;
-  return root.replace(/(?<=..)[eiy]$/, '');
+  // “shopper”, “planner”: the doubled letter belongs to the ending.
+  const single = /^er|^or/.test(ending?.[0] ?? '') ? root.replace(/(?<=.{3})([bgmnpt])\1$/, '$1') : root;
+  return single.replace(/(?<=..)[eiy]$/, '');
 }

@@ -5,6 +5,8 @@ import { hashWord } from '@/lib/text/vocabulary';
 export class HashSet {
   private table = new Int32Array(256);
   private size = 0;
+  /** Not 0 at `value & 255` for every value that is in: looked at first, this passes most words by without a call. */
+  readonly filter = new Uint8Array(256);
   /** Returns whether `value` is in the set. */
   has(value: number): boolean {
     const mask = this.table.length - 1;
@@ -18,6 +20,7 @@ export class HashSet {
   /** Puts `value` in; 0 is left out. */
   add(value: number): void {
     if (value === 0 || this.has(value)) return;
+    this.filter[value & 255] = 1;
     if (++this.size * 2 > this.table.length) {
       const old = this.table;
       this.table = new Int32Array(old.length * 2);

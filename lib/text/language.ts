@@ -1,6 +1,6 @@
 /** Is a text English? Asked of words alone, so that it also works where no page says its language. */
 import { isLetter } from '@/lib/text/letters';
-import { addToHash, foldCode, HASH_SEED, hashWord } from '@/lib/text/vocabulary';
+import { addToHash, foldCode, HASH_PRIME, HASH_SEED, hashWord } from '@/lib/text/vocabulary';
 
 const ENGLISH = hashesOf(
   'the of and to in a is that for on was with as it by be at are from his he has have this an not but they which their or will had said who its been were would more about after',
@@ -10,6 +10,8 @@ const OTHERS = hashesOf(
 );
 // Words that English shares with other languages prove nothing either way.
 for (const word of ENGLISH) OTHERS.delete(word);
+
+const { imul } = Math;
 
 /** So many characters tell a language. */
 const SAMPLE = 4000;
@@ -29,6 +31,13 @@ export function isEnglish(text: string): boolean {
   let hash = HASH_SEED;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 32;
+    const small = code | 32;
+    // Nearly every character is a plain letter: `foldCode` and `addToHash`, written out.
+    if (small >= 97 && small <= 122 && code < 128) {
+      latin++;
+      hash = imul(hash ^ small, HASH_PRIME);
+      continue;
+    }
     if (code >= 65 && code < 0x250) latin++;
     else if ((code >= 0x370 && code < 0x2000) || (code >= 0x3040 && code < 0xd800) || code >= 0xf900) other++;
     if (isLetter(code) || code === 39 || code === 0x2019) hash = addToHash(hash, foldCode(code));

@@ -16,6 +16,14 @@ export function isLetter(code: number): boolean {
   return !isMark(code) && !isSurrogate(code) && LETTER.test(String.fromCharCode(code));
 }
 
+/** Returns whether the UTF-16 code unit `code` is a capital letter; false for half of a surrogate pair. */
+export function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  if (!isLetter(code)) return false;
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() !== letter && letter.toUpperCase() === letter;
+}
+
 /** Returns whether the UTF-16 code unit `code` is a letter, a digit or another number sign; false for half of a surrogate pair. */
 export function isLetterOrNumber(code: number): boolean {
   if (code < 128) return (code >= 48 && code <= 57) || isLetter(code);

@@ -63,40 +63,43 @@ export function markNames(
 ): void {
   const { mask, hash, shape, start, end } = tokens;
   const { tokens: capitals, isTitleCase } = findCapitals(tokens, sentences, blocks);
+  // Words with a capital that they do not owe to their place: names for sure, and so are the same words where one is owed.
   const inside = new HashSet();
-  let holdsNever = false;
-  for (const i of capitals) {
-    if (isTitleCase[sentences.of[i] as number]) continue;
-    const isNever = ((mask[i] as number) & NEVER_NAMES) !== 0;
-    if (isNever && !((shape[i] as number) & Shape.allCaps)) continue;
-    if (isAtStart(tokens, sentences, i)) continue;
-    inside.add(hash[i] as number);
-    holdsNever ||= isNever;
+  const isOwed = new Uint8Array(capitals.length);
+  for (let k = 0; k < capitals.length; k++) {
+    const i = capitals[k] as number;
+    if (isTitleCase[sentences.of[i] as number] === 1 || isAtStart(tokens, sentences, i)) isOwed[k] = 1;
+    else if (!((mask[i] as number) & NEVER_NAMES) || (shape[i] as number) & Shape.allCaps)
+      inside.add(hash[i] as number);
   }
-  // Half of all words are of these classes, and mostly none of them is inside.
-  const lower = findLower(tokens, inside, holdsNever ? 0 : NEVER_NAMES);
-  for (const i of capitals) {
-    const isTitle = isTitleCase[sentences.of[i] as number] === 1;
+  // Of those, the ones that stand where a capital is owed, too: only there a small letter elsewhere tells.
+  const doubtful = new HashSet();
+  for (let k = 0; k < capitals.length; k++) {
+    const value = hash[capitals[k] as number] as number;
+    if (isOwed[k] === 1 && inside.filter[value & 255] !== 0 && inside.has(value)) doubtful.add(value);
+  }
+  const lower = findLower(tokens, doubtful);
+  for (let k = 0; k < capitals.length; k++) {
+    const i = capitals[k] as number;
     if ((mask[i] as number) & NEVER_NAMES) {
+      const isTitle = isTitleCase[sentences.of[i] as number] === 1;
       const isLetters = (end[i] as number) - (start[i] as number) > 1;
       if (!((shape[i] as number) & Shape.allCaps) || isTitle || !isLetters) continue;
     }
-    const isSure =
-      isTitle || isAtStart(tokens, sentences, i)
-        ? inside.has(hash[i] as number) && !lower.has(hash[i] as number)
-        : true;
+    const isSure = isOwed[k] === 0 || (doubtful.has(hash[i] as number) && !lower.has(hash[i] as number));
     marks[i] = (marks[i] as number) | (isSure ? Mark.name : Mark.maybeName);
   }
 }
 
-/** Returns the hashes of `inside` that the article also writes in small letters, but for words of the classes `without`. */
-function findLower({ count, kind, mask, hash, shape }: Tokens, inside: HashSet, without: number): HashSet {
+/** Returns the hashes of `asked` that the article also writes in small letters. */
+function findLower({ count, kind, hash, shape }: Tokens, asked: HashSet): HashSet {
   const lower = new HashSet();
+  const { filter } = asked;
   for (let i = 0; i < count; i++) {
-    if (kind[i] !== TokenKind.word || (mask[i] as number) & without) continue;
-    if ((shape[i] as number) & Shape.capital) continue;
     const value = hash[i] as number;
-    if (inside.has(value)) lower.add(value);
+    if (filter[value & 255] === 0) continue;
+    if (kind[i] !== TokenKind.word || (shape[i] as number) & Shape.capital) continue;
+    if (asked.has(value)) lower.add(value);
   }
   return lower;
 }

@@ -12,6 +12,8 @@ export interface Quotation {
 
 /** The most words that scare quotes hold. */
 const SCARE_WORDS = 3;
+/** So many tokens past the block of an unclosed quotation the mark that closes it is looked for. */
+const LATER_REACH = 400;
 /** Farther apart than this, two single quotes are apostrophes. */
 const SINGLE_REACH = 120;
 
@@ -19,7 +21,7 @@ const DOUBLE_OPEN = 0x201c;
 const DOUBLE_CLOSE = 0x201d;
 const LOW_OPEN = 0x201e;
 
-/** Returns the quotations of all blocks in order, none inside another. An unclosed one runs on when the next block goes on quoting, else to its sentence's end. */
+/** Returns the quotations of all blocks in order, none inside another. One that its block leaves open runs on when the next block goes on quoting, to the mark that closes it in a later block, or else to its sentence's end. */
 export function findQuotations(text: string, tokens: Tokens, sentences: Sentences): Quotation[] {
   const result: Quotation[] = [];
   const isSpaceAt = (pos: number): boolean =>
@@ -85,7 +87,11 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
         continue;
       }
       if (!single) return k;
-      if (isSpaceAt((tokens.start[k] as number) - 1)) continue;
+      if (isSpaceAt((tokens.start[k] as number) - 1)) {
+        // “'Traitors' is the captain's word, 'rivals' the crew's”: the next one opens, so the mark after the s closed.
+        if (weak >= 0 && opens(k)) return weak;
+        continue;
+      }
       const after = tokens.end[k] as number;
       if (!isSpaceAt(after) && !/[.,;:!?)\]—–"”]/.test(text[after] as string)) continue;
       // “the voters’ choice’”: a plural possessive is passed over when another mark follows.
@@ -101,6 +107,15 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
     return weak;
   };
 
+  /** Returns the next double mark from token `from` on, when it closes what `i` opens, or −1. */
+  const findLaterClose = (i: number, from: number): number => {
+    const stop = Math.min(tokens.count, from + LATER_REACH);
+    for (let k = from; k < stop; k++)
+      if (tokens.kind[k] === TokenKind.quote && !isSingle(tokens.word[k] as number))
+        return !opens(k) && isPair(tokens.word[i] as number, tokens.word[k] as number) ? k : -1;
+    return -1;
+  };
+
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.quote || !opens(i)) continue;
     const close = findClose(i);
@@ -110,12 +125,17 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
       continue;
     }
     if (isSingle(tokens.word[i] as number)) continue;
-    // No closing mark: the next block goes on quoting, or a mark was lost.
+    // No closing mark: the next block goes on quoting, a later one closes, or a mark was lost.
     let end = i + 1;
     const block = blockOf(i);
     while (end < tokens.count && blockOf(end) === block) end++;
     const goesOn = end < tokens.count && tokens.kind[end] === TokenKind.quote && opens(end);
-    const last = goesOn ? end : (sentences.first[(sentences.of[i] as number) + 1] as number);
+    const later = goesOn ? -1 : findLaterClose(i, end);
+    const last = goesOn
+      ? end
+      : later < 0
+        ? (sentences.first[(sentences.of[i] as number) + 1] as number)
+        : later;
     result.push({ first: i + 1, last, kind: 'speech' });
     i = last - 1;
   }

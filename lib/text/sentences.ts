@@ -25,7 +25,7 @@ const isCloser = (code: number): boolean =>
 
 /** Returns the sentences of `tokens`. A sentence never crosses a block; `blocks` are sorted and cover all tokens. */
 export function findSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentences {
-  const { count } = tokens;
+  const { count, start, kind, shape, word } = tokens;
   const first: number[] = [];
   const block: number[] = [];
   const of = new Uint32Array(count);
@@ -33,12 +33,12 @@ export function findSentences(text: string, tokens: Tokens, blocks: readonly Blo
   let blockEnd = -1;
   let isNew = true;
   for (let i = 0; i < count; i++) {
-    if ((tokens.start[i] as number) >= blockEnd) {
+    if ((start[i] as number) >= blockEnd) {
       at++;
-      while (at < blocks.length - 1 && (tokens.start[i] as number) >= (blocks[at] as Block).span.end) at++;
+      while (at < blocks.length - 1 && (start[i] as number) >= (blocks[at] as Block).span.end) at++;
       blockEnd = at < blocks.length - 1 ? (blocks[at] as Block).span.end : Number.MAX_SAFE_INTEGER;
       isNew = true;
-      tokens.shape[i] = (tokens.shape[i] as number) | Shape.blockStart;
+      shape[i] = (shape[i] as number) | Shape.blockStart;
     }
     if (isNew) {
       first.push(i);
@@ -46,7 +46,8 @@ export function findSentences(text: string, tokens: Tokens, blocks: readonly Blo
       isNew = false;
     }
     of[i] = first.length - 1;
-    if (tokens.kind[i] !== TokenKind.punctuation && tokens.kind[i] !== TokenKind.word) continue;
+    if (kind[i] === TokenKind.word ? !((shape[i] as number) & Shape.initials) : !isStop(word[i] as number))
+      continue;
     const end = endOfStop(text, tokens, i);
     if (end > i) {
       for (let k = i + 1; k < end; k++) of[k] = first.length - 1;
@@ -58,12 +59,10 @@ export function findSentences(text: string, tokens: Tokens, blocks: readonly Blo
   return { count: block.length, first: Uint32Array.from(first), of, block: Uint32Array.from(block) };
 }
 
-/** Returns the token after the end of the sentence that token `i` closes, or `i` when it closes none. */
+/** Returns the token after the end of the sentence that token `i`, initials or a stop, closes, or `i` when it closes none. */
 function endOfStop(text: string, tokens: Tokens, i: number): number {
-  const isInitials =
-    tokens.kind[i] === TokenKind.word && text.charCodeAt((tokens.end[i] as number) - 1) === 46;
-  if (!isInitials && (tokens.kind[i] !== TokenKind.punctuation || !isStop(tokens.word[i] as number)))
-    return i;
+  const isInitials = tokens.kind[i] === TokenKind.word;
+  if (!isInitials && tokens.kind[i] !== TokenKind.punctuation) return i;
   let next = i + 1;
   // Runs such as “?!” and “...”, then closing quotes and brackets that touch them.
   while (

@@ -13,8 +13,8 @@ import {
 /** Kinds of token. A hyphen inside a compound makes no token; the part after it is marked `joined`. */
 export const TokenKind = { word: 1, number: 2, clitic: 3, punctuation: 4, quote: 5 } as const;
 
-/** Bits of `Tokens.shape`. */
-export const Shape = { capital: 1, allCaps: 2, joined: 4, blockStart: 8 } as const;
+/** Bits of `Tokens.shape`. `initials`: ends with its own full stop (“U.S.”). */
+export const Shape = { capital: 1, allCaps: 2, joined: 4, blockStart: 8, initials: 16 } as const;
 
 /** All tokens of a text in order. The arrays may be longer than `count`. */
 export interface Tokens {
@@ -90,7 +90,8 @@ const isUpper = (code: number): boolean =>
 
 /** Returns the tokens of `text`. Hyphens part words, ’s parts from its word, “U.S.” and “3.5m” stay whole. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  const { classes } = vocabulary;
+  const { classes, slots, hashes: known } = vocabulary;
+  const slotMask = slots.length - 1;
   const clitic = findWord(vocabulary, CLITIC_HASH, slotOf(CLITIC_HASH, 39, 115));
   const { length } = text;
   // With some spaces at its end, so that a look ahead needs no check.
@@ -151,7 +152,13 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         joined |= shapeOf(codes, start, pos);
       } else if (isBig)
         joined |= small === 0 && pos > start + 1 ? Shape.capital | Shape.allCaps : Shape.capital;
-      const id = findWord(vocabulary, hash, slotOf(hash, first, last));
+      // `findWord` and `slotOf`, written out for the same reason.
+      let slot = (hash ^ (first << 5) ^ (last << 10)) & slotMask;
+      let id = slots[slot] as number;
+      while (id !== 0 && known[id] !== hash) {
+        slot = (slot + 1) & slotMask;
+        id = slots[slot] as number;
+      }
       words[count] = id;
       masks[count] = kind === LETTER ? (classes[id] as number) : 0;
       kinds[count] = kind === LETTER ? TokenKind.word : TokenKind.number;
@@ -247,6 +254,7 @@ function shapeOf(codes: string, start: number, end: number): number {
     if (isUpper(codes.charCodeAt(i))) capitals++;
   }
   return (
+    (codes.charCodeAt(end - 1) === 46 ? Shape.initials : 0) |
     (isUpper(codes.charCodeAt(start)) ? Shape.capital : 0) |
     (letters > 1 && capitals === letters ? Shape.allCaps : 0)
   );

@@ -135,7 +135,7 @@ function viewOf(page: Page): View {
 async function backgroundOf({ browser, id }: State): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (t) => t.type() === 'service_worker' && t.url().startsWith(`chrome-extension://${id}/`),
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The worker has stopped.');

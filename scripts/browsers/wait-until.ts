@@ -7,7 +7,7 @@
 export async function waitUntil<Result>(
   what: string,
   check: () => Promise<Result | null | undefined | false> | Result | null | undefined | false,
-  timeout = 30_000,
+  timeout = 60_000,
 ): Promise<Result> {
   const end = Date.now() + timeout;
   let last: unknown;

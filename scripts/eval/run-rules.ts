@@ -1,7 +1,7 @@
 /** Runs the rules of the working tree over rows, in one process, and keeps what each row's findings were. */
 import { analyze } from '@/lib/analyze';
 import type { LoadedPack } from '@/lib/engine/pack';
-import type { Article, Block, BlockKind, Finding, Tier } from '@/lib/model';
+import { type Article, type Block, type BlockKind, bareArticle, type Finding, type Tier } from '@/lib/model';
 import type { Row } from './read-sets';
 
 /** A row and its findings at every tier; `words` counts the whole text. */
@@ -36,19 +36,10 @@ export function articleOf({ form, text }: Pick<Row, 'form' | 'text'>): Article {
     start += block.length + 1;
   }
   const first = blocks[0];
-  return {
-    url: '',
+  return bareArticle(text, blocks, {
     lang: 'en',
     headline: first?.kind === 'headline' ? text.slice(first.span.start, first.span.end) : '',
-    standfirst: null,
-    kicker: null,
-    byline: null,
-    section: null,
-    genre: 'reportage',
-    partial: false,
-    text,
-    blocks,
-  };
+  });
 }
 
 const kindOf = (form: Row['form'], start: number): BlockKind =>

@@ -1,5 +1,5 @@
 /** Collects the blocks of saved pages in a browser once, so that trees can be grown from them without one. */
-import { readHints } from '@/lib/extract/hints';
+import { createHintReader } from '@/lib/extract/hints';
 import type { PageBlock, Place } from '@/lib/extract/page-block';
 import type { Metadata } from '@/lib/extract/read-metadata';
 import { bundle, openPages } from './open-pages';
@@ -14,7 +14,7 @@ export interface CollectedPage extends SavedPage {
 /** The same as plain JSON: places by number, parents first. */
 export interface FlatPage extends SavedPage {
   readonly metadata: Metadata;
-  readonly places: readonly (Omit<Place, 'parent' | 'element'> & { readonly parent: number })[];
+  readonly places: readonly (Omit<Place, 'parent' | 'element' | 'kind'> & { readonly parent: number })[];
   readonly blocks: readonly (Omit<PageBlock, 'place'> & { readonly place: number })[];
 }
 
@@ -30,7 +30,7 @@ globalThis.run = async () => {
   const numberOf = (place) => {
     if (!place) return -1;
     if (!numbers.has(place)) {
-      const { element, ...rest } = place;
+      const { element, kind, ...rest } = place;
       const parent = numberOf(place.parent);
       numbers.set(place, places.length);
       places.push({ ...rest, parent });
@@ -56,10 +56,12 @@ export async function collectPages(folder: string, take: (page: FlatPage) => voi
 /** Returns a collected page with its places linked again, and with the hints of today's word lists. */
 export function unfold(page: FlatPage): CollectedPage {
   const places: Place[] = [];
+  const hintsOf = createHintReader();
   for (const { parent: number, ...flat } of page.places) {
     const parent = places[number] ?? null;
-    const own = /^(?:html|body)$/.test(flat.name) ? 0 : readHints(flat.name, flat.hint);
-    places.push({ ...flat, own, all: own | (parent?.all ?? 0), parent, element: null as unknown as Element });
+    const { own, kind } = hintsOf(flat.name, flat.hint);
+    const all = own | (parent?.all ?? 0);
+    places.push({ ...flat, own, all, kind, parent, element: null as unknown as Element });
   }
   const blocks = page.blocks.map(
     (block) => ({ ...block, place: places[block.place]! }) as unknown as PageBlock,

@@ -32,7 +32,7 @@ interface Lesson {
 /** Returns the trees that `pages` teach. The second pass learns from what a first pass says of publishers it has not seen. */
 export function learnBodies(pages: readonly CollectedPage[]): BodyTrees {
   const lessons = pages.flatMap(lessonOf);
-  const rows = lessons.map(({ writeRows, shape }) => writeRows(shape.prose));
+  const rows = lessons.map(({ writeRows, shape }) => copied(writeRows(shape.prose)));
   const publishers = [...new Set(pages.map(({ fold }) => fold))].sort((a, b) => a - b);
   const foldOf = ({ page }: Lesson) => publishers.indexOf(page.fold) % folds;
   const secondRows: (readonly Row[])[] = [];
@@ -41,7 +41,7 @@ export function learnBodies(pages: readonly CollectedPage[]): BodyTrees {
     for (const [index, lesson] of lessons.entries()) {
       if (foldOf(lesson) !== fold) continue;
       const scores = rows[index]!.map((row) => likelihood(trees, row));
-      secondRows[index] = lesson.writeRows(weigh(scores, lesson.shape));
+      secondRows[index] = copied(lesson.writeRows(weigh(scores, lesson.shape)));
     }
   }
   return {
@@ -49,6 +49,9 @@ export function learnBodies(pages: readonly CollectedPage[]): BodyTrees {
     secondPass: growFrom(lessons, secondRows, second, () => true),
   };
 }
+
+/** The writer uses its rows again. */
+const copied = (rows: readonly Row[]): readonly Row[] => rows.map((row) => row.slice());
 
 function lessonOf(page: CollectedPage): readonly Lesson[] {
   const { labels, weights, isSound } = labelBlocks(page);
@@ -70,7 +73,8 @@ function growFrom(
   let skipped = 0;
   for (const [index, lesson] of lessons.entries()) {
     if (!isUsed(lesson)) continue;
-    for (const [block, row] of rows[index]!.entries()) {
+    for (const [at, row] of rows[index]!.entries()) {
+      const block = lesson.shape.open[at]!;
       const isPlain = lesson.labels[block] === 0 && lesson.page.blocks[block]!.text.length <= 60;
       if (isPlain && ++skipped % every) continue;
       kept.push(row);

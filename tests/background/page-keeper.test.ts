@@ -4,22 +4,15 @@ import type { Check } from '@/lib/background/answer-read';
 import { createPageKeeper, type Sender } from '@/lib/background/page-keeper';
 import { createPageStates } from '@/lib/background/page-states';
 import type { ChangedMessage, MarkMessage, PageState } from '@/lib/messages';
+import { bareArticle } from '@/lib/model';
 import { defaultSettings } from '@/lib/settings/settings';
 import { finding, report } from '../report/sample-report';
 
-const article = {
+const article = bareArticle('Mayor slams budget', [{ kind: 'headline', span: { start: 0, end: 18 } }], {
   url: 'https://news.example/a',
   lang: 'en',
   headline: 'Mayor slams budget',
-  standfirst: null,
-  kicker: null,
-  byline: null,
-  section: null,
-  genre: 'reportage',
-  partial: false,
-  text: 'Mayor slams budget',
-  blocks: [{ kind: 'headline', span: { start: 0, end: 18 } }],
-};
+});
 const readAs = (navigation: string, url = article.url) => ({
   type: 'read',
   navigation,

@@ -9,8 +9,6 @@ const isOfTestPages = (pattern: string) => pattern.includes('//127.0.0.1/');
 
 describe.each(families)('access to a site in %s', (family) => {
   const stage = withBrowser(family, 'for tests');
-  const badgeIs = (text: string) =>
-    waitUntil(`the badge is “${text}”`, async () => (await stage.driver.badge()) === text);
   const isGranted = () =>
     waitUntil('access is given', async () => (await stage.driver.grantedOrigins()).some(isOfTestPages));
   const takeBack = async () => {
@@ -24,7 +22,7 @@ describe.each(families)('access to a site in %s', (family) => {
     await takeBack();
     await page.bringToFront();
     await waitForNoMarks(page);
-    await badgeIs('');
+    await stage.badgeIs('');
     await stage.open(paths.second);
     const popup = await stage.popup();
     // Read by this click alone: nothing was known before it.
@@ -42,7 +40,7 @@ describe.each(families)('access to a site in %s', (family) => {
     await isGranted();
     const page = await stage.open(paths.article);
     await waitForMark(page, 'torched');
-    await badgeIs('4');
+    await stage.badgeIs('4');
     const again = await stage.popup();
     expect(await again.text()).toContain('Articles on 127.0.0.1 are checked on their own.');
     await again.close();
@@ -65,7 +63,7 @@ describe.each(families)('a fresh install in %s', (family) => {
   it('has access to no site and checks nothing unasked', async () => {
     expect(await stage.driver.grantedOrigins()).toEqual([]);
     await stage.open(paths.article);
-    expect(await stage.driver.badge()).toBe('');
+    await stage.badgeIs('');
     const shown = await stage.check();
     expect(shown.inText.length).toBeGreaterThan(0);
     expect(await stage.driver.grantedOrigins()).toEqual([]);

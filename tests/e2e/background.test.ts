@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { waitUntil } from '@/scripts/browsers/wait-until';
 import { waitForMark } from './marks';
 import { paths } from './serve-pages';
 import { families } from './start-driver';
@@ -13,7 +12,7 @@ describe.each(families)('a background that was stopped in %s', (family) => {
     const before = await stage.check();
     await stage.driver.stopBackground();
     expect(await stage.check()).toEqual(before);
-    expect(await stage.driver.badge()).toBe('4');
+    await stage.badgeIs('4');
   });
 
   it('is woken by a page that shows a new article', async () => {
@@ -22,7 +21,7 @@ describe.each(families)('a background that was stopped in %s', (family) => {
     await stage.driver.stopBackground();
     await page.click('#next');
     await waitForMark(page, 'blasted');
-    await waitUntil('the badge counts the new article', async () => (await stage.driver.badge()) === '2');
+    await stage.badgeIs('2');
   });
 
   it('checks a page that it has not seen', async () => {

@@ -32,7 +32,7 @@ describe.each(families)('a click on the toolbar button in %s', (family) => {
     const marks = await waitForMark(stage.page, 'torched');
     expect(listed.filter((words) => !holdsInARow(marks, words))).toEqual([]);
     expect(marks.filter((mark) => !listed.some((words) => words.includes(mark.trim())))).toEqual([]);
-    expect(await stage.driver.badge()).toBe(String(listed.length));
+    await stage.badgeIs(String(listed.length));
   });
 
   it('paints under the marked words, and nowhere else', async () => {

@@ -24,7 +24,7 @@ describe.each(families)('a front page in %s', (family) => {
     expect(await popup.text()).toContain('This is a front page: 5 headlines were read.');
     await waitForMark(page, 'slams');
     expect(await marksOn(page)).toEqual(['slams', 'calls the mayor’s bluff']);
-    expect(await stage.driver.badge()).toBe('2');
+    await stage.badgeIs('2');
     expect(await noticedBy(page)).toMatchObject({ changes: [], errors: [], isSameHtml: true });
     await popup.close();
   });

@@ -10,23 +10,21 @@ describe.each(families)('a page that lives, in %s', (family) => {
   const stage = withBrowser(family, 'for tests');
   const marksAre = (...words: string[]) =>
     waitUntil(`the marks are ${words}`, async () => (await marksOn(stage.page)).join() === words.join());
-  const badgeIs = (text: string) =>
-    waitUntil(`the badge is “${text}”`, async () => (await stage.driver.badge()) === text);
 
   it('has the article in view marked alone where one follows another, and the badge follows', async () => {
     const page = await stage.open(paths.endless);
     await marksAre('slammed');
-    await badgeIs('1');
+    await stage.badgeIs('1');
     await page.evaluate(() => scrollTo(0, 60));
     await waitUntil('the next article is there', () =>
       page.evaluate(() => Boolean(document.querySelector('#two'))),
     );
     await page.evaluate(() => document.querySelector('#two p')?.scrollIntoView({ block: 'center' }));
     await marksAre('blasted', 'torched');
-    await badgeIs('2');
+    await stage.badgeIs('2');
     await page.evaluate(() => scrollTo(0, 0));
     await marksAre('slammed');
-    await badgeIs('1');
+    await stage.badgeIs('1');
   });
 
   it('is read when its text comes out of hiding, and again when more is unfolded', async () => {
@@ -41,7 +39,7 @@ describe.each(families)('a page that lives, in %s', (family) => {
   it('is read when it is drawn late, with a head that comes last', async () => {
     await stage.open(paths.late);
     await marksAre('slammed');
-    await badgeIs('1');
+    await stage.badgeIs('1');
   });
 
   it('is read when its code shows it, as fast pages do', async () => {
@@ -53,7 +51,7 @@ describe.each(families)('a page that lives, in %s', (family) => {
     const page = await stage.open(paths.consent);
     await page.click('#accept');
     await marksAre('slammed');
-    await badgeIs('1');
+    await stage.badgeIs('1');
   });
 
   it('is marked inside the frame that fills it, and anew when that shows another page', async () => {
@@ -71,15 +69,15 @@ describe.each(families)('a page that lives, in %s', (family) => {
       );
     };
     await inFrame('torched');
-    await badgeIs('4');
+    await stage.badgeIs('4');
     await page.evaluate((next) => document.getElementById('frame')?.setAttribute('src', next), paths.second);
-    await badgeIs('1');
+    await stage.badgeIs('1');
     await inFrame('slammed');
   });
 
   it('is marked inside a closed root of a component, where a card opens', async () => {
     const page = await stage.open(paths.closedRoot);
-    await badgeIs('1');
+    await stage.badgeIs('1');
     await marksAre('slammed');
     await stage.driver.command('next-mark');
     await waitUntil('its card is open', async () =>
@@ -111,7 +109,7 @@ describe.each(families)('a page that lives, in %s', (family) => {
       }
     });
     await waitForNoMarks(page);
-    await badgeIs('');
+    await stage.badgeIs('');
   });
 
   it('is not read in a loop where it answers every change with one of its own', async () => {

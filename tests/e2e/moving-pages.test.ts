@@ -8,8 +8,6 @@ import { withBrowser } from './with-browser';
 
 describe.each(families)('in %s, where access was given', (family) => {
   const stage = withBrowser(family, 'for tests');
-  const badgeIs = (text: string) =>
-    waitUntil(`the badge is “${text}”`, async () => (await stage.driver.badge()) === text);
   // Through the page, because a page that comes back from the browser's cache does not load, which the driver would wait for.
   const goTo = (path: string) => stage.page.evaluate((path) => location.assign(path), path);
   const walkHistory = (steps: number) =>
@@ -18,34 +16,34 @@ describe.each(families)('in %s, where access was given', (family) => {
   it('an article is checked on its own, without a click', async () => {
     const page = await stage.open(paths.article);
     await waitForMark(page, 'torched');
-    await badgeIs('4');
+    await stage.badgeIs('4');
   });
 
   it('a page that is left takes its count along, and has it again when it is re-entered', async () => {
     const page = await stage.open(paths.article);
-    await badgeIs('4');
+    await stage.badgeIs('4');
     await goTo(paths.front);
-    await badgeIs('');
+    await stage.badgeIs('');
     await waitForNoMarks(page);
     await walkHistory(-1);
-    await badgeIs('4');
+    await stage.badgeIs('4');
     await waitForMark(page, 'torched');
     await goTo(paths.second);
-    await badgeIs('1');
+    await stage.badgeIs('1');
     await walkHistory(-1);
-    await badgeIs('4');
+    await stage.badgeIs('4');
     await walkHistory(1);
-    await badgeIs('1');
+    await stage.badgeIs('1');
     await waitForMark(page, 'slammed');
   });
 
   it('every tab has a count of its own', async () => {
     const first = await stage.open(paths.article);
-    await badgeIs('4');
+    await stage.badgeIs('4');
     const second = await stage.driver.open(stage.server.origin + paths.second);
-    await badgeIs('1');
+    await stage.badgeIs('1');
     await first.bringToFront();
-    await badgeIs('4');
+    await stage.badgeIs('4');
     await second.close();
   });
 });
@@ -56,10 +54,10 @@ describe.each(families)('in %s, after a click', (family) => {
   it('a page that swaps its article without loading is checked anew', async () => {
     const page = await stage.open(paths.swap);
     expect((await stage.check()).inText).toEqual(['slammed']);
-    expect(await stage.driver.badge()).toBe('1');
+    await stage.badgeIs('1');
     await page.click('#next');
     await waitForMark(page, 'blasted');
-    await waitUntil('the badge counts the new article', async () => (await stage.driver.badge()) === '2');
+    await stage.badgeIs('2');
     const shown = await stage.check();
     expect(shown.headline).toBe('Bridge repair begins in March');
     expect(shown.inText).toEqual(['blasted', 'slammed']);

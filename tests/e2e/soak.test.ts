@@ -39,7 +39,7 @@ async function walk(page: Page, count: number): Promise<void> {
         await pause(50);
         continue;
       }
-      const end = performance.now() + 5000;
+      const end = performance.now() + 60_000;
       while (!isMarked() && performance.now() < end) await pause(20);
       if (!isMarked()) throw new Error(`Article ${round} was not marked.`);
     }

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Driver, View } from '@/scripts/browsers/driver';
+import { waitUntil } from '@/scripts/browsers/wait-until';
 import type { Server } from '@/scripts/serve';
 import { type PopupContent, readPopup } from './popup-content';
 import { servePages } from './serve-pages';
@@ -20,6 +21,8 @@ export interface Stage {
   check(): Promise<PopupContent>;
   /** Clicks the toolbar button and returns the open popup, once the check is done. */
   popup(): Promise<View>;
+  /** Waits until the toolbar button of the page in front shows `text`. */
+  badgeIs(text: string): Promise<unknown>;
 }
 
 /** Sets up a browser with `build` for the tests of the surrounding `describe`, and takes it down after them. */
@@ -73,5 +76,7 @@ export function withBrowser(family: Family, build: 'for readers' | 'for tests'):
       return content;
     },
     popup,
+    badgeIs: (text) =>
+      waitUntil(`the badge is “${text}”`, async () => (await there(driver).badge()) === text),
   };
 }

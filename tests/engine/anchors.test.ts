@@ -1,32 +1,46 @@
 import { expect, it } from 'vitest';
-import { SLOT_SIZE, Slot } from '@/lib/engine/anchors';
+import { Hook, SLOT_SIZE, Slot } from '@/lib/engine/anchors';
 import { Program } from '@/lib/engine/expand';
 import { firstBit } from '@/lib/engine/word-bits';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
 
-const pack = smallPack([
-  smallRule([{ match: ['the zebra', '[zebra,quagga] bluff'] }, { match: '[red door,zebra crossing]' }]),
-]);
+const load = () =>
+  smallPack([
+    smallRule([{ match: ['the zebra', '[zebra,quagga] bluff'] }, { match: '[red door,zebra crossing]' }]),
+  ]);
+const pack = load();
 const idOf = (word: string): number => smallDoc(word, pack).tokens.word[0] as number;
 
-/** Returns the slots of the programs that hang on `word`. */
-function slotsOf(word: string): number[] {
-  const { anchors } = pack;
-  const list = anchors.read(idOf(word));
-  const slots: number[] = [];
-  if (list > 0)
-    for (let slot = list + 1; slot < (anchors.slots[list] as number); slot += SLOT_SIZE) slots.push(slot);
-  return slots;
+/** Returns the hooks that `word` leads to. */
+function hooksOf(word: string, { lists, links } = pack.anchors): number[] {
+  const hooks: number[] = [];
+  for (let link = lists[idOf(word)] as number; link !== 0; link = links[link + 1] as number)
+    hooks.push(links[link] as number);
+  return hooks;
 }
+
+/** Returns the slots of the programs that hang on `word`. */
+const slotsOf = (word: string): number[] =>
+  hooksOf(word).flatMap((hook) => {
+    const { anchors } = pack;
+    const slots: number[] = [];
+    const list = anchors.read(hook);
+    for (let slot = list + 1; slot < (anchors.slots[list] as number); slot += SLOT_SIZE) slots.push(slot);
+    return slots;
+  });
 const ownersOf = (word: string): unknown[] =>
   slotsOf(word).map(
     (slot) => pack.programs[(pack.anchors.slots[slot + Slot.program] as number) + Program.owner],
   );
 
-it('leaves words unread until they are asked for', () => {
-  const { lists } = smallPack([smallRule([{ match: 'the zebra' }])]).anchors;
-  expect(lists.some((list) => list < 0)).toBe(true);
-  expect(lists.some((list) => list > 0)).toBe(false);
+it('writes no program before a hook is read, and then those of its pattern alone', () => {
+  const fresh = load();
+  expect(fresh.programs.some((code) => code !== 0)).toBe(false);
+  fresh.anchors.read(hooksOf('bluff', fresh.anchors)[0] as number);
+  const [from, to] = fresh.write(1);
+  expect(fresh.programs[from + Program.owner]).toBe(0);
+  expect(fresh.programs.findIndex((code) => code !== 0)).toBeGreaterThanOrEqual(from);
+  expect(fresh.programs.findLastIndex((code) => code !== 0)).toBeLessThan(to);
 });
 
 it('finds every program by the word it hangs on, in the order of the patterns', () => {
@@ -36,8 +50,16 @@ it('finds every program by the word it hangs on, in the order of the patterns', 
   expect(ownersOf('the')).toEqual([]);
 });
 
-it('says what may stand beside the anchor', () => {
+it('says what may stand beside the anchor of a program', () => {
   const [slot = 0] = slotsOf('zebra');
   expect(pack.anchors.slots[slot + Slot.before]).toBe(firstBit(idOf('the')));
   expect(pack.anchors.slots[slot + Slot.after]).toBe(-1);
+});
+
+it('says what may stand beside a hook, on the side that was asked for', () => {
+  const { anchors } = load();
+  const [hook = 0] = hooksOf('zebra', anchors);
+  anchors.weigh(hook, -1);
+  expect(anchors.hooks[hook + Hook.before]).toBe(firstBit(idOf('the')));
+  expect(anchors.hooks[hook + Hook.after]).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { calm } from '@/lib/engine/calm';
 import { findCandidates } from '@/lib/engine/find-candidates';
-import type { Article } from '@/lib/model';
+import { type Article, bareArticle } from '@/lib/model';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
 
 const pack = smallPack([
@@ -11,23 +11,10 @@ const pack = smallPack([
 const report =
   'They crush the so-called favourites. The striker scored twice, the coach cheered, the referee added time, and the team goes to the semi-final after the match.';
 
-function calmed(text: string, more: Partial<Article> = {}) {
-  const doc = smallDoc(text, pack);
-  const article: Article = {
-    url: '',
-    lang: 'en',
-    headline: '',
-    standfirst: null,
-    kicker: null,
-    byline: null,
-    section: null,
-    genre: 'reportage',
-    partial: false,
-    text,
-    blocks: doc.blocks,
-    ...more,
-  };
-  return calm(findCandidates(doc, pack), { article, doc, pack }).map(
+function calmed(text: string, more: Partial<Article> = {}, rules = pack) {
+  const doc = smallDoc(text, rules);
+  const article = bareArticle(text, doc.blocks, { lang: 'en', ...more });
+  return calm(findCandidates(doc, rules), { article, doc, pack: rules }).map(
     ({ tier, suppressed }) => suppressed ?? tier,
   );
 }
@@ -46,4 +33,40 @@ it('leaves satire alone', () => {
     'usual in its genre',
     'usual in its genre',
   ]);
+});
+
+const plainText = 'The council of the port met on Monday to talk about the new ferry and its fares. ';
+
+function toned(text: string) {
+  const pack = smallPack([
+    smallRule([{ match: 'crush' }], { tier: { headline: 3, body: 3 } }),
+    smallRule([{ match: 'slam' }], { id: 'slam', tier: { body: 2 } }),
+    smallRule([{ match: 'gross' }], {
+      id: 'gross',
+      tier: { headline: 3, body: 3 },
+      scope: { texts: 'heated' },
+    }),
+  ]);
+  return calmed(text, {}, pack);
+}
+
+it('leaves the faintest marks of a long plain text alone, and keeps the others', () => {
+  expect(toned('They crush the fares and slam the port.')).toEqual([3, 2]);
+  expect(toned(`${plainText.repeat(40)}They crush the fares and slam the port.`)).toEqual([
+    'faint in a plain text',
+    2,
+  ]);
+});
+
+it('takes a word that says little alone for a sign where many others stand', () => {
+  expect(toned('It was a gross error, and they crush the fares.')).toEqual(['faint in a plain text', 3]);
+  expect(toned('It was a gross error. They crush the fares, slam the port and crush the crew.')).toEqual([
+    3, 3, 2, 3,
+  ]);
+});
+
+it('hears no heat in what others say', () => {
+  expect(
+    toned('It was a gross error. “They crush the fares, slam the port and crush the crew,” he said.')[0],
+  ).toBe('faint in a plain text');
 });

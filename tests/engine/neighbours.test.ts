@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { weighPhrases } from '@/lib/engine/expand';
-import { writeNeighbourBits } from '@/lib/engine/neighbours';
+import { createPhraseNeighbours, writeNeighbourBits } from '@/lib/engine/neighbours';
 import { numberTables } from '@/lib/engine/number-tables';
 import { createPrograms } from '@/lib/engine/programs';
 import { createSpeller } from '@/lib/engine/spell-pattern';
@@ -33,4 +33,18 @@ it('reads on past what may be left out', () => {
 
 it('asks for nothing beside a gap', () => {
   expect(readBits('the ...3 zebra').before).toEqual([-1, -1]);
+});
+
+it('tells by phrase what the programs may have beside them, all ways together', () => {
+  const spelled = [createSpeller([])('[the,a red?] #NUM? zebra')];
+  const { words, common, tables } = numberTables(spelled, [], [{ times: 300, words: 'the a' }]);
+  const write = createPhraseNeighbours(tables, createWordSets(tables.members, tables.setStarts));
+  const zebra = weighPhrases(tables, common).item.length - 1;
+  const place = { pattern: 0, part: 2, phrase: zebra, item: tables.items.length - 1 };
+  const bits = new Int32Array(4);
+  write(place, -1, bits, 0);
+  write(place, 1, bits, 2);
+  const bitOf = (word: string): number => firstBit(words.indexOf(word) + 1);
+  expect(bits[0]).toBe(Beside.number | bitOf('the') | bitOf('a') | bitOf('red'));
+  expect(bits[2]).toBe(-1);
 });

@@ -6,8 +6,14 @@ const words = ['of', 'the', 'often', 'slam', 'slammed', 'slams', "won't", "'s", 
 
 it('gives back the words it wrote', () => {
   expect(unpackWords(packWords(words))).toEqual(words);
-  expect(packWords(['slam', 'slams', 'slip'])).toBe('AslamEsCip');
-  expect(packWords(['slams', 'slam'])).toBe('AslamsDm');
+  expect(packWords(['slam', 'slams', 'slip'])).toBe('AslamAsDip');
+  expect(packWords(['slams', 'slam'])).toBe('AslamsCm');
+});
+
+it('refuses a word that is longer than it can say', () => {
+  const longest = 'a'.repeat(31);
+  expect(unpackWords(packWords([longest, 'b']))).toEqual([longest, 'b']);
+  expect(() => packWords([`${longest}a`])).toThrow('is too long for a word');
 });
 
 it('hashes each word as the reader of a text does, without putting it together', () => {
@@ -18,7 +24,7 @@ it('hashes each word as the reader of a text does, without putting it together',
   );
 });
 
-it('hashes words that share more letters than the pack can say', () => {
+it('hashes words that share many letters', () => {
   const long = 'antidisestablishmentarianism';
   const { hashes } = hashPackedWords(packWords([long, `${long}s`]));
   expect([...hashes.slice(1)]).toEqual([hashWord(long), hashWord(`${long}s`)]);

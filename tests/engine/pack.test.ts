@@ -27,7 +27,7 @@ const { pack } = compileRules({
 });
 
 it.each([
-  ['another version', { ...pack, version: 1 }],
+  ['another version', { ...pack, version: 2 }],
   ['nothing', null],
   ['words that are missing', { ...pack, words: pack.words.slice(0, 40) }],
   ['a column that is missing', { ...pack, tables: { ...pack.tables, steps: undefined } }],

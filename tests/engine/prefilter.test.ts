@@ -7,14 +7,14 @@ const pack = smallPack([smallRule([{ match: 'the zebra', unless: ['&poker'] }])]
 
 it('knows the traits and the word of each token', () => {
   const doc = smallDoc('Then the 12 zebra, the Rivera’s.', pack);
-  const { traits, wordAt } = createPrefilter(doc, pack);
-  expect(traits(1)).toBe(Beside.token);
+  const { first, wordAt } = createPrefilter(doc, pack);
   expect(wordAt(1)).toBe(doc.tokens.word[5]);
-  expect(traits(2) & Beside.number).not.toBe(0);
-  expect(traits(4)).toBe(Beside.edge);
+  expect(first[1]).toBe(Beside.token | firstBit(wordAt(1)));
+  expect((first[2] as number) & Beside.number).not.toBe(0);
+  expect(first[4]).toBe(Beside.edge);
   expect(wordAt(4)).toBe(0);
-  expect(traits(6) & Beside.name).not.toBe(0);
-  expect(traits(7) & Beside.possessive).not.toBe(0);
+  expect((first[6] as number) & Beside.name).not.toBe(0);
+  expect((first[7] as number) & Beside.possessive).not.toBe(0);
 });
 
 it('puts together the bits of a sentence', () => {

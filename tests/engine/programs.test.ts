@@ -23,10 +23,10 @@ it('writes a pattern when it is asked for and no other', () => {
   expect(nextProgram(programs.codes, from)).toBe(from + HEADER + 2);
 });
 
-it('lists the programs of several patterns, with the bits of the words they hang on', () => {
+it('lists the programs of several patterns, those of context with the bits of the words they hang on', () => {
   const programs = create();
   const offsets = programs.list(0, 3);
   expect(offsets.map((at) => programs.codes[at + Program.owner])).toEqual([4, -1, -1, -2]);
-  const zebra = words.indexOf('zebra') + 1;
-  expect(programs.codes[(offsets[0] as number) + Program.first]).toBe(firstBit(zebra));
+  const blue = words.indexOf('blue') + 1;
+  expect(programs.codes[(offsets[1] as number) + Program.first]).toBe(firstBit(blue));
 });

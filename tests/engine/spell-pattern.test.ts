@@ -33,6 +33,11 @@ it('marks what is optional, negated or in scare quotes', () => {
   ).toBe(true);
 });
 
+it('joins phrases that differ in one word, but not beside a gap, whose reach would change', () => {
+  expect(wordsOf('[the lid,the gate] shut')[0]).toEqual(['the lid|gate']);
+  expect(wordsOf('[the lid,the gate] ...2 shut')[0]).toEqual(['the lid', 'the gate']);
+});
+
 it('gives parts that are alike as one array, also across patterns', () => {
   expect(spell('[a,b] c').parts[0]).toBe(spell('d [a,b]').parts[1]);
 });

@@ -1,25 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Article } from '@/lib/model';
+import { bareArticle } from '@/lib/model';
 import { createReport } from '@/lib/report/create-report';
 import { claim, finding } from './sample-report';
 
-const article: Article = {
-  url: 'https://news.example/a',
-  lang: '',
-  headline: 'Mayor slams budget',
-  standfirst: null,
-  kicker: 'CITY',
-  byline: null,
-  section: null,
-  genre: 'reportage',
-  partial: false,
-  text: 'CITY\nMayor slams budget\nThe mayor criticised it. Nobody else did.',
-  blocks: [
+const article = bareArticle(
+  'CITY\nMayor slams budget\nThe mayor criticised it. Nobody else did.',
+  [
     { kind: 'kicker', span: { start: 0, end: 4 } },
     { kind: 'headline', span: { start: 5, end: 23 } },
     { kind: 'paragraph', span: { start: 24, end: 66 } },
   ],
-};
+  { url: 'https://news.example/a', headline: 'Mayor slams budget', kicker: 'CITY' },
+);
 
 const parts = {
   article,

@@ -15,3 +15,9 @@ it('holds the hashes of words as they are read, in any case', () => {
   const hashes = hashesOf(['must', 'ought']);
   expect(['must', 'Ought', 'can'].map((word) => hashes.has(hashWord(word)))).toEqual([true, true, false]);
 });
+
+it('lets pass by its filter what it holds, and most other words not', () => {
+  const { filter } = hashesOf(['must', 'ought']);
+  expect(filter[hashWord('must') & 255]).toBe(1);
+  expect(filter.filter((bit) => bit !== 0)).toHaveLength(2);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endOfLetters, isLetter, isLetterOrNumber, splitLetters } from '@/lib/text/letters';
+import { endOfLetters, isCapital, isLetter, isLetterOrNumber, splitLetters } from '@/lib/text/letters';
 
 it('says the same as the Unicode properties for every code unit', () => {
   const wrong: number[] = [];
@@ -7,8 +7,14 @@ it('says the same as the Unicode properties for every code unit', () => {
     const text = String.fromCharCode(code);
     if (isLetter(code) !== /\p{L}/u.test(text)) wrong.push(code);
     if (isLetterOrNumber(code) !== /[\p{L}\p{N}]/u.test(text)) wrong.push(code);
+    if (isCapital(code) && !/\p{Lu}/u.test(text)) wrong.push(code);
   }
   expect(wrong).toEqual([]);
+});
+
+it('knows the capitals that have a small letter', () => {
+  expect([...'AÉŁЖΩ'].every((letter) => isCapital(letter.charCodeAt(0)))).toBe(true);
+  expect([...'aéßж1“ǅ'].some((letter) => isCapital(letter.charCodeAt(0)))).toBe(false);
 });
 
 it('takes letters of two code units, and no emoji', () => {

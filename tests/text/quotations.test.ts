@@ -43,6 +43,21 @@ describe('findQuotations', () => {
     ]);
     expect(found).toEqual(['speech: We tried everything. Nothing helped.', 'speech: Then we left,']);
   });
+  it('carries an unclosed quotation to the mark that closes it some paragraphs on', () => {
+    const found = quotations([
+      ['paragraph', 'He wrote: “We tried everything.'],
+      ['paragraph', 'Nothing helped.'],
+      ['paragraph', 'Then we left.” The ferry sailed.'],
+    ]);
+    expect(found).toEqual(['speech: We tried everything.\nNothing helped.\nThen we left.']);
+  });
+  it('does not run on to a mark that opens another quotation', () => {
+    const found = quotations([
+      ['paragraph', '“We tried everything. Nothing helped.'],
+      ['paragraph', 'The ferry sailed “at dawn on Sunday”.'],
+    ]);
+    expect(found).toEqual(['speech: We tried everything.', 'speech: at dawn on Sunday']);
+  });
   it('gives a lost closing mark no more than its sentence', () => {
     expect(quotations('He said: “We tried everything. Nothing helped them in the end.')).toEqual([
       'speech: We tried everything.',

@@ -1,0 +1,20 @@
+/** Proves what an article is when little is known about it. */
+import { expect, it } from 'vitest';
+import { bareArticle } from '@/lib/model';
+
+const blocks = [{ kind: 'headline', span: { start: 0, end: 18 } }] as const;
+
+it('says nothing that is not known', () => {
+  const { text, blocks: own, genre, partial, ...rest } = bareArticle('Mayor signs budget', blocks);
+  expect({ text, own }).toEqual({ text: 'Mayor signs budget', own: blocks });
+  expect({ genre, partial }).toEqual({ genre: 'reportage', partial: false });
+  expect(Object.values(rest).filter(Boolean)).toEqual([]);
+});
+
+it('takes what is known', () => {
+  expect(bareArticle('Mayor signs budget', blocks, { kicker: 'CITY', genre: 'opinion' })).toMatchObject({
+    kicker: 'CITY',
+    genre: 'opinion',
+    headline: '',
+  });
+});
