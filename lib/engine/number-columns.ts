@@ -38,7 +38,8 @@ export function packNumbers(numbers: readonly number[]): string {
 
 /** Returns the numbers that `packNumbers` wrote. Throws when the text is damaged. */
 export function unpackNumbers(packed: string): Uint16Array {
-  const text = packed.replaceAll(FOR_BACKSLASH, '\\');
+  // Joined and not replaced: that gives one flat string, whose characters are read faster.
+  const text = packed.split(FOR_BACKSLASH).join('\\');
   const numbers = new Uint16Array(text.length);
   const end = text.length;
   let count = 0;
