@@ -26,6 +26,7 @@ export async function findContent(
 ): Promise<readonly number[]> {
   const shape = shapeOf(blocks, headline, isNews);
   const { open, prose } = shape;
+  if (pace.isDue()) await pace.rest();
   const scores = await scoreBlocks(shape, pace);
   const least = isNews ? likelyInNews : likely;
   const likelyLengths = open.map((index, at) => (scores[at]! > least ? blocks[index]!.text.length : 0));

@@ -31,8 +31,8 @@ export function findLabel(blocks: readonly PageBlock[], headline: Headline): Gen
 }
 
 function genreOfLabel(label: string): Genre | null {
-  // “Sponsored” alone stands over advertisements.
-  if (label === 'sponsored') return null;
+  // “Sponsored” alone stands over advertisements, and “12 reviews” counts stars.
+  if (label === 'sponsored' || /\d/.test(label)) return null;
   if (paid.test(label)) return 'sponsored';
   if (label === 'live') return 'live';
   const said = genreSaid(label);

@@ -22,6 +22,7 @@ it.each([
   ['<p>Live</p>', 'live'],
   // Advertisements are called that too.
   ['<p>Sponsored</p>', null],
+  ['<p>12 reviews</p>', null],
   ['<p>Harbour</p>', null],
   ['<p>Opinion is divided on the hours of the sluice.</p>', null],
 ])('%s above the headline says %s', async (label, genre) => {
