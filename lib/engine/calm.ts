@@ -84,6 +84,7 @@ const suppress = (candidate: Candidate, why: Suppression): Candidate =>
 /** Counts the tokens in the outlet's voice. */
 function countOutlet({ voice }: Doc): number {
   let count = 0;
-  for (const code of voice) if (code === VoiceCode.outlet) count++;
+  // By index: before it is compiled, a loop over a typed array's values takes ten times as long.
+  for (let i = 0; i < voice.length; i++) if (voice[i] === VoiceCode.outlet) count++;
   return count;
 }
