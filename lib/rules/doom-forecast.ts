@@ -15,12 +15,12 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[could,may,might,will,would] ...1 [spell doom,spell disaster,doom,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite,be doomed]',
+        '[could,may,might,will,would] ...1 [doom,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite]',
         '[~threaten to,set to,risk,risks,about to] [doom,sink,derail,upend,haunt,backfire,wreck,unleash,shatter,ruin,devastate,torpedo,implode,unravel,engulf,decimate,ignite,derailing,wrecking]',
         '[likely,effectively,all but] [doomed,killing,kills,sinking,crippling,crushing,wrecking,derailing]',
         '[fear,fears,panic] [grow,grows,mount,mounts,mounting,growing]',
         '[~stoke,~spark,~fuel,~ignite,~feed,~inflame,~reignite,~fan,~heighten,~deepen,~sow,~whip up,~stir up,~kindle,~unleash] ...2 [fear,fears,anxieties,anger,division,divisions,hatred,hate,panic,chaos,distrust,suspicion,suspicions,hysteria,paranoia,resentment]',
-        '[collision course,recipe for disaster,point of no return,day of reckoning,moment of truth,make or break,do or die,final showdown,shaky ground,thin ice,chopping block,hot seat,calm before the storm,political suicide,kiss of death,death knell,fight for survival,fighting for survival,battle for the soul,fight for the soul,war for the soul]',
+        '[collision course,day of reckoning,make or break,final showdown,chopping block,hot seat]',
       ],
       plain: ['may change', 'may end'],
       unless: [

@@ -19,7 +19,7 @@ export default defineRule({
     {
       match: [
         '^ {[this,these,this is,these are] @bait-people}',
-        '^ {[watch this,watch these,meet this,meet these,see this,see these,look at this,look at these,check out this,check out these,check out the,check out,read this,listen to this,take a look at,watch what happens,watch as,watch a,meet the,meet a]}',
+        '^ {[watch this,watch these,meet this,see this,see these,look at this,look at these,check out these,check out the,check out,read this,listen to this,take a look at,watch as,watch a,meet the,meet a]}',
         '{[of these,all these,one of these,with this,with these,about this,this simple,these simple,this one,these three,these two]} ...6 [will,you,is,are,can,and,to,that]',
       ],
       unless: ['this new [year,england,york,zealand,era]', 'all these years'],
@@ -69,7 +69,7 @@ export default defineRule({
     },
     {
       match: [
-        "^ {[someone,somebody,some guy,some people,people are,people on,everyone is,everybody is,everyone's,everyone on,nobody is,no one is,the internet,twitter is,the whole internet,apparently,turns out,it turns out,so apparently,a guy,a dude,a mom,a mum,a dad,a bride,a puppy,a cat,a kitten,a couple,a teen,a dog,a girl,a little girl,a little boy,one guy,one woman,one man,one mom,one dad,one couple,one girl,one teen,one family,two guys,two friends,two sisters,two women]}",
+        "^ {[someone,somebody,some people,people are,people on,everyone is,everybody is,everyone's,everyone on,no one is,the internet,twitter is,apparently,turns out,it turns out,a guy,a dude,a mom,a mum,a dad,a bride,a puppy,a cat,a couple,a teen,a dog,a girl,a little girl,a little boy,one woman,one man,one girl,one family,two guys,two friends,two sisters,two women]}",
         '{[someone,somebody] [just,made,is,has,turned,put,did,took,created,needs]}',
       ],
       plain: ['a man', 'a woman'],

@@ -135,7 +135,7 @@ export default defineRule({
         '[high-stakes,risky,reckless,desperate,political,audacious] [gamble,gambit,poker,bet]',
         '~gamble everything',
         '[ace,aces] [up #POSS sleeve,in the hole]',
-        '[wild card,bargaining chip,bargaining chips,trump card,poker face,house of cards]',
+        '[bargaining chip,trump card]',
         '~play the [#NAME,race,gender,victim,immigrant,blame,nationalist,patriot,long] card',
         '{poker} [with,against] [#NAME,@targets]',
         '~stack the deck',

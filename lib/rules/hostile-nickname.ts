@@ -93,10 +93,7 @@ export default defineRule({
         '[bidenflation,trumpflation,project-fear,death-panels,death-panel,pork-barrel,green-raj,eco-fascism,eco-tyranny,nanny-state,big-brother-state,open-borders-policy]',
       ],
       plain: ['bill', 'law'],
-      unless: [
-        'gag [order,orders]',
-        '&[slave trade,slavery,1850,1807,1833,1930s,history,historian,historians]',
-      ],
+      unless: ['gag [order,orders]', '&[slavery,1850,1807,1833,1930s,history,historian,historians]'],
       flags: [
         'H: Peers debate the [[snooper’s charter]] again',
         'The [[surrender bill]] passed on Monday night.',
@@ -116,7 +113,7 @@ export default defineRule({
     },
     {
       match: [
-        '{[war,assault,attack,attacks,crusade,vendetta]} [on,against] [christmas,cars,women,men,boys,girls,coal,meat,farming,farms,families,the family,the middle class,business,small business,faith,christianity,islam,religious freedom,science,truth,working people,the poor,the rich,pensioners,the countryside,free speech,the press,journalism,democracy,freedom,our freedoms,common sense,teachers,universities,police,cops,diversity,fossil fuels,guns,gun owners,voting rights,the rule of law,the constitution,the courts,parents,children,@opposed-groups,@faith-people]',
+        '{[war,assault,attack,attacks,crusade,vendetta]} [on,against] [christmas,cars,women,men,boys,girls,coal,meat,farming,farms,families,the family,the middle class,business,small business,faith,christianity,islam,religious freedom,science,truth,the poor,the rich,pensioners,the countryside,free speech,the press,journalism,democracy,freedom,common sense,teachers,universities,police,cops,diversity,fossil fuels,guns,gun owners,voting rights,the rule of law,the constitution,the courts,parents,children,@opposed-groups,@faith-people]',
         '{[purge,inquisition,pogrom]} of [critics,rivals,opponents,moderates,liberals,conservatives,teachers,judges,democrats,republicans]',
       ],
       plain: ['policy on cars', 'limits on speech', 'dismissal of critics'],

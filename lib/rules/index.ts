@@ -10,6 +10,7 @@ import caughtOutVerb from '@/lib/rules/caught-out-verb';
 import causalVerb from '@/lib/rules/causal-verb';
 import certainty from '@/lib/rules/certainty';
 import chargeNoun from '@/lib/rules/charge-noun';
+import chargedWord from '@/lib/rules/charged-word';
 import chattyWord from '@/lib/rules/chatty-word';
 import collapse from '@/lib/rules/collapse';
 import conflictVerb from '@/lib/rules/conflict-verb';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   causalVerb,
   certainty,
   chargeNoun,
+  chargedWord,
   chattyWord,
   collapse,
   conflictVerb,

@@ -18,7 +18,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[is,could,was,will] [this,it,that,today,tonight,2024,tuesday] ...2 [the end of,the end for,the beginning of the end,the death of,the final nail,the last straw,the fall of,curtains for,game over,the tipping point,checkmate,the smoking gun,the new normal,the most,the worst,the best,the real reason,the moment,why,how,the biggest,the next,the first] ',
+        '[is,could,was,will] [this,it,that,today,tonight,2024,tuesday] ...2 [the end of,the end for,the death of,the final nail,the fall of,game over,the tipping point,checkmate,the new normal,the most,the worst,the best,the real reason,the moment,why,how,the biggest,the next,the first] ',
         '^ {[could,might] [this,these,it,that,he,she,they,trump,biden] ...4 [be,bring,end,cost,spell,change,mean,save,kill,doom,lead,finally,really,win]}',
         '^ {[could,might] #NAME ...3 [be,become,end,cost,spell,lose,face,win,finally,really,fall,run,go,take,save]}',
         '^ {[is,are] #NAME ...3 [losing,lying,hiding,finished,doomed,done,toast,failing,falling,panicking,unravelling,unraveling,crumbling,cracking,collapsing,scared,afraid,ready,trying,planning,plotting,preparing,about,really,over,dead,out,in,a,an,the,too,still,going,on,becoming,turning,getting,running,just,secretly,guilty,fit,corrupt,behind]}',
@@ -57,7 +57,7 @@ export default defineRule({
       match: [
         '[what,who,why] [is,are,was,were] #NAME ...1 [hiding,afraid of,scared of,really up to,up to,thinking,still,really,behind]',
         '[what,who,why] [is,are] [he,she,they,the government,the white house,the media,the left,the right,congress,the fbi] ...1 [hiding,afraid of,scared of,up to,thinking,really]',
-        "[who really,who is really,who's really,who actually,who benefits,who is behind,who's behind,who is to blame,who's to blame,where is the outrage,where is #NAME,why aren't,why isn't,why won't,why doesn't,why don't,why didn't,why haven't,why hasn't,why can't,why should,why must,why is nobody,why is no one,why are we,why are so many,why does nobody,why does no one,why do they,why do we,why the silence,why the rush,why now,what are they hiding,what are they afraid of,what aren't they,what else,what could possibly,what could go wrong,what went wrong,what gives,whatever happened to,what is wrong with,what's wrong with,what is really,what's really,what on earth,what if,what took so long,what do they know,what did he know,what did #NAME know,what does #NAME really,what does #NAME know,how far will,how low can,how low will,how many more,how much more,how much longer,how long can,how long will,how long before,how dare,how could,how did it come to this,how is this legal,how is this allowed,how is this not,when will,when did,just how,should you be,should we be,should voters be,should americans be,should britain be,should #NAME resign,should #NAME be,isn't it,isn't this,aren't they,aren't we,wasn't it,doesn't it,don't they,haven't we,do we really,does anyone,does anybody,does #NAME really,do #NAME really,are we ready,are we really,are we all,can anyone,can anything,can nothing,is anyone,is anybody,is nothing,is it time,is it too late,is it really,is it just,is that really,is nobody,really ?,or is it,or are they,or not ?,coincidence ?,seriously ?,say what ?,too far ?,too late ?,too much ?,who knew ?,who cares ?,so what ?,what next ?,now what ?,who's next ?,who is next ?,what's next ?,what's next for]",
+        "[who really,who is really,who's really,who actually,who is behind,who is to blame,where is the outrage,where is #NAME,why aren't,why isn't,why won't,why doesn't,why don't,why didn't,why can't,why should,why are we,why do they,why do we,what are they hiding,what else,what could possibly,what could go wrong,what went wrong,what's wrong with,what if,what did he know,what did #NAME know,what does #NAME really,what does #NAME know,how low can,how many more,how much more,how long can,how long will,how long before,how dare,how could,when will,when did,just how,should you be,should we be,should #NAME resign,should #NAME be,isn't it,isn't this,aren't they,aren't we,don't they,does anyone,does anybody,does #NAME really,do #NAME really,can anyone,is anyone,is nothing,is it time,is it too late,is it just,is that really,is nobody,really ?,or is it,or not ?,coincidence ?,seriously ?,say what ?,too far ?,too late ?,too much ?,who knew ?,who cares ?,so what ?,what next ?,now what ?,what's next ?,what's next for]",
       ],
       unless: [
         '[ask,asks,asked,unclear,know,knows,knew,understand,learn,explain,explains,says,say] [why,how,when,who,what,where] ',
@@ -82,7 +82,7 @@ export default defineRule({
     {
       match: [
         '^ [are we] [really,now,still]? [supposed,expected,to]',
-        '^ {[how can anyone,who in their right mind,is it any wonder,why on earth,do we really,what kind of]}',
+        '^ {[how can anyone,who in their right mind,is it any wonder,what kind of]}',
         '[who can] [seriously,honestly,really] [believe,say,doubt,deny]',
       ],
       tier: { headline: 2, body: 3 },

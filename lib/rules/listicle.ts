@@ -24,7 +24,7 @@ export default defineRule({
       ],
       unless: [
         '#NUM ...2 [~kill,~die,~injure,~wound,~arrest,~charge,~find,~rescue,~seize,~recover,~return,~sell,~close,~face,~win,~lose,~open] ...2 @list-nouns',
-        '#NUM ...2 @list-nouns [more,less,as,and means,the usual,the normal,the average,larger,bigger,higher,smaller,killed,found,seized,rescued,recalled,stolen,recovered,returned,banned,sold,destroyed,damaged,removed,die,died,dead,burned,burnt,evacuated,culled,freed]',
+        '#NUM ...2 @list-nouns [more,less,as,and means,the usual,the average,larger,bigger,higher,smaller,killed,found,seized,rescued,recalled,stolen,recovered,returned,banned,sold,destroyed,damaged,removed,die,died,dead,burned,burnt,evacuated,culled,freed]',
         '#NUM ...2 [new,more,other,stolen,lost,missing,rare,banned,dead,works,dozen,hundred,thousand,million] ...1 @list-nouns',
         '#NUM [percent,%,years,months,weeks,days,hours,minutes] ...1 @list-nouns',
       ],

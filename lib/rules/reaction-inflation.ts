@@ -23,11 +23,11 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[in,into] [uproar,an uproar,revolt,fury,open revolt,disbelief]',
-        '[up in arms,baying for blood,howling for blood]',
+        '[in,into] [uproar,an uproar,revolt,fury,disbelief]',
+        '[up in arms]',
         '[furious,fierce,huge,massive,swift,immediate,growing,intense,fresh,angry,public,online,social media,twitter,right-wing,left-wing,conservative,liberal,republican,democrat,democratic,tory,labour,fan,political,widespread,mounting,enormous,brutal,severe,global,international,bipartisan,instant,ferocious,national,nationwide,voter,customer,consumer] [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,blowback,pushback]',
-        '[storm,firestorm,wave,flood,torrent,barrage,avalanche,tsunami,chorus,deluge,tidal wave,hail,maelstrom,whirlwind,flurry] of [criticism,outrage,anger,protest,protests,abuse,condemnation,fury,complaints,indignation,controversy,mockery,ridicule,derision,scorn,hate,online abuse,public anger,disapproval,denunciations,opposition,backlash]',
-        '[pile-on,pile-ons,feeding frenzy,media frenzy,twitter storm,social media storm,political firestorm,media storm]',
+        '[storm,firestorm,wave,flood,torrent,barrage,avalanche,tsunami,chorus,deluge,hail,maelstrom,whirlwind,flurry] of [criticism,outrage,anger,protest,protests,abuse,condemnation,fury,complaints,indignation,controversy,mockery,ridicule,derision,scorn,hate,public anger,disapproval,denunciations,opposition,backlash]',
+        '[pile-on,pile-ons,feeding frenzy,media frenzy,twitter storm]',
         '[howls,screams,cries,gasps,shrieks] of [outrage,protest,anger,derision,fury,indignation]',
       ],
       plain: ['is criticised', 'draws complaints', 'complaints about'],
@@ -68,7 +68,7 @@ export default defineRule({
     },
     {
       match: [
-        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,sets off,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,scandal]',
+        '[sparks,sparked,sparking,spark,triggers,triggered,triggering,ignites,ignited,igniting,provokes,provoked,provoking,prompts,prompted,prompting,causes,caused,causing,draws,drew,drawing,unleashes,unleashed,unleashing,stirs,stirred,stirring,fuels,fuelled,fueled,fuelling,fueling,creates,created,set off,setting off,meets,met with,meets with,faces,faced,facing,face,suffers,suffered,suffering,earns,earned,invites,invited,generates,generated,attracts,attracted,kicks off,kicked off,incites,incited] ...3 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,derision,ridicule,mockery,scorn,wrath,blowback,heckles,howls,scandal]',
         '[fury,outrage,uproar,backlash,furore,furor,firestorm,outcry,revulsion,wrath] [over,at,as,after,about,against,from,among,grows,mounts,builds,erupts,spreads,swells,continues,greets,greeted]',
         '[amid,after,despite,following] ...2 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,blowback]',
       ],
@@ -86,23 +86,33 @@ export default defineRule({
       ],
     },
     {
-      match:
-        '[outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,outraged,infuriated,incensed,enraged,apoplectic,livid,irate,blowback]',
-      plain: ['objections', 'critical', 'angry'],
-      tier: { headline: 3, body: 3 },
+      match: '[fury,uproar,furore,furor,firestorm,outcry,blowback]',
+      plain: ['objections', 'complaints'],
+      tier: { headline: 2, body: 3 },
       severity: 'note',
       unless: ['[tyson,nick,max] fury'],
       flags: [
         'H: The [[furore]] lasted a week',
+        'H: A week of [[fury]] for Modi',
+        'H: A week of [[fury]] for Gandhi',
+      ],
+      passes: ['H: Tyson Fury to fight in Riyadh'],
+    },
+    {
+      match: '[outrage,backlash,outraged,infuriated,incensed,enraged,apoplectic,livid,irate]',
+      plain: ['objections', 'critical', 'angry'],
+      tier: { headline: 3, body: 3 },
+      severity: 'note',
+      flags: [
         'H: [[Outraged]] parents march on school',
         'H: Modi wins over [[irate]] farmers',
         'H: Gandhi wins over [[irate]] farmers',
       ],
-      passes: ['H: Tyson Fury to fight in Riyadh', 'H: Parents of 12 pupils came to the school'],
+      passes: ['H: Parents of 12 pupils came to the school'],
     },
     {
       match: [
-        '[comes,came,coming,come,is,are,was,were,remains,still] under [fire,intense fire,heavy fire,withering fire,increasing fire]',
+        '[comes,came,coming,come,is,are,was,were,remains,still] under [fire]',
         'under fire [for,over,after,from,as]',
         '[draws,drew,drawing,took,takes,taking,drawn] [fire,flak,heat,ire,criticism] ...1 [for,over,from,after]',
         '[takes,took,taking,taken] ...1 [flak,heat]',
@@ -110,15 +120,15 @@ export default defineRule({
         '[in,into] hot water',
         '[facing,faces,faced,face] [mounting,growing,intense,heavy,fierce,widespread,sharp,harsh,fresh,renewed] [criticism,pressure,scrutiny,questions,anger,opposition,calls]',
         '[widely,universally,fiercely,heavily] [criticised,criticized,condemned,mocked,ridiculed,panned,derided,denounced]',
-        '[mocked,ridiculed,roasted,slammed,blasted,ripped,shredded,skewered,lambasted,savaged,trolled] [online,on twitter,on social media,on x,for,over,by critics,by fans,by viewers]',
-        '[calls grow,calls mount,calls are growing,growing calls,mounting calls,pressure mounts,pressure grows,pressure builds,mounting pressure,growing pressure]',
+        '[mocked,ridiculed,roasted,slammed,blasted,ripped,shredded,skewered,lambasted,savaged,trolled] [online,on twitter,on social media,for,over,by critics,by fans]',
+        '[calls grow,calls mount,growing calls,mounting calls,pressure mounts,pressure builds,mounting pressure]',
         '[controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,crisis-hit,strife-torn]',
       ],
       plain: ['is criticised', 'is asked about', 'criticised'],
       tier: { headline: 3 },
       severity: 'note',
       unless: [
-        '[troops,soldiers,convoy,police,patrol,base,town,village,peacekeepers,outpost,crew,ship,tanks] ...4 under [fire,heavy fire]',
+        '[troops,soldiers,convoy,police,patrol,base,town,village,peacekeepers,outpost,crew,ship,tanks] ...4 under [fire]',
         '[~parsley,~chicken,~beef,~potato,~vegetable,~pepper,~coffee] ...3 roasted',
         '[tea,bath,soak,hands,clothes,dishes,towel] ...4 in hot water',
       ],

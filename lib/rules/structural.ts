@@ -4,6 +4,7 @@ import exclaimedSentence from '@/lib/rules/exclaimed-sentence';
 import headlineFragment from '@/lib/rules/headline-fragment';
 import leadingQuotation from '@/lib/rules/leading-quotation';
 import oneSidedLabels from '@/lib/rules/one-sided-labels';
+import secondBeat from '@/lib/rules/second-beat';
 import sectionLabelFit from '@/lib/rules/section-label-fit';
 import shoutedWord from '@/lib/rules/shouted-word';
 import unlabelledOpinion from '@/lib/rules/unlabelled-opinion';
@@ -15,6 +16,7 @@ export const structuralRules: readonly StructuralRule[] = [
   headlineFragment,
   leadingQuotation,
   oneSidedLabels,
+  secondBeat,
   sectionLabelFit,
   shoutedWord,
   unlabelledOpinion,

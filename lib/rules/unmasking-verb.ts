@@ -19,18 +19,18 @@ export default defineRule({
   entries: [
     {
       match: [
-        '{~expose/V} ...4 [hypocrisy,lie,lies,sham,truth,scandal,corruption,fraud,racism,bias,myth,myths,cover-up,scam,hollowness,cracks,rift,rifts,divisions,failure,failures,incompetence,agenda,secret,secrets,greed,cruelty,double standard,double standards,rot,con,racket,cowardice,stupidity,weakness,weaknesses,contradictions,dishonesty]',
+        '{~expose/V} ...4 [hypocrisy,lie,lies,sham,truth,scandal,corruption,fraud,racism,bias,myth,myths,cover-up,scam,hollowness,cracks,rift,rifts,divisions,failure,failures,incompetence,agenda,secret,secrets,greed,cruelty,double standard,rot,con,racket,cowardice,stupidity,weakness,weaknesses,contradictions,dishonesty]',
         'exposed as',
         '[lays,laid,laying,lay] bare',
         '~unmask/V',
         '[blows,blew,blowing,blown] the lid off',
         '[lifts,lifted,lifting] the lid on',
-        '[dirty,dirty little,dark,darkest,grubby,murky,sordid,shameful,guilty] [secret,secrets]',
+        '[dirty,dark,darkest,grubby,murky,sordid,shameful,guilty] [secret,secrets]',
         'smoking-gun',
         '[skeletons] in [#POSS,the] [closet,cupboard]',
         '[air,airs,aired,airing] ...2 dirty [laundry,linen]',
         '[true,real] [face,faces] of [#NAME,the,this]',
-        '[hush-hush,hushed up,swept under the carpet,swept under the rug,sweeping under the rug,under the carpet,brushed under the carpet]',
+        '[hush-hush,swept under the carpet,under the carpet]',
         '{[massive,huge,alleged,apparent,brazen,shameful,cynical,institutional,official,government,deep-state,media,shocking] [cover-up,cover-ups,coverup,whitewash]}',
       ],
       plain: ['shows', 'reports', 'describes'],

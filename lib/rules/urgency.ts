@@ -18,16 +18,11 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[time to wake up,open your eyes,stop what you are doing,stop scrolling,read this before,watch this before,see this before,listen up,pay attention,mark my words,spread the word,share this,sound the alarm,sounds the alarm,sounding the alarm,raise the alarm,red alert,code red,five-alarm,all hands on deck]',
+        '[open your eyes,read this before,pay attention,spread the word,share this,sounds the alarm,sounding the alarm,red alert,code red,five-alarm]',
         '^ {wake up} ![in,at,to,call,calls,early]',
-        "[must-read,must-see,must-watch,can't-miss,don't miss,do not miss,act now,act fast,do it now,while you can,while you still can,before it's too late,before it is too late,too late to stop,it's now or never,now or never,time is running out,time's running out,clock is ticking,race against time,race against the clock,eleventh hour,countdown to,the time has come,the time is now,it's time to,it is time to,high time,it's time for,no time to lose,no time to waste,every second counts,point of no return,last chance,final warning,you have been warned,be warned,be very afraid]",
+        "[must-read,must-see,must-watch,can't-miss,don't miss,act now,time is running out,clock is ticking,eleventh hour,the time has come,it's time to,it is time to,high time,it's time for,last chance]",
       ],
-      unless: [
-        '[raise,sounds,sound,sounding,raising] the alarm [at,on,bell,when,after,and]',
-        '[fire,five-alarm] [blaze,fire,chili]',
-        'countdown to [launch,lift-off,kick-off,kickoff]',
-        '[survivors,swimmer,rescuers,crew,crews,divers] ...4 race against [time,the clock]',
-      ],
+      unless: ['[fire,five-alarm] [blaze,fire,chili]'],
       flags: [
         'H: [[Wake up]], Democrats, and read the map',
         'H: [[Wake up]], Republicans, and read the map',
@@ -69,7 +64,7 @@ export default defineRule({
     },
     {
       match:
-        "[you need to know,you need to see,you need to hear,you need to read,what you need to know,everything you need to know,all you need to know,what to know,things to know,here's what to know,you should know,you have to know,need to worry,should be worried,should worry,shouldn't ignore,can't ignore,cannot ignore,can't afford to ignore,stop saying,stop doing,stop eating,stop pretending,stop trying,start doing,never do this,don't ever,never ever,do not ever,quit doing,ditch your,throw away your]",
+        "[you need to know,you need to see,you need to hear,you need to read,what you need to know,everything you need to know,all you need to know,what to know,things to know,you should know,need to worry,should worry,cannot ignore,stop saying,stop eating,stop pretending,stop trying,don't ever,never ever]",
       tier: { headline: 2 },
       severity: 'note',
       flags: ['H: [[What you need to know]] about the Georgia runoff'],

@@ -19,8 +19,8 @@ export default defineRule({
     {
       match: [
         "[and,but] [it's,it was,it is,they're,they are,she's,he's,that's] ...2 @bait-adjectives",
-        "[and it's,and they're,and the results are,and the result is,and we're,and i'm,and we can't,and i can't,and it'll,and that's,and we,and i,and you,and your,and she's,and he's,and everyone]",
-        '[is,are,was,were] [everything,so perfect,so cute,so good,absolutely perfect,just perfect,perfect,the best thing,the cutest thing,the cutest,the greatest thing,pure gold,pure magic,pure joy,giving us,all of us,us all,hilarious,adorable,amazing,awesome,genius,magical,heartbreaking,heartwarming,breathtaking,mesmerizing,mesmerising,priceless,insane,mind-blowing,too cute,too real,so real,on point,so awkward,pretty much,basically,actually,totally,seriously,literally,incredible]',
+        "[and it's,and they're,and we're,and i'm,and we can't,and i can't,and it'll,and that's,and we,and i,and you,and your,and she's,and he's,and everyone]",
+        '[is,are,was,were] [everything,so perfect,so cute,so good,absolutely perfect,perfect,the best thing,the cutest thing,the cutest,the greatest thing,pure gold,giving us,all of us,us all,hilarious,adorable,amazing,awesome,genius,magical,heartbreaking,heartwarming,breathtaking,mesmerizing,mesmerising,priceless,insane,mind-blowing,too cute,too real,so real,on point,pretty much,basically,actually,totally,seriously,literally,incredible]',
       ],
       flags: [
         'H: A senator danced [[and it was hilarious]]',
@@ -37,7 +37,7 @@ export default defineRule({
       match: [
         '{[best,worst,cutest,funniest,weirdest,coolest,greatest,craziest,saddest,hottest,scariest,sweetest,dumbest] ...3 [ever,of all time,on the internet,on earth,in the universe]}',
         "{most ...2 [ever,of all time,you'll ever,you will ever,on the internet,on earth]}",
-        "[break the internet,breaks the internet,broke the internet,breaking the internet,win the internet,wins the internet,won the internet,the internet is losing,losing their minds,losing it over,lost their minds,lose their minds,freaking out,freak out over,going crazy,go crazy,going wild,go wild,can't even,can't get enough,can't handle,can't deal,can't get over,can't stop laughing,can't stop watching,can't stop talking,dying over,obsessed with,give us life,gives us life,all the feels,the feels,nailed it,totally nailed,slays,slayed,slaying,crushing it,killing it,perfect response,perfect answer,epic response,best response,has the best,had the best,has a perfect,has the perfect,had the perfect,most adorable,most hilarious,most beautiful,most amazing,most incredible,most awkward,melt your heart,will melt your,squad goals,relationship goals,faith in humanity,restore your faith,right in the feels]",
+        "[broke the internet,the internet is losing,lost their minds,freaking out,freak out over,can't even,can't get enough,can't handle,can't stop watching,obsessed with,nailed it,totally nailed,slays,slayed,slaying,crushing it,killing it,perfect response,best response,has the best,had the best,has the perfect,had the perfect,most adorable,most hilarious,most beautiful,most amazing,most incredible,most awkward,melt your heart,will melt your,squad goals,relationship goals,faith in humanity,restore your faith]",
       ],
       unless: [
         '[best,worst] ...3 ever [recorded,measured,january,february,march,april,may,june,july,august,september,october,november,december,quarter,finish]',

@@ -1,0 +1,45 @@
+/** Single words and set phrases that bring heat into a headline: showdown, dog whistle, red meat, jittery, swampy, rigged, grilling, thrills the left. */
+import { defineRule } from '@/lib/engine/rule';
+
+export default defineRule({
+  id: 'charged-word',
+  title: 'Charged word in a headline',
+  category: 'sensational',
+  severity: 'note',
+  tier: { headline: 2 },
+  message: '“{match}” brings heat; a plainer word would say what happened.',
+  why: 'Words of strife, doom and disgust decide how an event feels before the reader knows what it is.',
+  innocent: 'Where the article shows as much, the word sums it up.',
+  source: {
+    title: 'SemEval-2020 Task 11: Detection of Propaganda Techniques',
+    locator: 'Loaded language; exaggeration',
+    by: 'Da San Martino et al. 2020',
+  },
+  unless: ['&@sport'],
+  entries: [
+    {
+      match: [
+        '[doozy,dud,smackdown,slugfest,bloodletting,catfight,turf wars,bare-knuckle,whopper,whoppers,shocker,stunner,doom,gloom,pandemonium,bedlam,quagmire,morass,cesspool,cesspit,boondoggle,guinea pigs,last stand,gut punch,dog-whistle,dog-whistles,echo chamber,free-for-all,slippery slope,high-wire act,smoking gun,hail mary,victory lap,sham,inquisition,gulag,alternative facts,groupthink,herd mentality,doublespeak,newspeak,big lie,open season,culture of corruption,whataboutism,grandstanding,theatrics,photo op,photo-op,narrative,laundry list,cash cow,payback,vengeance,retribution,comeuppance,karma,hubris,crocodile tears,thin-skinned]',
+        '[jittery,swampy,splintering,fractious,squabbling,bickering,infighting,backstabbing,rudderless,leaderless,lawless,feckless,unhinged,rigged,hateful,needless,drowning in,rife with,riddled with,mired in,stung by,besieged by,undone by,bankrolled by,bought and paid for,hell-bent,hellbent,tin-eared,tone deaf,tone-deaf,out of touch,washed-up,half-truths,star-studded,tear-stained,blood-soaked,war-weary,battle-scarred,shell-shocked,deep-pocketed,ill-advised,ill-fated,ill-timed,eye-watering,eye-popping,stomach-turning,gut-wrenching,heart-wrenching,soul-crushing,spine-chilling,blood-curdling,jaw-dropping,ham-fisted,half-baked,harebrained,long-winded]',
+        '{[extreme,wild,outlandish,radical,brutal,cruel,harsh,draconian,shocking,stunning,staggering,frightening,messy,tumultuous,turbulent,unprecedented,vicious,ruthless,reckless,shaky,rocky,dirty,crude,vulgar,hollow,desperate,last-ditch,hyped,sneaky,secretive,risky,flimsy,dubious,crazy,dangerous,disastrous,toxic,poisonous,aggressive,audacious,brash,wishy-washy,lukewarm,tepid,timid,feeble,nasty,ugly,bitter,petty,dismal,grim,bleak,dark,twisted,creepy,bizarre,weird,strange,curious,puzzling,baffling,inexplicable,questionable,misguided,naive,foolish,stupid,dumb,silly,ridiculous,absurd,laughable,pathetic,sad,sorry,pitiful,shameful,disgraceful,disgusting,revolting,appalling,sickening,cynical,hypocritical,brazen,blatant,shameless,arrogant,smug,sanctimonious]} [ban,bans,law,laws,bill,plan,plans,policy,policies,agenda,measure,measures,proposal,proposals,rule,rules,order,orders,deal,claim,claims,theory,theories,rhetoric,attack,attacks,accusation,accusations,allegation,allegations,ad,ads,tweet,tweets,post,posts,speech,interview,remarks,comments,statement,response,defense,defence,excuse,excuses,answer,explanation,decision,move,moves,step,demand,demands,threat,threats,politics,debate,race,campaign,primary,election,convention,hearing,hearings,testimony,trial,investigation,probe,report,meeting,summit,exit,departure,ouster,firing,rollout,launch,transition,presidency,tenure,reign,term,record,history,past,week,month,year,day,days,night,turn,twist,spectacle,episode,chapter,precedent,experiment,idea,ideas,ideology,views,vision,budget,cuts,tax,taxes,tariffs,spending,war,feud,fight,battle,tactics,tactic,strategy,gamble,bet,effort,efforts,attempt,attempts,bid,push,crackdown,raid,raids,silence,conduct,obsession,habit,habits,crusade,commutation,pardon,pardons,conspiracy,conspiracies,lie,lies,smear,smears,critics,allies,supporters,base,followers,leaders,republicans,democrats,tories,labour,conservatives,liberals]',
+        '[grilling,tongue-lashing,dressing-down,gets the boot,get the boot,got the boot,on the outs,catches flak,hits a wall,fights for survival,scorched for,torched for,ripped for,mocked for,roasted for,floored after,yank,yanked,tramples,poisoning the,weaponizing,weaponising,normalizing,normalising,whitewashing,sanitizing,glorifying,demonizing,demonising,vilifying,scapegoating,strong-arming,stonewalling,gaslighting,kowtowing,pandering,appeasing,coddling,cheerleading,fearmongering,warmongering,profiteering,union-busting,book-banning,vote-rigging,ballot-stuffing,race-baiting,gay-bashing,cop-hating,america-hating,tax-dodging,money-grubbing,truth-telling,mud-slinging,mudslinging,name-calling,finger-pointing,hand-wringing,saber-rattling,sabre-rattling,chest-thumping,chest-beating,fist-pumping]',
+      ],
+      plain: ['dispute', 'criticism'],
+      flags: [
+        'H: Ferry [[smackdown]] in Oban for Vance',
+        'H: Ferry [[smackdown]] in Oban for Harris',
+        'H: Council [[riddled with]] feuds sells pier',
+        'H: The [[shaky]] plan for a second pier',
+        'H: Conservative whip faces [[grilling]] over pier',
+        'H: Labour whip faces [[grilling]] over pier',
+      ],
+      passes: [
+        'H: Goalkeeper turns slugfest in Turin',
+        'H: Film of a street fight wins prize',
+        'H: Council beset by floods digs a ditch',
+        'H: Ferry dispute goes to court',
+        'H: Whip answers questions over pier',
+      ],
+    },
+  ],
+});
