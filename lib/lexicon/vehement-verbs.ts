@@ -27,7 +27,6 @@ export const vehementVerbs: Lexicon = {
     '~coerce',
     '~collude',
     '~connive',
-    '~conspire',
     '~cower',
     '~crucify',
     '~damn/V',

@@ -125,7 +125,7 @@ export default defineRule({
         '[controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,crisis-hit,strife-torn]',
       ],
       plain: ['is criticised', 'is asked about', 'criticised'],
-      tier: { headline: 3, body: 3 },
+      tier: { headline: 3 },
       severity: 'note',
       unless: [
         '[troops,soldiers,convoy,police,patrol,base,town,village,peacekeepers,outpost,crew,ship,tanks] ...4 under [fire]',

@@ -30,7 +30,7 @@ export default defineRule({
       passes: [
         'The project was beset by storms.',
         'The word is a derogatory term for miners.',
-        'The film is a tragicomic tale of two aunts.',
+        'The film is a sardonic tale of two aunts.',
         'Critics called it a shabby deal.',
         'The minister said the answer was unwise.',
         'The deal was not undignified.',

@@ -20,7 +20,12 @@ export default defineRule({
     {
       match: '@temper-adjectives',
       colours: true,
-      unless: ['biased [sample,samples,estimate,coin]', '&@arts'],
+      unless: [
+        'biased [sample,samples,estimate,coin]',
+        '&@arts',
+        // Somebody's feeling, told with its cause.
+        '~be [aggrieved,disgruntled,embittered,incensed,livid,resentful,apoplectic] [by,at,about,over,with,that]',
+      ],
       flags: [
         'The [[petulant]] answer from Trump took an hour.',
         'The [[petulant]] answer from Biden took an hour.',
@@ -38,6 +43,7 @@ export default defineRule({
         'Aides described him as a petulant boy.',
         'The minister said the tone was condescending.',
         'The play was not pretentious.',
+        'Nurses were incensed by the cut.',
       ],
     },
   ],
