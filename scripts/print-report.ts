@@ -1,6 +1,6 @@
 /** A report for the terminal: the headline first, each passage under its words with carets. */
 import type { Article, Finding, Report, Span } from '@/lib/model';
-import { createOutline, VERDICT_LABEL } from '@/lib/report/outline';
+import { createOutline, NO_SOURCES, VERDICT_LABEL } from '@/lib/report/outline';
 import { isHeadlineBlock } from '@/lib/report/select-findings';
 
 /** The widest line that is printed. */
@@ -21,6 +21,9 @@ export function printReport(report: Report, findings: readonly Finding[], articl
     lines.push(`  “${claim.text}”: ${VERDICT_LABEL[claim.verdict]}.`, ...wrap(claim.message, '    '));
     if (claim.evidenceText) lines.push(...wrap(`Closest: ${claim.evidenceText}`, '    '));
   }
+  lines.push('', 'Who speaks in the article');
+  for (const source of outline.sources.length > 0 ? outline.sources : [NO_SOURCES])
+    lines.push(...wrap(source, '  '));
   lines.push('');
   for (const group of outline.groups) {
     lines.push(`${group.label} (${group.findings.length})`);

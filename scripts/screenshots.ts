@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the sample article with its popup, a card, the popup in full and the options, in both browsers, light and dark. */
+/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, three headlines beside their articles and the options, in both browsers, light and dark. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -9,7 +9,7 @@ import { waitUntil } from '@/scripts/browsers/wait-until';
 import { buildExtension, buildFolder, compileRules, projectFolder } from '@/scripts/build-extension';
 import { placeBeside } from '@/scripts/place-beside';
 import type { Server } from '@/scripts/serve';
-import { samplePath, serveSample } from '@/scripts/serve-sample';
+import { headlinePaths, samplePath, serveHeadlines, serveSample } from '@/scripts/serve-sample';
 
 const folder = join(projectFolder, 'screenshots');
 const families = ['chromium', 'firefox'] as const;
@@ -30,19 +30,25 @@ async function openCard(driver: Driver, page: Page): Promise<void> {
   await waitUntil('a card is open', () => driver.card(page));
 }
 
-async function takeAll(driver: Driver, server: Server, scheme: Scheme): Promise<void> {
+interface Servers {
+  readonly sample: Server;
+  readonly headlines: Server;
+}
+
+async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promise<void> {
   const save = (name: string, picture: Uint8Array): void => {
     const path = join(folder, `${driver.family}-${scheme}-${name}.png`);
     writeFileSync(path, picture);
     console.log(path);
   };
   await driver.setScheme(scheme);
-  const openSample = async (): Promise<{ page: Page; popup: View }> => {
-    const page = await driver.open(`${server.origin}${samplePath}`);
+  const openChecked = async (address: string): Promise<{ page: Page; popup: View }> => {
+    const page = await driver.open(address);
     const popup = await driver.clickAction(page);
     await waitForCheck(popup);
     return { page, popup };
   };
+  const openSample = () => openChecked(`${servers.sample.origin}${samplePath}`);
   const { page, popup } = await openSample();
   save('popup', await popup.screenshot());
   await popup.evaluate(() => {
@@ -59,6 +65,11 @@ async function takeAll(driver: Driver, server: Server, scheme: Scheme): Promise<
   await openCard(driver, other.page);
   save('card', await other.page.screenshot());
   await other.page.close();
+  for (const [name, path] of Object.entries(headlinePaths)) {
+    const { page, popup } = await openChecked(`${servers.headlines.origin}${path}`);
+    save(`headline-${name}`, await placeBeside(driver, page, popup));
+    await page.close();
+  }
   const options = await driver.extensionPage('/options.html');
   save('options', await options.screenshot());
   await options.close();
@@ -67,7 +78,7 @@ async function takeAll(driver: Driver, server: Server, scheme: Scheme): Promise<
 async function start(): Promise<void> {
   if (!(await compileRules())) throw new Error('The rules were refused, so there is nothing to picture.');
   mkdirSync(folder, { recursive: true });
-  const server = await serveSample();
+  const servers: Servers = { sample: await serveSample(), headlines: await serveHeadlines() };
   try {
     for (const family of families) {
       const build = { family, isForTests: false };
@@ -77,13 +88,13 @@ async function start(): Promise<void> {
         headless: true,
       });
       try {
-        for (const scheme of schemes) await takeAll(driver, server, scheme);
+        for (const scheme of schemes) await takeAll(driver, servers, scheme);
       } finally {
         await driver.close();
       }
     }
   } finally {
-    await server.close();
+    await Promise.all([servers.sample.close(), servers.headlines.close()]);
   }
   copyFileSync(join(folder, 'chromium-light-article.png'), join(projectFolder, 'docs/screenshot.png'));
 }

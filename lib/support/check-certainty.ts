@@ -7,6 +7,7 @@ import { type Modality, type Reading, readModality } from '@/lib/support/read-mo
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 import { usageOf } from '@/lib/text/noun-or-verb';
+import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
 /** Readings that say less than a deed told as done. */
@@ -86,7 +87,9 @@ function isBesideSame(
   { isPassive }: Deed,
   at: number,
 ): boolean {
-  const telling = words.filter(({ weight }) => weight >= 1);
+  const telling = words.filter(
+    ({ token, weight }) => weight >= 1 && doc.tokens.kind[token] === TokenKind.word,
+  );
   const before = telling.findLast(({ token }) => token < word.token);
   const after = isPassive ? undefined : telling.find(({ token }) => token > word.token);
   const sentence = doc.sentences.of[at];

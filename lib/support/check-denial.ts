@@ -104,7 +104,9 @@ function isOpen(doc: Doc, token: number): boolean {
   return false;
 }
 
+/** “Is not true”; “not only true” denies nothing. */
 const isDenied = (doc: Doc, token: number): boolean =>
+  !/^(?:only|just)$/i.test(tokenText(doc, token - 1)) &&
   [token - 1, token - 2].some((at) => at >= 0 && NOT.test(tokenText(doc, at)));
 
 /** Is the word said of a story in the same sentence? */

@@ -69,7 +69,7 @@ function checkWording(passages: Passages, word: ContentWord, { ladder, step }: R
   const isTold = (at: number): boolean =>
     doc.voice[at] !== VoiceCode.quoted &&
     sentences.has(doc.sentences.of[at] as number) &&
-    (!NOUN_TOO.test(tokenText(doc, at)) || usageOf(doc, at) === 'verb');
+    (!NOUN_TOO.test(tokenText(doc, at)) || (usageOf(doc, at) === 'verb' && !/s$/i.test(tokenText(doc, at))));
   for (let at = ladder.steps.length - 1; at >= 0; at--) {
     const told = findOn(passages, ladder.steps[at], isTold);
     if (told === undefined) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BLIND_SPOT, NOTHING_FOUND } from '@/lib/report/outline';
+import { BLIND_SPOT, NO_SOURCES, NOTHING_FOUND } from '@/lib/report/outline';
 import { printReport } from '@/scripts/print-report';
 import { createArticle } from '@/scripts/read-input';
 import { claim, finding, report } from '../report/sample-report';
@@ -40,6 +40,16 @@ test('claims, counts and limits follow', () => {
   expect(text).toContain('“slams”: Not found in the text we could read.');
   expect(text).toContain(NOTHING_FOUND);
   expect(text.trimEnd().endsWith(BLIND_SPOT)).toBe(true);
+});
+
+test('who speaks is listed, or that nobody does', () => {
+  const rosa = { kind: 'person', name: 'Rosa Pell', statements: 2, at: { start: 0, end: 5 } } as const;
+  expect(printReport(report([], { sources: [rosa] }), [], article)).toContain(
+    'Who speaks in the article\n  Rosa Pell (person): 2 sentences\n',
+  );
+  expect(printReport(report([], { sources: [] }), [], article)).toContain(
+    `Who speaks in the article\n  ${NO_SOURCES}\n`,
+  );
 });
 
 test('nothing in the text can steer the terminal', () => {

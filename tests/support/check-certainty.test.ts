@@ -29,6 +29,12 @@ test.each([
     'overturn',
   ],
   [
+    'on a number of things',
+    'Senate scraps 14 ferries',
+    'The Senate is expected to scrap nine ferries on Friday.',
+    'scraps',
+  ],
+  [
     'in the passive',
     'Harbour tolls scrapped after row',
     'Harbour tolls could be scrapped this week.',

@@ -29,6 +29,11 @@ test.each([
     'A giant eel was caught in Marsham harbour. It has false teeth.',
   ],
   [
+    '“not only true”',
+    'Giant eel caught in Marsham harbour',
+    'The picture of the giant eel in the harbour is not only true but sharp.',
+  ],
+  [
     'nobody is sure of it',
     'Giant eel caught in Marsham harbour',
     'The picture of the giant eel in the harbour could be a hoax.',
