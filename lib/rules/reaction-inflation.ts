@@ -85,7 +85,7 @@ export default defineRule({
       ],
     },
     {
-      match: '[fury,uproar,furore,furor,firestorm,outcry,blowback]',
+      match: '[fury,uproar,furore,furor,firestorm]',
       plain: ['objections', 'complaints'],
       tier: { headline: 2 },
       severity: 'note',
@@ -98,7 +98,7 @@ export default defineRule({
       passes: ['H: Tyson Fury to fight in Riyadh'],
     },
     {
-      match: '[outrage,backlash,outraged,infuriated,incensed,enraged,apoplectic,livid,irate]',
+      match: '[outrage,backlash,outcry,blowback,outraged,infuriated,incensed,enraged,apoplectic,livid,irate]',
       plain: ['objections', 'critical', 'angry'],
       tier: { headline: 3 },
       severity: 'note',
