@@ -65,6 +65,7 @@ export type MarkMessage =
 const refusals: Readonly<Record<Refusal, true>> = {
   'not-an-article': true,
   'not-english': true,
+  translated: true,
   'too-short': true,
   empty: true,
   'too-large': true,

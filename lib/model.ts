@@ -13,6 +13,8 @@ export type BlockKind =
   | 'standfirst'
   | 'heading'
   | 'paragraph'
+  /** A paragraph of one of a live blog's posts. */
+  | 'post'
   | 'blockquote'
   | 'caption';
 
@@ -74,7 +76,14 @@ export const bareArticle = (
 });
 
 /** Why a page or text was not checked. Each has its own sentence in the interface and on the command line. */
-export type Refusal = 'not-an-article' | 'not-english' | 'too-short' | 'empty' | 'too-large' | 'unreadable';
+export type Refusal =
+  | 'not-an-article'
+  | 'not-english'
+  | 'translated'
+  | 'too-short'
+  | 'empty'
+  | 'too-large'
+  | 'unreadable';
 
 /** How much a wording carries: `note` a shade, `caution` a slant most editors would change, `strong` one they would stop. */
 export type Severity = 'note' | 'caution' | 'strong';

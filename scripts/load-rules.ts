@@ -17,7 +17,7 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly pack: Pack;
   readonly loaded: LoadedPack;
-  readonly origins: Map<number, Origin>;
+  readonly origins: readonly Origin[];
   /** Why rules were left out: one sentence for each that cannot be compiled. */
   readonly broken: readonly string[];
 }

@@ -10,6 +10,7 @@ import { type Article, type Block, type BlockKind, bareArticle, type Refusal } f
 export const REFUSAL_SENTENCE: Readonly<Record<Refusal, string>> = {
   'not-an-article': 'This page does not look like an article.',
   'not-english': 'Only English can be checked.',
+  translated: 'A translator has rewritten this page.',
   'too-short': 'There is too little text to check.',
   empty: 'There is no text in it.',
   'too-large': 'It is too large to check.',

@@ -136,10 +136,12 @@ function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat();
 }
 
-function where({ id, tier }: AnyRule): string {
+function where(rule: AnyRule): string {
+  const { id, tier } = rule;
+  const company = 'entries' in rule && rule.scope?.texts === 'heated' ? ', among other strong words' : '';
   const places = [
     tier.headline ? `headlines: ${levels[tier.headline]}${agreement(id, 'headline')}` : 'silent in headlines',
-    tier.body ? `text: ${levels[tier.body]}${agreement(id, 'body')}` : 'silent in the text',
+    tier.body ? `text: ${levels[tier.body]}${company}${agreement(id, 'body')}` : 'silent in the text',
   ];
   return places.join(', ');
 }

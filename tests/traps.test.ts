@@ -13,8 +13,25 @@ const marks = (line: string): readonly string[] => {
   );
 };
 
+/** Three findings in few words make a text heated, and rules speak that are silent elsewhere. */
+const HEATED = 'The shameless thugs rammed through a vile and grotesque law.';
+
+/** Returns what is found in a body sentence that follows a heated one, each with its rule. */
+function marksInHeat(line: string): readonly string[] {
+  const { text, places } = readPlaces(line);
+  if (!places.includes('sentence')) return [];
+  const inFront = `Council votes\n${HEATED}\n`;
+  return findAll(inFront + text, 'article')
+    .filter(({ span }) => span.start >= inFront.length)
+    .map((found) => `${text}\n  “${found.text}” ${found.ruleId}`);
+}
+
 it.each(topics)('is silent on %s', (name) => {
   expect(linesOf(name).flatMap(marks).join('\n')).toBe('');
+});
+
+it.each(topics)('is silent on %s beside a heated sentence', (name) => {
+  expect(linesOf(name).flatMap(marksInHeat).join('\n')).toBe('');
 });
 
 describe('the traps', () => {
@@ -31,6 +48,7 @@ describe('the traps', () => {
 
   it('can fail', () => {
     expect(marks('H: Minister slams rival over bus fares')).toHaveLength(1);
+    expect(marksInHeat('It was a crime, a betrayal and an outrage.').length).toBeGreaterThan(1);
   });
 });
 

@@ -8,8 +8,8 @@ import { compilePack } from '@/scripts/load-rules';
 
 const { loaded } = await compilePack();
 
-/** Where a line is read: as a headline alone, or as a sentence of the body alone. */
-export type Place = 'title' | 'sentence';
+/** Where a line is read: as a headline alone, or as a sentence of the body alone; lines parted by `\n` may be read as an article. */
+export type Place = 'title' | 'sentence' | 'article';
 
 /** Returns the names of the texts in a folder of tests, without their ending, sorted. */
 export const listTexts = (folder: string): readonly string[] =>

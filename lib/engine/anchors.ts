@@ -1,5 +1,5 @@
 /** Where programs hang: every word leads to the phrases that patterns can be found by, and each of those to its programs, made ready when a text comes near one. */
-import { nextProgram, type PhraseAnchors, Program, placeOf, UNFIT } from '@/lib/engine/expand';
+import { nextProgram, type PhraseAnchors, UNFIT } from '@/lib/engine/expand';
 import { createPhraseNeighbours, writeNeighbourBits } from '@/lib/engine/neighbours';
 import { argumentOf, Op, opOf, type Tables } from '@/lib/engine/pack-code';
 import type { Programs } from '@/lib/engine/programs';
@@ -71,13 +71,12 @@ export function createAnchors(
       const known = hooks[hook + Hook.list] as number;
       if (known > 0) return known;
       const start = end++;
-      const pattern = hooks[hook + Hook.pattern] as number;
-      const part = (hooks[hook + Hook.part] as number) - (tables.patternStarts[pattern] as number);
-      const place = placeOf(part, hooks[hook + Hook.phrase] as number);
-      const { codes } = programs;
-      const [from, to] = programs.write(pattern);
-      for (let program = from; program < to; program = nextProgram(codes, program))
-        if (codes[program + Program.place] === place) add(program);
+      const [from, to] = programs.writeAt(
+        hooks[hook + Hook.pattern] as number,
+        hooks[hook + Hook.part] as number,
+        hooks[hook + Hook.phrase] as number,
+      );
+      for (let program = from; program < to; program = nextProgram(programs.codes, program)) add(program);
       made.slots[start] = end;
       hooks[hook + Hook.list] = start;
       return start;

@@ -1,6 +1,7 @@
 /** The build-time refusals: a rule whose examples, traps, twins, mirrors or wordings do not hold is not compiled into the product. */
 import type { Origin } from '@/lib/engine/compile';
-import { type Candidate, findCandidates, isSilenced } from '@/lib/engine/find-candidates';
+import { Program } from '@/lib/engine/expand';
+import { type Candidate, findCandidates, isSilencedBy } from '@/lib/engine/find-candidates';
 import { createMatcher } from '@/lib/engine/match';
 import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
 import type { Entry, Rule, StructuralRule } from '@/lib/engine/rule';
@@ -11,7 +12,7 @@ import { type Doc, readDoc } from '@/lib/text/doc';
 export interface CheckInput {
   readonly rules: readonly Rule[];
   readonly pack: LoadedPack;
-  readonly origins: ReadonlyMap<number, Origin>;
+  readonly origins: readonly Origin[];
   /** Actors in pairs: `a[i]` and `b[i]` change places in a mirrored twin. */
   readonly actorPairs: readonly { readonly a: readonly string[]; readonly b: readonly string[] }[];
 }
@@ -94,7 +95,7 @@ export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): st
         if (example.expected.length === 0) refuse(`“${source}” marks nothing with [[ ]]`);
         const candidates = find(example.text, example.kind);
         for (const candidate of candidates) {
-          const origin = origins.get(candidate.program);
+          const origin = origins[pack.programs.codes[candidate.program + Program.pattern] as number];
           if (
             origin?.rule === rule.id &&
             origin.entry === number &&
@@ -141,11 +142,12 @@ export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): st
       for (const candidate of findCandidates(doc, pack)) {
         if (candidate.suppressed !== 'an unless pattern matches' || ruleOf(candidate).id !== rule.id)
           continue;
-        const entry = pack.entries[candidate.entry] as PackEntry;
+        const { rule: ruleIndex } = pack.entries[candidate.entry] as PackEntry;
+        const rows = [...pack.silencers.ofEntry(candidate.entry), ...pack.silencers.ofRule(ruleIndex)];
         const silencers = new Set(
-          [...entry.unless, ...ruleOf(candidate).unless]
-            .filter((program) => isSilenced(doc, pack, matcher, candidate, program))
-            .map((program) => originKey(origins.get(program))),
+          rows
+            .filter((pattern, k) => k % 3 === 0 && isSilencedBy(doc, pack, matcher, candidate, pattern))
+            .map((pattern) => originKey(origins[pattern])),
         );
         if (silencers.size === 1) for (const key of silencers) needed.add(key);
       }

@@ -1,5 +1,4 @@
 /** Rules → pack: inflects lemmas, numbers words, chooses anchors. Runs when the product is built, or for a reader's own pack. */
-import { nextProgram, programStarts, weighPhrases, writePrograms } from '@/lib/engine/expand';
 import { inflect } from '@/lib/engine/inflect';
 import { numberTables } from '@/lib/engine/number-tables';
 import { type Pack, type PackedEntry, type PackedRule, TEXTS } from '@/lib/engine/pack';
@@ -32,10 +31,10 @@ export interface Origin {
   readonly pattern: string;
 }
 
-/** Returns the pack of all rules, and where each program came from (by its offset). Throws an Error that names the rule and the pattern when one cannot be compiled. */
+/** Returns the pack of all rules, and where each pattern came from (by its index). Throws an Error that names the rule and the pattern when one cannot be compiled. */
 export function compileRules({ rules, lexicons, grammar, frequency }: CompileInput): {
   pack: Pack;
-  origins: Map<number, Origin>;
+  origins: readonly Origin[];
 } {
   const spell = createSpeller(lexicons);
   const spelled: { readonly pattern: SpelledPattern; readonly origin: Origin }[] = [];
@@ -95,15 +94,7 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
     readGrammar(grammar),
     frequency,
   );
-  const starts = programStarts(tables);
-  const programs = new Int32Array(starts.at(-1) as number);
-  const anchors = weighPhrases(tables, common);
-  const origins = new Map<number, Origin>();
-  spelled.forEach(({ origin }, pattern) => {
-    const [from, to] = [starts[pattern] as number, starts[pattern + 1] as number];
-    writePrograms(tables, anchors, pattern, 0, programs, from);
-    for (let at = from; at < to; at = nextProgram(programs, at)) origins.set(at, origin);
-  });
+  const origins = spelled.map(({ origin }) => origin);
   const pack: Pack = {
     version: 3,
     words: packWords(words),
@@ -116,10 +107,14 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
   return { pack, origins };
 }
 
-const packEntry = (rule: Rule, { severity, tier = rule.tier, plain, implies }: Entry): PackedEntry => ({
+const packEntry = (
+  rule: Rule,
+  { severity, tier = rule.tier, colours, plain, implies }: Entry,
+): PackedEntry => ({
   ...(severity && severity !== rule.severity && { severity }),
   ...(tier.headline && { headline: tier.headline }),
   ...(tier.body && { body: tier.body }),
+  ...(colours && { colours }),
   ...(plain?.length && { plain }),
   ...(implies && { claim: implies.claim }),
 });

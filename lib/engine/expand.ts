@@ -1,7 +1,7 @@
-/** Packed patterns → programs: every way through a pattern's alternatives, each hung on its rarest word. */
-import { argumentOf, HEAD, Op, opOf, type Tables, UNSURE } from '@/lib/engine/pack-code';
+/** The form of a program (one way through a pattern's alternatives), and the words that programs hang on: the rarest of each phrase. */
+import { Op, type Tables, UNSURE } from '@/lib/engine/pack-code';
 
-/** What a program's numbers before its items say. `owner`: the entry it finds candidates for, or −1 for context, −2 for context from anywhere in the sentence; `anchor`: the item it hangs on, −1 for none; `shownFrom`, `shownTo`: the items that are shown, half-open; `count`: how many items there are; `first`, `second`: the bits of the words it can hang on (see lib/engine/neighbours.ts); `place`: the phrase it hangs on (see `placeOf`). */
+/** What a program's numbers before its items say. `owner`: the entry it finds candidates for, or −1 for context, −2 for context from anywhere in the sentence; `anchor`: the item it hangs on, −1 for none; `shownFrom`, `shownTo`: the items that are shown, half-open; `count`: how many items there are; `first`, `second`: the bits of the words it can hang on (see lib/engine/neighbours.ts); `pattern`: the pattern it is a way through. */
 export const Program = {
   owner: 0,
   anchor: 1,
@@ -10,41 +10,15 @@ export const Program = {
   count: 4,
   first: 5,
   second: 6,
-  place: 7,
+  pattern: 7,
 } as const;
 
 /** How many numbers a program has before its items. */
 export const HEADER = 8;
 
-/** Returns one number for a phrase at the part of its pattern that it stands at, counted from 0; no pattern has more than 14 parts. */
-export const placeOf = (part: number, phrase: number): number => (phrase << 4) | part;
-
 /** Returns where the program after the one at `at` begins. */
 export const nextProgram = (programs: Int32Array, at: number): number =>
   at + HEADER + (programs[at + Program.count] as number);
-
-/** Returns how many numbers the programs of each pattern take, and where those of pattern i begin: at `starts[i]`. */
-export function programStarts({ phraseStarts, choiceStarts, parts, patternStarts }: Tables): Uint32Array {
-  const starts = new Uint32Array(patternStarts.length);
-  for (let pattern = 0; pattern + 1 < patternStarts.length; pattern++) {
-    const from = patternStarts[pattern] as number;
-    const to = patternStarts[pattern + 1] as number;
-    let ways = 1;
-    for (let k = from; k < to; k++) {
-      const choice = parts[k] as number;
-      ways *= (choiceStarts[choice + 1] as number) - (choiceStarts[choice] as number);
-    }
-    let size = HEADER * ways;
-    for (let k = from; k < to; k++) {
-      const choice = parts[k] as number;
-      const first = choiceStarts[choice] as number;
-      const last = choiceStarts[choice + 1] as number;
-      size += (ways / (last - first)) * ((phraseStarts[last] as number) - (phraseStarts[first] as number));
-    }
-    starts[pattern + 1] = (starts[pattern] as number) + size;
-  }
-  return starts;
-}
 
 /** The rarest item of each phrase that a pattern can be found by. */
 export interface PhraseAnchors {
@@ -81,58 +55,13 @@ export function weighPhrases(
     for (let i = phraseStarts[phrase] as number; i < (phraseStarts[phrase + 1] as number); i++) {
       const code = items[i] as number;
       if (code & UNSURE) continue;
-      const argument = argumentOf(code);
-      const met = opOf(code) === Op.set ? (ofSet[argument] as number) : (timesOf[argument] ?? 1);
+      // `argumentOf` and `opOf`, written out: this runs before anything is compiled.
+      const argument = code >> 10;
+      const met = (code & 15) === Op.set ? (ofSet[argument] as number) : (timesOf[argument] ?? 1);
       if (met >= (times[phrase] as number)) continue;
       times[phrase] = met;
       item[phrase] = i;
     }
   }
   return { times, item };
-}
-
-/** Writes the programs of `pattern` for `owner` into `programs` from `start` on, the last part's alternatives changing first. */
-export function writePrograms(
-  { items, phraseStarts, choiceStarts, parts, patternStarts, heads }: Tables,
-  anchors: PhraseAnchors,
-  pattern: number,
-  owner: number,
-  programs: Int32Array,
-  start: number,
-): void {
-  const first = patternStarts[pattern] as number;
-  const count = (patternStarts[pattern + 1] as number) - first;
-  const shownFrom = heads[pattern * HEAD + 1] as number;
-  const shownTo = heads[pattern * HEAD + 2] as number;
-  // The phrase that stands at each part.
-  const turn = new Uint32Array(count);
-  for (let i = 0; i < count; i++) turn[i] = choiceStarts[parts[first + i] as number] as number;
-  for (let program = start, i = 0; i >= 0; ) {
-    let at = program + HEADER;
-    let best = UNFIT;
-    programs[program + Program.owner] = owner;
-    programs[program + Program.anchor] = -1;
-    for (let part = 0; part < count; part++) {
-      const phrase = turn[part] as number;
-      const from = phraseStarts[phrase] as number;
-      const to = phraseStarts[phrase + 1] as number;
-      if (part === shownFrom) programs[program + Program.shownFrom] = at - program - HEADER;
-      if ((anchors.times[phrase] as number) < best) {
-        best = anchors.times[phrase] as number;
-        programs[program + Program.anchor] = at - program - HEADER + (anchors.item[phrase] as number) - from;
-        programs[program + Program.place] = placeOf(part, phrase);
-      }
-      for (let item = from; item < to; item++) programs[at++] = items[item] as number;
-      if (part === shownTo - 1) programs[program + Program.shownTo] = at - program - HEADER;
-    }
-    programs[program + Program.count] = at - program - HEADER;
-    program = at;
-    // The next way through: the last part that has a phrase left takes it, those after it begin anew.
-    for (i = count - 1; i >= 0; i--) {
-      const choice = parts[first + i] as number;
-      turn[i] = (turn[i] as number) + 1;
-      if ((turn[i] as number) < (choiceStarts[choice + 1] as number)) break;
-      turn[i] = choiceStarts[choice] as number;
-    }
-  }
 }

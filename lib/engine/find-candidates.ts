@@ -28,7 +28,7 @@ export type Suppression =
 export interface Candidate {
   /** Index into `LoadedPack.entries`. */
   readonly entry: number;
-  /** The pattern that matched, as an offset into `LoadedPack.programs`. */
+  /** What matched, as an offset into `LoadedPack.programs`. */
   readonly program: number;
   /** Tokens of the whole match, half-open. */
   readonly first: number;
@@ -66,29 +66,29 @@ export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
 function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Match[]): void {
   const { count, kind, word } = doc.tokens;
   const { lists } = pack.anchors;
-  let i = 0;
   const keep = (program: number): void => {
-    found.push(readMatch(doc, pack, matcher, program, i));
+    found.push(readMatch(doc, pack, matcher, program));
   };
-  for (; i < count; i++) {
+  for (let i = 0; i < count; i++) {
     if ((kind[i] as number) > TokenKind.clitic) continue;
     const link = lists[word[i] as number] as number;
     if (link !== 0) matcher.matchWord(i, link, keep);
   }
 }
 
-function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number, anchor: number): Match {
-  const entry = pack.programs[program] as number;
+function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number): Match {
+  const { codes } = pack.programs;
+  const entry = codes[program + Program.owner] as number;
   const { tokens, sentences, blocks, marks } = doc;
   const { rule: ruleIndex, headline, body } = pack.entries[entry] as PackEntry;
   const rule = pack.rules[ruleIndex] as PackRule;
-  const { first, last, focusFirst, focusLast, targetFirst, targetLast } = matcher;
+  const { at: anchor, first, last, focusFirst, focusLast, targetFirst, targetLast } = matcher;
   const block = blocks[sentences.block[sentences.of[anchor] as number] as number]?.kind ?? 'paragraph';
   const tier = isAbove(block) ? headline : body;
   const code = voiceOf(doc, focusFirst, focusLast);
   // A pattern that asks for scare quotes speaks of the marks themselves.
-  const anchorItem = program + HEADER + (pack.programs[program + Program.anchor] as number);
-  const asksForScare = (flagsOf(pack.programs[anchorItem] as number) & Flag.scare) !== 0;
+  const anchorItem = program + HEADER + (codes[program + Program.anchor] as number);
+  const asksForScare = (flagsOf(codes[anchorItem] as number) & Flag.scare) !== 0;
   let suppressed: Suppression | null = null;
   if (tier === 0 || (rule.blocks && !rule.blocks.includes(block))) suppressed = 'not at this place';
   else if (
@@ -207,27 +207,33 @@ function holdsSilencer(
   const second = matcher.prefilter.secondHeld(sentence);
   for (let k = 0; k < silencers.length; k += 3) {
     if (!((silencers[k + 1] as number) & first) || !((silencers[k + 2] as number) & second)) continue;
-    const [from, to] = pack.write(silencers[k] as number);
-    for (let program = from; program < to; program = nextProgram(pack.programs, program))
-      if (isSilenced(doc, pack, matcher, candidate, program)) return true;
+    if (isSilencedBy(doc, pack, matcher, candidate, silencers[k] as number)) return true;
   }
   return false;
 }
 
-/** Does the `unless` pattern `program` match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
-export function isSilenced(
+/** Does the `unless` pattern match in the candidate's sentence, overlapping it or anywhere as the pattern asks? */
+export function isSilencedBy(
   doc: Doc,
   pack: LoadedPack,
   matcher: Matcher,
   candidate: Candidate,
-  program: number,
+  pattern: number,
 ): boolean {
   const sentence = doc.sentences.of[candidate.first] as number;
-  const mustOverlap = pack.programs[program + Program.owner] === -1;
-  let from = doc.sentences.first[sentence] as number;
-  while (matcher.matchIn(program, sentence, from)) {
-    if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
-    from = matcher.at + 1;
+  const first = matcher.prefilter.firstHeld(sentence);
+  const second = matcher.prefilter.secondHeld(sentence);
+  const [from, to] = pack.programs.write(pattern);
+  const { codes } = pack.programs;
+  for (let program = from; program < to; program = nextProgram(codes, program)) {
+    if (!((codes[program + Program.first] as number) & first)) continue;
+    if (!((codes[program + Program.second] as number) & second)) continue;
+    const mustOverlap = codes[program + Program.owner] === -1;
+    let at = doc.sentences.first[sentence] as number;
+    while (matcher.matchIn(program, sentence, at)) {
+      if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
+      at = matcher.at + 1;
+    }
   }
   return false;
 }

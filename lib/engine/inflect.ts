@@ -6,7 +6,16 @@ const IRREGULAR_VERBS = `arise arose arisen;awake awoke awoken;beat beat beaten;
 const isVowel = (c: string | undefined): boolean => c !== undefined && 'aeiou'.includes(c);
 const syllables = (word: string): number => (word.replace(/e$/, '').match(/[aeiouy]+/g) ?? ['']).length;
 
-/** Does the last consonant double before -ed and -ing? `both` where spelling or stress differs. */
+/** Endings that are seldom stressed in longer words: widen, hammer, ballot … */
+const LIGHT_END = /(e[nrt]|o[nrmt]|i[cnst]|an)$/;
+/** Those that are, and so double their last consonant. */
+const HEAVY = new Set(
+  'abet abhor acquit admit allot aver befit begin beset commit confer defer deter emit forget infer inter misfit offset omit outrun outwit overrun permit prefer refer refit regret remit reset submit transfer transmit underpin upset'.split(
+    ' ',
+  ),
+);
+
+/** Does the last consonant double before -ed and -ing? `both` where spelling differs or stress cannot be told. */
 function doubling(word: string): 'yes' | 'no' | 'both' {
   const [a, b, c] = [word.at(-3), word.at(-2), word.at(-1)];
   if (
@@ -17,7 +26,8 @@ function doubling(word: string): 'yes' | 'no' | 'both' {
     (isVowel(a) && !(a === 'u' && word.at(-4) === 'q'))
   )
     return 'no';
-  return syllables(word) === 1 ? 'yes' : 'both';
+  if (syllables(word) === 1 || HEAVY.has(word)) return 'yes';
+  return LIGHT_END.test(word) ? 'no' : 'both';
 }
 
 function regularPast(word: string): string {

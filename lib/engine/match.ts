@@ -92,12 +92,13 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     matchIn(program, sentence, from) {
       if (!mayHold(program, sentence)) return false;
       enter(sentence);
-      const anchor = programs[program + Program.anchor] as number;
-      const item = programs[program + HEADER + anchor] as number;
+      const { codes } = programs;
+      const anchor = codes[program + Program.anchor] as number;
+      const item = codes[program + HEADER + anchor] as number;
       const argument = argumentOf(item);
       const isWord = opOf(item) === Op.word;
-      const first = programs[program + Program.first] as number;
-      const second = programs[program + Program.second] as number;
+      const first = codes[program + Program.first] as number;
+      const second = codes[program + Program.second] as number;
       for (let i = from; i < reader.upper; i++) {
         if (anchor < 0) {
           if (kind[i] !== TokenKind.quote && matchStart(program, i)) return true;
@@ -114,8 +115,9 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Matches a program with its anchor item on token `i`, where its word stands. */
   function matchAt(program: number, i: number): boolean {
-    const anchor = programs[program + Program.anchor] as number;
-    const item = programs[program + HEADER + anchor] as number;
+    const { codes } = programs;
+    const anchor = codes[program + Program.anchor] as number;
+    const item = codes[program + HEADER + anchor] as number;
     if (flagsOf(item) & ~Flag.optional && !fits(item, i)) return false;
     walker.begin(program);
     itemFirst[anchor] = i;
@@ -126,13 +128,14 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   /** Matches a program without an anchor, its first item at token `i`. */
   function matchStart(program: number, i: number): boolean {
     walker.begin(program);
+    const { codes } = programs;
     const base = program + HEADER;
-    const count = programs[program + Program.count] as number;
+    const count = codes[program + Program.count] as number;
     // Leading negations look at the word before.
     let item = 0;
-    while (item < count && flagsOf(programs[base + item] as number) & Flag.not) {
+    while (item < count && flagsOf(codes[base + item] as number) & Flag.not) {
       itemFirst[item] = -1;
-      if (fits(programs[base + item] as number, before(i - 1))) return false;
+      if (fits(codes[base + item] as number, before(i - 1))) return false;
       item++;
     }
     return right(item, i) && conclude(program, i);
@@ -140,11 +143,12 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
 
   /** Reads the bounds of the match at token `i` off the items; refuses one that splits a hyphenated compound. */
   function conclude(program: number, i: number): boolean {
+    const { codes } = programs;
     const base = program + HEADER;
-    const count = programs[program + Program.count] as number;
+    const count = codes[program + Program.count] as number;
     matcher.at = i;
-    const focusStart = programs[program + Program.shownFrom] as number;
-    const focusEnd = programs[program + Program.shownTo] as number;
+    const focusStart = codes[program + Program.shownFrom] as number;
+    const focusEnd = codes[program + Program.shownTo] as number;
     matcher.first = matcher.focusFirst = -1;
     matcher.targetFirst = -1;
     let scareFirst = -1;
@@ -159,11 +163,11 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
         if (matcher.focusFirst < 0) matcher.focusFirst = first;
         matcher.focusLast = last;
       }
-      if (flagsOf(programs[base + item] as number) & Flag.scare) {
+      if (flagsOf(codes[base + item] as number) & Flag.scare) {
         if (scareFirst < 0) scareFirst = first;
         scareLast = last;
       }
-      const op = opOf(programs[base + item] as number);
+      const op = opOf(codes[base + item] as number);
       if (matcher.targetFirst < 0 && (op === Op.possessor || op === Op.name)) {
         matcher.targetFirst = first;
         const mark = last - 1;

@@ -10,6 +10,9 @@ const LEAST_OF_THREE = TWO + (THREE - TWO) * BASE;
 /** Numbers from here on cannot be written. */
 const LIMIT = LEAST_OF_THREE + (BASE - THREE) * BASE * BASE;
 
+/** Stands for the backslash, which JSON would write as two characters. */
+const FOR_BACKSLASH = ' ';
+
 const signOf = (digit: number): string => String.fromCharCode(digit + FIRST);
 
 const digitsOf = (value: number): string => {
@@ -29,11 +32,13 @@ export function packNumbers(numbers: readonly number[]): string {
     if (!(value >= 0 && value < LIMIT)) throw new Error(`${value} does not fit into a pack`);
     sum += value;
   }
-  return signOf(Math.floor(sum / BASE) % BASE) + signOf(sum % BASE) + numbers.map(digitsOf).join('');
+  const text = signOf(Math.floor(sum / BASE) % BASE) + signOf(sum % BASE) + numbers.map(digitsOf).join('');
+  return text.replaceAll('\\', FOR_BACKSLASH);
 }
 
 /** Returns the numbers that `packNumbers` wrote. Throws when the text is damaged. */
-export function unpackNumbers(text: string): Uint16Array {
+export function unpackNumbers(packed: string): Uint16Array {
+  const text = packed.replaceAll(FOR_BACKSLASH, '\\');
   const numbers = new Uint16Array(text.length);
   const end = text.length;
   let count = 0;

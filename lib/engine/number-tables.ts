@@ -3,6 +3,8 @@ import { Op, packItem, type Tables } from '@/lib/engine/pack-code';
 import type { SpelledPattern } from '@/lib/engine/spell-pattern';
 import type { SpelledItem } from '@/lib/engine/spelled-item';
 
+type Part = SpelledPattern['parts'][number];
+
 /** Returns the words by id from 1, how many of them are how common (as `Pack.common` says it), and the tables that speak of their ids. */
 export function numberTables(
   patterns: readonly SpelledPattern[],
@@ -50,23 +52,19 @@ export function numberTables(
   };
   const firstWord = (row: readonly SpelledItem[]): number =>
     row[0]?.op === Op.word ? (idOf.get(row[0].words?.[0] as string) as number) : 0;
-  const choiceIndex = new Map<SpelledPattern['parts'][number], number>();
-  const addChoice = (part: SpelledPattern['parts'][number]): number => {
+  const addChoice = (part: Part): number => {
     for (const row of [...part].sort((a, b) => firstWord(a) - firstWord(b))) {
       row.forEach(addItem);
       phraseStarts.push(items.length);
     }
     return choiceStarts.push(phraseStarts.length - 1) - 2;
   };
+  const choiceIndex = new Map(orderChoices(patterns).map((part) => [part, addChoice(part)]));
   const parts: number[] = [];
   const patternStarts = [0];
   const heads: number[] = [];
   for (const pattern of patterns) {
-    for (const part of pattern.parts) {
-      const choice = choiceIndex.get(part) ?? addChoice(part);
-      choiceIndex.set(part, choice);
-      parts.push(choice);
-    }
+    for (const part of pattern.parts) parts.push(choiceIndex.get(part) as number);
     patternStarts.push(parts.length);
     heads.push(pattern.anywhere ? 1 : 0, ...pattern.focus);
   }
@@ -81,4 +79,11 @@ export function numberTables(
     heads: Uint32Array.from(heads),
   };
   return { words, common, tables };
+}
+
+/** Returns each choice once: those that stand at several parts first, the most frequent ones foremost, and the others as patterns meet them. */
+function orderChoices(patterns: readonly SpelledPattern[]): Part[] {
+  const uses = new Map<Part, number>();
+  for (const part of patterns.flatMap(({ parts }) => parts)) uses.set(part, (uses.get(part) ?? 0) + 1);
+  return [...uses].sort(([, a], [, b]) => b - a).map(([part]) => part);
 }

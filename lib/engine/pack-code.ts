@@ -1,5 +1,6 @@
 /** How the pack writes its patterns small: as columns of numbers. */
 import { packNumbers, unpackNumbers } from '@/lib/engine/number-columns';
+import { packSets, refuse, unpackSets } from '@/lib/engine/pack-sets';
 
 /** Codes of compiled items. */
 export const Op = {
@@ -54,7 +55,7 @@ export interface Tables {
   readonly phraseStarts: Uint32Array;
   /** Where choices begin, in phrases. Phrases of a choice that begin with a word stand in the order of those words. */
   readonly choiceStarts: Uint32Array;
-  /** The parts of all patterns: each is a choice. Patterns meet choices, and items sets, in the order of their numbers. */
+  /** The parts of all patterns: each is a choice. Choices that stand at several parts come first; patterns meet the others, and items sets, in the order of their numbers. */
   readonly parts: Uint32Array;
   readonly patternStarts: Uint32Array;
   /** `HEAD` numbers for each pattern. */
@@ -68,9 +69,8 @@ const NAMES = [
   'firsts',
   'parts',
   'sizes',
+  'wholes',
   'sets',
-  'choices',
-  'phrases',
   'codes',
   'flags',
   'arguments',
@@ -82,8 +82,13 @@ type Columns<T> = Readonly<Record<(typeof NAMES)[number], T>>;
 /** Tables as text, by column. */
 export type PackedTables = Columns<string>;
 
-/** A code that is this much greater than an `Op` says that flags follow. */
+/** Stands where an `Op` does for a phrase without items. */
+const NOTHING = 9;
+/** What is this much greater than an `Op` says that flags follow. */
 const FLAGGED = 10;
+/** What an item's code says beside its `Op`, in its lowest bits: is it the last of its phrase, and that the last of its choice? */
+const Last = { ofNothing: 0, ofPhrase: 1, ofChoice: 2 } as const;
+const LAST_BITS = 2;
 
 /** Returns a column for each name. */
 const columnsOf = <T>(make: (name: (typeof NAMES)[number]) => T): Columns<T> =>
@@ -91,35 +96,39 @@ const columnsOf = <T>(make: (name: (typeof NAMES)[number]) => T): Columns<T> =>
 
 /** Returns `tables` as text. Their first sets, `classes` in number, belong to no item. */
 export function packTables(tables: Tables, classes: number): PackedTables {
-  const { members, setStarts, items, phraseStarts, choiceStarts, parts, patternStarts, heads } = tables;
-  const columns = columnsOf((): number[] => []);
-  const at = (row: ArrayLike<number>, i: number): number => row[i] as number;
-  for (let set = 0; set + 1 < setStarts.length; set++) {
-    columns.sizes.push(at(setStarts, set + 1) - at(setStarts, set));
-    for (let k = at(setStarts, set), before = 0; k < at(setStarts, set + 1); before = at(members, k++))
-      columns.steps.push(at(members, k) - before - 1);
-  }
+  const columns = { ...columnsOf((): number[] => []), ...packSets(tables.members, tables.setStarts) };
+  packChoices(tables, classes, columns);
+  packPatterns(tables, columns);
+  return columnsOf((name) => packNumbers(columns[name]));
+}
+
+const at = (row: ArrayLike<number>, i: number): number => row[i] as number;
+
+function packChoices(
+  { items, phraseStarts, choiceStarts }: Tables,
+  classes: number,
+  columns: Columns<number[]>,
+): void {
   let sets = classes;
   for (let choice = 0; choice + 1 < choiceStarts.length; choice++) {
-    const [from, to] = [at(choiceStarts, choice), at(choiceStarts, choice + 1)];
-    const isOneItem = to - from === 1 && at(phraseStarts, to) - at(phraseStarts, from) === 1;
-    columns.choices.push(isOneItem ? 0 : to - from);
     let first = 0;
-    for (let phrase = from; phrase < to; phrase++) {
-      if (!isOneItem) columns.phrases.push(at(phraseStarts, phrase + 1) - at(phraseStarts, phrase));
-      for (let item = at(phraseStarts, phrase); item < at(phraseStarts, phrase + 1); item++) {
-        const [op, argument, flags] = [opOf, argumentOf, flagsOf].map((part) => part(at(items, item))) as [
-          number,
-          number,
-          number,
-        ];
-        columns.codes.push(flags ? op + FLAGGED : op);
+    for (let phrase = at(choiceStarts, choice); phrase < at(choiceStarts, choice + 1); phrase++) {
+      const end = phrase + 1 === at(choiceStarts, choice + 1) ? Last.ofChoice : Last.ofPhrase;
+      const start = at(phraseStarts, phrase);
+      const stop = at(phraseStarts, phrase + 1);
+      if (start === stop) columns.codes.push((NOTHING << LAST_BITS) | end);
+      for (let i = start; i < stop; i++) {
+        const op = opOf(at(items, i));
+        const flags = flagsOf(at(items, i));
+        const argument = argumentOf(at(items, i));
+        const last = i + 1 === stop ? end : Last.ofNothing;
+        columns.codes.push(((flags ? op + FLAGGED : op) << LAST_BITS) | last);
         if (flags) columns.flags.push(flags);
         if (op === Op.set) {
           columns.sets.push(argument === sets ? 0 : sets - argument);
           sets = Math.max(sets, argument + 1);
         } else if (op !== Op.word) columns.arguments.push(argument);
-        else if (item > at(phraseStarts, phrase)) columns.words.push(argument);
+        else if (i > start) columns.words.push(argument);
         else {
           columns.firsts.push(argument - first);
           first = argument;
@@ -127,17 +136,20 @@ export function packTables(tables: Tables, classes: number): PackedTables {
       }
     }
   }
-  let choices = 0;
+}
+
+function packPatterns(
+  { parts, patternStarts, heads }: Tables,
+  { lengths, focus, parts: refs }: Columns<number[]>,
+): void {
+  const uses = new Map<number, number>();
+  for (const choice of parts) uses.set(choice, (uses.get(choice) ?? 0) + 1);
   for (let pattern = 0; pattern + 1 < patternStarts.length; pattern++) {
     const length = at(patternStarts, pattern + 1) - at(patternStarts, pattern);
-    columns.lengths.push(length * 2 + at(heads, pattern * HEAD));
-    columns.focus.push(at(heads, pattern * HEAD + 1), length - at(heads, pattern * HEAD + 2));
-    for (let k = at(patternStarts, pattern); k < at(patternStarts, pattern + 1); k++) {
-      columns.parts.push(at(parts, k) === choices ? 0 : choices - at(parts, k));
-      choices = Math.max(choices, at(parts, k) + 1);
-    }
+    lengths.push(length * 2 + at(heads, pattern * HEAD));
+    focus.push(at(heads, pattern * HEAD + 1), length - at(heads, pattern * HEAD + 2));
   }
-  return columnsOf((name) => packNumbers(columns[name]));
+  for (const choice of parts) refs.push(uses.get(choice) === 1 ? 0 : choice + 1);
 }
 
 /** Returns the tables that `packTables` wrote, whose word ids go up to `words`. Throws when they are damaged. */
@@ -155,74 +167,56 @@ function unpackColumns(packed: PackedTables): Columns<Uint16Array> {
   return columnsOf((name) => columns.get(name) as Uint16Array);
 }
 
-const refuse = (): never => {
-  throw new Error('the tables do not fit together');
-};
-
-function unpackSets({ sizes, steps }: Columns<Uint16Array>, words: number) {
-  const setStarts = new Uint32Array(sizes.length + 1);
-  const members = new Uint16Array(steps.length);
-  let k = 0;
-  for (let set = 0; set < sizes.length; set++) {
-    const end = k + (sizes[set] as number);
-    if (end > steps.length) refuse();
-    let id = 0;
-    while (k < end) {
-      id += (steps[k] as number) + 1;
-      members[k++] = id;
-    }
-    if (id > words) refuse();
-    setStarts[set + 1] = k;
-  }
-  if (k !== steps.length) refuse();
-  return { members, setStarts };
-}
-
 function unpackChoices(columns: Columns<Uint16Array>, classes: number, setCount: number, words: number) {
-  const { choices, phrases, codes } = columns;
-  const choiceStarts = new Uint32Array(choices.length + 1);
-  const phraseStarts = new Uint32Array(choices.length + phrases.length + 1);
+  const { codes } = columns;
+  const choiceStarts = new Uint32Array(codes.length + 1);
+  const phraseStarts = new Uint32Array(codes.length + 1);
   const items = new Int32Array(codes.length);
-  // How far each column has been read.
-  let [phrase, length, item, flag, set, first, word, other] = [0, 0, 0, 0, 0, 0, 0, 0];
+  // How far each column has been read, and what has been written.
+  let [flag, set, first, word, other] = [0, 0, 0, 0, 0];
+  let [choice, phrase, item] = [0, 0, 0];
   let sets = classes;
-  for (let choice = 0; choice < choices.length; choice++) {
-    const count = choices[choice] as number;
-    let least = 0;
-    for (const end = phrase + (count || 1); phrase < end; ) {
-      const start = item;
-      const stop = item + (count === 0 ? 1 : (phrases[length++] as number));
-      if (!(stop <= codes.length)) refuse();
-      for (; item < stop; item++) {
-        const code = codes[item] as number;
-        const op = code < FLAGGED ? code : code - FLAGGED;
-        let argument: number;
-        if (op === Op.word) {
-          if (item > start) argument = columns.words[word++] as number;
-          else argument = least += columns.firsts[first++] as number;
-          if (!(argument > 0 && argument <= words)) refuse();
-        } else if (op === Op.set) {
-          const back = columns.sets[set++] as number;
-          argument = back === 0 ? sets++ : sets - back;
-          if (!(argument >= classes && argument < setCount)) refuse();
-        } else argument = columns.arguments[other++] as number;
-        items[item] = packItem(op, argument, code < FLAGGED ? 0 : (columns.flags[flag++] as number));
-      }
-      phraseStarts[++phrase] = item;
+  let least = 0;
+  let isFirst = true;
+  for (let k = 0; k < codes.length; k++) {
+    const code = codes[k] as number;
+    const kind = code >> LAST_BITS;
+    if (kind !== NOTHING) {
+      const op = kind < FLAGGED ? kind : kind - FLAGGED;
+      let argument: number;
+      if (op === Op.word) {
+        if (isFirst) argument = least += columns.firsts[first++] as number;
+        else argument = columns.words[word++] as number;
+        if (!(argument > 0 && argument <= words)) refuse();
+      } else if (op === Op.set) {
+        const back = columns.sets[set++] as number;
+        argument = back === 0 ? sets++ : sets - back;
+        if (!(argument >= classes && argument < setCount)) refuse();
+      } else argument = columns.arguments[other++] as number;
+      items[item++] = packItem(op, argument, kind < FLAGGED ? 0 : (columns.flags[flag++] as number));
     }
-    choiceStarts[choice + 1] = phrase;
+    const last = code & ((1 << LAST_BITS) - 1);
+    isFirst = last !== Last.ofNothing;
+    if (isFirst) phraseStarts[++phrase] = item;
+    if (last === Last.ofChoice) {
+      choiceStarts[++choice] = phrase;
+      least = 0;
+    }
   }
-  const { flags, sets: refs, firsts, words: later, arguments: others } = columns;
   const isWhole =
-    length === phrases.length &&
-    item === codes.length &&
-    flag === flags.length &&
-    set === refs.length &&
-    first === firsts.length &&
-    word === later.length &&
-    other === others.length;
+    choiceStarts[choice] === phrase &&
+    phraseStarts[phrase] === item &&
+    flag === columns.flags.length &&
+    set === columns.sets.length &&
+    first === columns.firsts.length &&
+    word === columns.words.length &&
+    other === columns.arguments.length;
   if (!isWhole) refuse();
-  return { choiceStarts, phraseStarts: phraseStarts.subarray(0, phrase + 1), items };
+  return {
+    choiceStarts: choiceStarts.subarray(0, choice + 1),
+    phraseStarts: phraseStarts.subarray(0, phrase + 1),
+    items: items.subarray(0, item),
+  };
 }
 
 function unpackPatterns({ lengths, focus, parts: refs }: Columns<Uint16Array>, choiceCount: number) {
@@ -230,17 +224,17 @@ function unpackPatterns({ lengths, focus, parts: refs }: Columns<Uint16Array>, c
   const heads = new Uint32Array(lengths.length * HEAD);
   const parts = new Uint32Array(refs.length);
   let k = 0;
+  // Those that stand at one part only begin after the last of those that are named.
   let choices = 0;
+  for (const ref of refs) if (ref > choices) choices = ref;
   for (let pattern = 0; pattern < lengths.length; pattern++) {
     const length = (lengths[pattern] as number) >> 1;
     heads[pattern * HEAD] = (lengths[pattern] as number) & 1;
     heads[pattern * HEAD + 1] = focus[pattern * 2] as number;
     heads[pattern * HEAD + 2] = length - (focus[pattern * 2 + 1] as number);
     for (const end = k + length; k < end; k++) {
-      const back = refs[k] as number;
-      const choice = back === 0 ? choices++ : choices - back;
-      if (!(choice >= 0 && choice < choiceCount)) refuse();
-      parts[k] = choice;
+      const ref = refs[k] as number;
+      parts[k] = ref === 0 ? choices++ : ref - 1;
     }
     patternStarts[pattern + 1] = k;
   }

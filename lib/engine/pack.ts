@@ -4,7 +4,7 @@ import { type Anchors, createAnchors } from '@/lib/engine/anchors';
 import { weighPhrases } from '@/lib/engine/expand';
 import { HEAD, type PackedTables, type Tables, unpackTables } from '@/lib/engine/pack-code';
 import { hashPackedWords } from '@/lib/engine/pack-words';
-import { createPrograms, type Programs } from '@/lib/engine/programs';
+import { createPrograms, type Programs, type Range } from '@/lib/engine/programs';
 import { createSilencers, type Silencers, type SilencingRanges } from '@/lib/engine/silencers';
 import { createWordSets, type WordSets } from '@/lib/engine/word-sets';
 import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
@@ -29,8 +29,6 @@ export interface PackRule {
   readonly heated: boolean;
   /** The only blocks it speaks of, or null for all. */
   readonly blocks: readonly BlockKind[] | null;
-  /** Offsets into `programs` of patterns that silence the whole rule. */
-  readonly unless: readonly number[];
 }
 
 /** One entry of a rule. */
@@ -41,9 +39,10 @@ export interface PackEntry {
   /** 0: silent there. */
   readonly headline: Tier | 0;
   readonly body: Tier | 0;
+  readonly colours: boolean;
   readonly plain: readonly string[];
+  /** What the wording takes for granted, and the programs of what would carry it; they are written when they are asked for. */
   readonly implies: { readonly claim: string; readonly cues: readonly number[] } | null;
-  readonly unless: readonly number[];
 }
 
 /** An entry as it is written: what is at its default is left out. */
@@ -51,6 +50,7 @@ export interface PackedEntry {
   readonly severity?: Severity;
   readonly headline?: Tier;
   readonly body?: Tier;
+  readonly colours?: true;
   readonly plain?: readonly string[];
   readonly claim?: string;
   /** How many patterns belong to it, in this order. */
@@ -97,11 +97,8 @@ export interface Pack {
 export interface LoadedPack {
   readonly vocabulary: Vocabulary;
   readonly sets: WordSets;
-  /** Offsets that rules and entries name have been written. */
-  readonly programs: Int32Array;
+  readonly programs: Programs;
   readonly anchors: Anchors;
-  /** Returns where the programs of a pattern begin and end in `programs`, half-open, and sees that they are written. */
-  readonly write: Programs['write'];
   readonly silencers: Silencers;
   readonly rules: readonly PackRule[];
   readonly entries: readonly PackEntry[];
@@ -130,9 +127,8 @@ function unpack(pack: Pack): LoadedPack {
   return {
     vocabulary: createVocabulary(hashes, slots, readClasses(tables, words)),
     sets,
-    programs: programs.codes,
+    programs,
     anchors: createAnchors(tables, sets, phrases, owners, programs, words),
-    write: programs.write,
     silencers: createSilencers(tables, sets, phrases, ranges),
     rules,
     entries,
@@ -147,24 +143,30 @@ function readRules(
 ): { owners: Int32Array; rules: PackRule[]; entries: PackEntry[]; ranges: SilencingRanges } {
   const owners = new Int32Array(patternStarts.length - 1);
   let next = 0;
-  /** Returns the programs of the next patterns, which are context, once somebody asks for them. */
-  const takeContext = (count = 0): (() => readonly number[]) => {
+  /** Marks the next patterns as context and returns which they are, half-open. */
+  const takeContext = (count = 0): Range => {
     const first = next;
     for (const last = first + count; next < last; next++) owners[next] = heads[next * HEAD] === 1 ? -2 : -1;
+    return [first, next];
+  };
+  const implied = (claim: string, [first, last]: Range): PackEntry['implies'] => {
     let offsets: readonly number[] | undefined;
-    return () => {
-      offsets ??= programs().list(first, first + count);
-      return offsets;
+    return {
+      claim,
+      get cues() {
+        offsets ??= programs().list(first, last);
+        return offsets;
+      },
     };
   };
   const rules: PackRule[] = [];
   const entries: PackEntry[] = [];
   const ranges: { ofRules: number[]; ofEntries: number[] } = { ofRules: [], ofEntries: [] };
+  const columns = TEXTS.map((name) => texts[name] ?? []);
   for (const rule of packed) {
-    const [id, title, category, message, why, innocent] = TEXTS.map((name) => texts[name]?.[rules.length]);
+    const [id, title, category, message, why, innocent] = columns.map((column) => column[rules.length]);
     if (!id || !title || !message) throw new Error('a rule has no texts');
-    ranges.ofRules.push(next, next + (rule.unless ?? 0));
-    const unless = takeContext(rule.unless);
+    ranges.ofRules.push(...takeContext(rule.unless));
     rules.push({
       id,
       title,
@@ -179,33 +181,19 @@ function readRules(
       skipFigures: rule.skipFigures ?? false,
       heated: rule.heated ?? false,
       blocks: rule.blocks ?? null,
-      get unless() {
-        return unless();
-      },
     });
     for (const entry of rule.entries) {
       const cues = takeContext(entry.cues);
-      ranges.ofEntries.push(next, next + (entry.unless ?? 0));
-      const unless = takeContext(entry.unless);
+      ranges.ofEntries.push(...takeContext(entry.unless));
       const { claim } = entry;
       entries.push({
         rule: rules.length - 1,
         severity: entry.severity ?? rule.severity,
         headline: entry.headline ?? 0,
         body: entry.body ?? 0,
+        colours: entry.colours ?? false,
         plain: entry.plain ?? [],
-        implies:
-          claim === undefined
-            ? null
-            : {
-                claim,
-                get cues() {
-                  return cues();
-                },
-              },
-        get unless() {
-          return unless();
-        },
+        implies: claim === undefined ? null : implied(claim, cues),
       });
       for (const last = next + (entry.match ?? 0); next < last; next++) owners[next] = entries.length - 1;
     }

@@ -57,8 +57,8 @@ export function createPrefilter(doc: Doc, { programs }: LoadedPack): Prefilter {
     firstHeld,
     secondHeld,
     mayHold: (program, sentence) =>
-      ((programs[program + Program.first] as number) & firstHeld(sentence)) !== 0 &&
-      ((programs[program + Program.second] as number) & secondHeld(sentence)) !== 0,
+      ((programs.codes[program + Program.first] as number) & firstHeld(sentence)) !== 0 &&
+      ((programs.codes[program + Program.second] as number) & secondHeld(sentence)) !== 0,
   };
 }
 

@@ -28,6 +28,7 @@ export function createItemWalker(doc: Doc, { programs, sets }: LoadedPack, reade
   const { after, before, fits } = reader;
   const itemFirst = new Int32Array(BOUNDS.items * 8);
   const itemLast = new Int32Array(BOUNDS.items * 8);
+  let codes = programs.codes;
   let base = 0;
   let count = 0;
 
@@ -45,7 +46,7 @@ export function createItemWalker(doc: Doc, { programs, sets }: LoadedPack, reade
     // Most items are plain words, and most of those are not there: they take no steps that only the others need.
     for (; ; item++) {
       if (item === count) return true;
-      code = programs[base + item] as number;
+      code = codes[base + item] as number;
       if (code & NOT_PLAIN) break;
       const k = kind[from] === TokenKind.quote ? after(from) : from;
       if (k >= reader.upper || !isWordOf(code, k)) return false;
@@ -112,7 +113,7 @@ export function createItemWalker(doc: Doc, { programs, sets }: LoadedPack, reade
     let code = 0;
     for (; ; item--) {
       if (item < 0) return true;
-      code = programs[base + item] as number;
+      code = codes[base + item] as number;
       if (code & NOT_PLAIN) break;
       const k = from >= 0 && kind[from] === TokenKind.quote ? before(from) : from;
       if (k < reader.lower || !isWordOf(code, k)) return false;
@@ -176,7 +177,7 @@ export function createItemWalker(doc: Doc, { programs, sets }: LoadedPack, reade
 
   /** Are all items up to `item` negations? Then they look at the word before the match. */
   const isLeading = (item: number): boolean => {
-    for (let k = 0; k < item; k++) if (!(flagsOf(programs[base + k] as number) & Flag.not)) return false;
+    for (let k = 0; k < item; k++) if (!(flagsOf(codes[base + k] as number) & Flag.not)) return false;
     return true;
   };
 
@@ -184,8 +185,9 @@ export function createItemWalker(doc: Doc, { programs, sets }: LoadedPack, reade
     itemFirst,
     itemLast,
     begin(program) {
+      codes = programs.codes;
       base = program + HEADER;
-      count = programs[program + Program.count] as number;
+      count = codes[program + Program.count] as number;
     },
     right,
     left,

@@ -66,6 +66,9 @@ function isBeside(place: Place, overHeadline: ReadonlyMap<Place, number>): boole
   return false;
 }
 
+// An article that follows stands under another; with less text between, the headline stands outside its own.
+const leastBetween = 200;
+
 /** Returns `article` elements that open with a heading of the headline's rank: on an endless page, the articles that follow. */
 function articlesAfter(
   blocks: readonly PageBlock[],
@@ -75,8 +78,11 @@ function articlesAfter(
   const others = new Set<Place>();
   const rank = blocks[headline]?.level;
   if (!rank) return others;
-  for (const { level, place } of blocks.slice(headline + 1)) {
-    if (!level || level > rank) continue;
+  let between = 0;
+  for (const block of blocks.slice(headline + 1)) {
+    const { level, place } = block;
+    if (between < leastBetween) between += proseOf(block);
+    if (!level || level > rank || between < leastBetween) continue;
     for (let at: Place | null = place; at && !overHeadline.has(at); at = at.parent)
       if (at.name === 'article') others.add(at);
   }

@@ -1,4 +1,5 @@
 /** Page → article and text runs, or a refusal that says why not. */
+import { isConsent } from '@/lib/extract/is-consent';
 import { isEnglish } from '@/lib/extract/is-english';
 import { createPace } from '@/lib/extract/pace';
 import { type PageReading, readPage } from '@/lib/extract/read-page';
@@ -48,9 +49,13 @@ export async function extractArticle(
 
 function refusalFor({ blocks, body, bodyWords, score, metadata }: PageReading): Refusal | null {
   if (!blocks.length) return 'empty';
-  if (score <= 0) return 'not-an-article';
-  if (!body.length) return 'empty';
   const texts = body.map((index) => blocks[index]?.text ?? '').join('\n');
+  const isForeign = /^(?!en\b)./i.test(metadata.lang) && !isEnglish(texts, metadata.lang);
+  // Whether a page is an article is told less well in other languages, and matters less there.
+  if (score <= 0) return isForeign && bodyWords >= fewestWords ? 'not-english' : 'not-an-article';
+  if (!body.length) return 'empty';
+  if (isConsent(texts)) return 'not-an-article';
+  if (metadata.isTranslated) return 'translated';
   if (!isEnglish(texts, metadata.lang)) return 'not-english';
   return bodyWords < fewestWords ? 'too-short' : null;
 }

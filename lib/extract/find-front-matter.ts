@@ -1,7 +1,7 @@
 /** Finds what stands around a headline: kicker, standfirst, byline. */
 import type { Headline } from '@/lib/extract/find-headline';
 import { Hint } from '@/lib/extract/hints';
-import { isNear, type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
+import { distanceBetween, isNear, type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
 import type { Metadata } from '@/lib/extract/read-metadata';
 import { similarity, wordsOf } from '@/lib/extract/similarity';
 
@@ -54,26 +54,13 @@ function findKicker(blocks: readonly PageBlock[], headline: Headline, taken: Set
     if (block.text.length > 60 || words.length > 7) return null;
     if (!words.length || isDate(block.text) || notKicker.test(block.text) || by.test(block.text)) continue;
     const isNamed = Boolean((block.place.own | (block.place.parent?.own ?? 0)) & Hint.kicker);
-    const isClose = distance(block.place, headline.block.place) <= (isNamed ? 8 : 4);
+    const isClose = distanceBetween(block.place, headline.block.place) <= (isNamed ? 8 : 4);
     const isOutside = isNear(block.place, notAroundKicker, 4) || similarity(words, said) > 0.8;
     if (!isClose || block.level === 1 || (!isNamed && isOutside)) continue;
     taken.add(index);
     return block;
   }
   return null;
-}
-
-/** Steps between two places through the nearest place around both. */
-function distance(a: Place, b: Place): number {
-  const up = new Map<Place, number>();
-  let steps = 0;
-  for (let at: Place | null = a; at; at = at.parent) up.set(at, steps++);
-  steps = 0;
-  for (let at: Place | null = b; at; at = at.parent, steps++) {
-    const other = up.get(at);
-    if (other !== undefined) return other + steps;
-  }
-  return Number.POSITIVE_INFINITY;
 }
 
 function findByline(
@@ -153,7 +140,7 @@ function isSameText(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const isDirect = (block: PageBlock, { block: { place } }: Headline): boolean =>
-  distance(block.place, place) <= 4 && block.text.length >= 40;
+  distanceBetween(block.place, place) <= 4 && block.text.length >= 40;
 
 /** A name counts where the headline is not under it too: “summary” around the whole article says nothing. */
 function hintsStandfirst(place: Place, headline: Place): boolean {

@@ -24,6 +24,7 @@ export function findHeadline(blocks: readonly PageBlock[], titles: readonly stri
     for (const text of withoutSite(title))
       if (!weights.has(text)) weights.set(text, 1 - Math.min(rank, 4) * 0.02);
   const known = [...weights].map(([text, weight]) => ({ text, words: wordsOf(text), weight }));
+  const knownWords = new Set(known.flatMap(({ words }) => words));
   const lengths = known.map(({ text }) => text.length);
   const [shortestKnown, longestKnown] = [Math.min(...lengths), Math.max(0, ...lengths)];
   let best: { readonly index: number; readonly score: number; readonly likeness: number } | null = null;
@@ -33,8 +34,12 @@ export function findHeadline(blocks: readonly PageBlock[], titles: readonly stri
     if (!block.level && (block.text.length > 3 * longestKnown || 3 * block.text.length < shortestKnown))
       continue;
     const words = wordsOf(block.text);
+    // Of two texts that are alike by half, the one holds a third of the other's words.
+    const mayBeLike =
+      block.level === 1 || 3 * words.filter((word) => knownWords.has(word)).length >= words.length;
     let likeness = 0;
-    for (const title of known) likeness = Math.max(likeness, similarity(words, title.words) * title.weight);
+    if (mayBeLike)
+      for (const title of known) likeness = Math.max(likeness, similarity(words, title.words) * title.weight);
     const isHeading = block.level > 0 && block.level < 4;
     const isNamed = Boolean(block.place.own & Hint.headline);
     if (likeness < 0.5 && !(block.level === 1 && (!known.length || words.length > 2))) continue;

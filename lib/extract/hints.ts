@@ -72,7 +72,7 @@ const byWord: readonly (readonly [number, RegExp])[] = [
   [Hint.share, /shar(?:e|ing)|social|follow|tools?\b|toolbar/],
   [Hint.newsletter, /newsletter|subscri|sign-?(?:up|in)|[yg]wall|donat|login|register|\bcta\b/],
   [Hint.caption, /caption|credit|figure|image|photo|picture|media|galler|slide|video|player|copyright/],
-  [Hint.legal, /cookie|consent|gdpr|privacy|disclaim|legal|modal|pop-?up|overlay|banner|alertdialog/],
+  [Hint.legal, /cookie|consent|gdpr|privacy|disclaim|legal|modal|pop-?up|overlay|banner|dialog/],
   [
     Hint.navigation,
     /\bnav|navi|menu|side-?bar|pagina|\btoc\b|site-?header|masthead|skip-?(?:link|nav|to)|widget|search/,

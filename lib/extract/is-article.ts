@@ -63,7 +63,7 @@ export function articleScore(metadata: Metadata, counts: PageCounts): number {
     .split('/')
     .some((step) => (step.match(/[a-z]{2,}/gi)?.length ?? 0) >= 4 && /[-_]/.test(step));
   const upTo = (count: number, most: number) => Math.min(1, count / most);
-  let score = -6.4;
+  let score = -6.9;
   // Without a web address there is no path to tell by: a file that somebody opened.
   if (!isWeb) score += 2.4;
   if (metadata.isNews) score += 2;

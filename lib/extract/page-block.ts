@@ -57,6 +57,19 @@ export function isNear(place: Place, hints: number, steps: number): boolean {
   return false;
 }
 
+/** Returns the steps between two places through the nearest place around both; infinite where there is none. */
+export function distanceBetween(a: Place, b: Place): number {
+  const up = new Map<Place, number>();
+  let steps = 0;
+  for (let at: Place | null = a; at; at = at.parent) up.set(at, steps++);
+  steps = 0;
+  for (let at: Place | null = b; at; at = at.parent, steps++) {
+    const other = up.get(at);
+    if (other !== undefined) return other + steps;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** Returns the part [from, to) of `block` with its pieces; white space at the ends goes. */
 export function sliceBlock(block: PageBlock, from: number, to: number): PageBlock {
   const raw = block.text.slice(from, to);

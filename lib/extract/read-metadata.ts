@@ -14,6 +14,8 @@ export interface Metadata {
   readonly section: string;
   readonly genre: Genre;
   readonly isPartial: boolean;
+  /** Whether a browser's translator has written the page anew. */
+  readonly isTranslated: boolean;
   /** BCP 47, as written. */
   readonly lang: string;
   readonly isNews: boolean;
@@ -33,6 +35,8 @@ export function readMetadata(document: Document, readers: NodeReaders): Metadata
   const scripts: string[] = [];
   let title = '';
   let canonical = '';
+  // Chrome's translator leaves a class on the root, Edge's a number on what it has translated.
+  let isTranslated = false;
   const elements = queryAll(
     document,
     'meta[content], title, link[rel="canonical"], script[type="application/ld+json" i]',
@@ -51,7 +55,10 @@ export function readMetadata(document: Document, readers: NodeReaders): Metadata
     } else if (name === 'link') canonical ||= attribute(element, 'href') ?? '';
     else if (name === 'script') {
       if (scripts.length < mostScripts) scripts.push(textOf(element, readers));
-    } else title ||= tidy(textOf(element, readers));
+    } else {
+      title ||= tidy(textOf(element, readers));
+      isTranslated ||= attribute(element, '_msttexthash') !== null;
+    }
   }
   const linked = readLinkedData(scripts);
   const [article] = linked.articles;
@@ -80,6 +87,7 @@ export function readMetadata(document: Document, readers: NodeReaders): Metadata
     ]),
     section,
     genre: readGenre(types, section, url, title),
+    isTranslated: isTranslated || /\btranslated-(?:ltr|rtl)\b/.test((root && attribute(root, 'class')) ?? ''),
     isPartial: linked.articles.some(({ isFree }) => isFree === false),
     lang: (
       (root && attribute(root, 'lang')) ||
@@ -149,7 +157,7 @@ const genreOfType: readonly (readonly [RegExp, Genre])[] = [
   [/^AdvertiserContentArticle$/, 'sponsored'],
 ];
 const genreOfWords: readonly (readonly [RegExp, Genre])[] = [
-  [/\b(sponsored|advertorial|paid[- ]content|partner[- ]content|brand[- ]?content)\b/, 'sponsored'],
+  [/\b(sponsored|advertorial|(?:paid|partner|brand(?:ed)?)[- ]?(?:content|post))\b/, 'sponsored'],
   [
     /\b(opinions?|op-?ed|commentisfree|commentary|columns?|columnists?|editorials?|viewpoints?|ideas)\b/,
     'opinion',
@@ -157,7 +165,7 @@ const genreOfWords: readonly (readonly [RegExp, Genre])[] = [
   [/\b(analysis|explainers?)\b/, 'analysis'],
   [/\breviews?\b/, 'review'],
   [/\b(live-?blog|live[- ]updates?|live-news)\b/, 'live'],
-  [/\b(press-?releases?|newswire|prnewswire|businesswire)\b/, 'press-release'],
+  [/\b(press[- ]?releases?|newswire|prnewswire|businesswire)\b/, 'press-release'],
   [/\bsatire\b/, 'satire'],
 ];
 
@@ -170,6 +178,14 @@ function readGenre(types: readonly string[], section: string, url: string, title
     .replace(/[^/]*\/?$/, '');
   const words =
     `${section} ${path} ${/^(opinion|analysis|review|live|live updates)\b\s*[:|-]/i.exec(title)?.[0] ?? ''}`.toLowerCase();
-  for (const [pattern, genre] of genreOfWords) if (pattern.test(words)) return genre;
-  return 'reportage';
+  return genreSaid(words)?.genre ?? 'reportage';
+}
+
+/** Returns the genre that `words` (lower case) name and the part that names it, or null. */
+export function genreSaid(words: string): { readonly genre: Genre; readonly part: string } | null {
+  for (const [pattern, genre] of genreOfWords) {
+    const [part] = pattern.exec(words) ?? [];
+    if (part) return { genre, part };
+  }
+  return null;
 }

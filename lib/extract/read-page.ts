@@ -1,17 +1,24 @@
 /** Reads a page into its parts, before anyone decides whether they make an article. */
 import { collectBlocks } from '@/lib/extract/collect-blocks';
 import { findCaptions, findContent } from '@/lib/extract/find-content';
+import { findCutOff } from '@/lib/extract/find-cut-off';
 import { type FrontMatter, findFrontMatter } from '@/lib/extract/find-front-matter';
 import { findHeadline, type Headline } from '@/lib/extract/find-headline';
+import { findLabel } from '@/lib/extract/find-label';
+import { findNotes } from '@/lib/extract/find-notes';
 import { articleScore, countPage } from '@/lib/extract/is-article';
 import { createNodeReaders } from '@/lib/extract/node-readers';
 import type { Pace } from '@/lib/extract/pace';
 import type { PageBlock } from '@/lib/extract/page-block';
 import { type Metadata, readMetadata } from '@/lib/extract/read-metadata';
+import type { Genre } from '@/lib/model';
 
 /** The parts of a page. */
 export interface PageReading {
   readonly metadata: Metadata;
+  readonly genre: Genre;
+  /** Whether the page says or shows that there is more of the text. */
+  readonly isPartial: boolean;
   /** Everything that can be seen, in the order it is laid out. */
   readonly blocks: readonly PageBlock[];
   readonly headline: Headline | null;
@@ -45,12 +52,20 @@ export async function readPage(
   const front: FrontMatter = headline
     ? findFrontMatter(blocks, headline, found, metadata)
     : { kicker: null, standfirst: null, byline: metadata.authors.join(', ') || null, taken: new Set() };
-  const body = found.filter((index) => !front.taken.has(index));
+  const cutOff = findCutOff(blocks, found, metadata.isPartial);
+  const left = new Set([...front.taken, ...cutOff, ...findNotes(blocks, found, metadata.authors)]);
+  const body = found.filter((index) => !left.has(index));
   const captions = findCaptions(blocks, headline?.index ?? -1, body).filter(
     (index) => !front.taken.has(index),
   );
   const bodyWords = body.reduce((sum, index) => sum + (blocks[index]?.text.split(' ').length ?? 0), 0);
   if (pace.isDue()) await pace.rest();
   const score = articleScore(metadata, countPage(blocks, body, front.byline !== null));
-  return { metadata, blocks, headline, front, body, captions, bodyWords, score };
+  const isPartial = metadata.isPartial || cutOff.length > 0;
+  const label = headline && findLabel(blocks, headline);
+  // A label tells where the metadata is silent, and one that no outlet's own reporting bears tells in any case.
+  const isLabelled =
+    label && (metadata.genre === 'reportage' || /^(?:sponsored|satire|press-release)$/.test(label));
+  const genre = isLabelled ? label : metadata.genre;
+  return { metadata, genre, isPartial, blocks, headline, front, body, captions, bodyWords, score };
 }

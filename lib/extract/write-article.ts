@@ -1,4 +1,6 @@
 /** Puts the parts of a page together as an article, with the runs that lead back to its text nodes. */
+
+import { findPosts } from '@/lib/extract/find-posts';
 import { Hint } from '@/lib/extract/hints';
 import { isWithin, type PageBlock } from '@/lib/extract/page-block';
 import type { PageReading } from '@/lib/extract/read-page';
@@ -15,6 +17,8 @@ export interface ReadArticle {
 /** Returns the article that `reading` came to, whatever its language and length. */
 export function writeArticle({
   metadata,
+  genre,
+  isPartial,
   blocks,
   headline,
   front,
@@ -25,9 +29,11 @@ export function writeArticle({
   if (front.kicker) parts.push(['kicker', front.kicker]);
   if (headline) parts.push(['headline', headline.block]);
   if (front.standfirst) parts.push(['standfirst', front.standfirst]);
+  const posts = genre === 'live' ? findPosts(blocks, body) : null;
   for (const index of [...body, ...captions].sort((a, b) => a - b)) {
-    const block = blocks[index];
-    if (block) parts.push([kindOf(block), block]);
+    const block = blocks[index]!;
+    const kind = kindOf(block);
+    parts.push([kind === 'paragraph' && posts?.has(index) ? 'post' : kind, block]);
   }
   const writer = createRunWriter();
   const written = parts.map(([kind, block]): Block => ({ kind, span: writer.add(block) }));
@@ -42,8 +48,8 @@ export function writeArticle({
       kicker: front.kicker?.text ?? null,
       byline: front.byline,
       section: metadata.section || null,
-      genre: metadata.genre,
-      partial: metadata.isPartial,
+      genre,
+      partial: isPartial,
       text,
       blocks: written,
     },

@@ -6,11 +6,12 @@ export default defineRule({
   title: 'Statement told as confession',
   category: 'guilt-verb',
   severity: 'caution',
-  tier: { headline: 2 },
+  tier: { headline: 2, body: 3 },
   message: '“{match}” makes a statement sound like guilt or bad faith; “says” does not.',
   why: 'To admit or to concede something is to have hidden or denied it before. The verb claims that past without showing it.',
   innocent: 'The person may have denied the same thing earlier, or have pleaded guilty.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Synonyms for said', by: 'Wikipedia' },
+  scope: { texts: 'heated' },
   entries: [
     {
       match: [
@@ -59,7 +60,7 @@ export default defineRule({
       // In court reports and in the body the past tense is plain.
       match: '{admits} !to',
       plain: ['says'],
-      tier: { headline: 2 },
+      tier: { headline: 2, body: 3 },
       unless: [
         '[~plead,~charge,~court,~trial,~jury,guilty,~killer,~suspect,~driver,~teenager] ...5 admits',
         'admits ...2 [error,errors,mistake,mistakes,murder,murdering,killing,manslaughter,laundering,fraud,rape,assault,theft,stealing,charges,charge,offences,trying]',

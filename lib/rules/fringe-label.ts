@@ -21,7 +21,7 @@ export default defineRule({
         '[the,her,his,their] fringe [$,and]',
         'free radical',
         'woke [up,at,to,in,on,with,from,his,her,the,me,him,them]',
-        '[he,she,they,i,we,who,and] woke',
+        '[he,she,they,i,we,who,and,never] woke',
         '&[historian,historians,century,chemistry,museum]',
       ],
       flags: [

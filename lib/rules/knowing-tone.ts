@@ -6,11 +6,12 @@ export default defineRule({
   title: 'Knowing tone',
   category: 'editorial-aside',
   severity: 'note',
-  tier: { headline: 2 },
+  tier: { headline: 2, body: 3 },
   message: '“{match}” reads the event for us; what was seen or said?',
   why: 'The phrase gives the meaning of an event and leaves out what it rests on, so that the reading cannot be weighed.',
   innocent: 'A marked analysis may read events, and a named expert may be quoted.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Editorializing', by: 'Wikipedia' },
+  scope: { texts: 'heated' },
   unless: ['&@sport'],
   entries: [
     {

@@ -55,7 +55,7 @@ export default defineRule({
         '[homes,houses,villages,tents,crops,shops,olive trees,orchards] [was,were,are being,have been] [demolished,bulldozed,razed,burned down,torched,uprooted,flattened]',
         '[bombs,shells,missiles,cluster bombs,cluster munitions,barrel bombs] [was,were] dropped',
       ],
-      plain: ['the ministry erred', 'soldiers destroyed'],
+      plain: ['the ministry erred', 'soldiers tore down'],
       flags: [
         '[[Mistakes were made]] in the first weeks, and three patients died.',
         '[[Abuses were committed]] in the Russian camp, and the files are gone.',

@@ -46,6 +46,7 @@ export default defineRule({
     },
     {
       match: '@praise-adjectives',
+      colours: true,
       tier: { headline: 3, body: 3 },
       plain: ['well-known'],
       unless: [

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Inflated reaction',
   category: 'reaction-inflation',
   severity: 'caution',
-  tier: { headline: 2 },
+  tier: { headline: 2, body: 3 },
   message: '“{match}” makes a reaction large; who reacted, and how many of them?',
   why: 'A few loud voices and a whole public look the same in these words. A number or a name lets readers tell them apart.',
   innocent: 'The text may count the complaints or the marchers, or name the bodies that protested.',
@@ -15,6 +15,7 @@ export default defineRule({
     locator: 'Appeal to popularity',
     by: 'Piskorski et al., 2023',
   },
+  scope: { texts: 'heated' },
   unless: [
     '&#NUM ...2 [complaints,protesters,protestors,signatures,people,letters,emails,residents,petitioners,objections,members,calls]',
     '&[hurricane,volcano,earthquake,tornado,typhoon,cyclone]',
@@ -72,7 +73,7 @@ export default defineRule({
         '[amid,after,despite,following] ...2 [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,blowback]',
       ],
       plain: ['complaints about'],
-      tier: { headline: 3 },
+      tier: { headline: 3, body: 3 },
       severity: 'note',
       flags: [
         'H: Trump’s dam remark [[sparks outrage]]',
@@ -87,7 +88,7 @@ export default defineRule({
     {
       match: '[fury,uproar,furore,furor,firestorm]',
       plain: ['objections', 'complaints'],
-      tier: { headline: 2 },
+      tier: { headline: 2, body: 3 },
       severity: 'note',
       unless: ['[tyson,nick,max] fury'],
       flags: [
@@ -100,7 +101,7 @@ export default defineRule({
     {
       match: '[outrage,backlash,outcry,blowback,outraged,infuriated,incensed,enraged,apoplectic,livid,irate]',
       plain: ['objections', 'critical', 'angry'],
-      tier: { headline: 3 },
+      tier: { headline: 3, body: 3 },
       severity: 'note',
       flags: [
         'H: [[Outraged]] parents march on school',
@@ -124,7 +125,7 @@ export default defineRule({
         '[controversy-hit,scandal-hit,scandal-plagued,embattled,beleaguered,crisis-hit,strife-torn]',
       ],
       plain: ['is criticised', 'is asked about', 'criticised'],
-      tier: { headline: 3 },
+      tier: { headline: 3, body: 3 },
       severity: 'note',
       unless: [
         '[troops,soldiers,convoy,police,patrol,base,town,village,peacekeepers,outpost,crew,ship,tanks] ...4 under [fire]',

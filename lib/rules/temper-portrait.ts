@@ -19,6 +19,7 @@ export default defineRule({
   entries: [
     {
       match: '@temper-adjectives',
+      colours: true,
       unless: ['biased [sample,samples,estimate,coin]', '&@arts'],
       flags: [
         'The [[petulant]] answer from Trump took an hour.',

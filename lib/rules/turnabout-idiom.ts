@@ -6,11 +6,12 @@ export default defineRule({
   title: 'Idiom of retreat or betrayal',
   category: 'gambit-idiom',
   severity: 'caution',
-  tier: { headline: 2 },
+  tier: { headline: 2, body: 3 },
   message: '“{match}” judges a change of position; naming the change leaves that to the reader.',
   why: 'The idiom turns a changed decision into weakness or bad faith. The facts of the change are the same with or without it.',
   innocent: 'The article may set the old statement beside the new one, so that the turn is plain to see.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Clichés and idioms', by: 'Wikipedia' },
+  scope: { texts: 'heated' },
   unless: ['&@sport'],
   entries: [
     {
@@ -100,7 +101,7 @@ export default defineRule({
         '~drag #POSS [feet,heels]',
       ],
       plain: ['changes', 'reverses'],
-      tier: { headline: 3 },
+      tier: { headline: 3, body: 3 },
       severity: 'note',
       unless: [
         '[~driver,~car,~lorry,illegal,legal,~road,~bus,lights] ...4 u-turn',

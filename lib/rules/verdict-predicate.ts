@@ -6,11 +6,12 @@ export default defineRule({
   title: 'Verdict told as news',
   category: 'editorial-aside',
   severity: 'caution',
-  tier: { headline: 2 },
+  tier: { headline: 2, body: 3 },
   message: '“{match}” is a verdict; whose is it, and on what facts?',
   why: 'The words judge instead of telling. Without a speaker the judgement takes the place of the event.',
   innocent: 'A column, a review or a clearly marked analysis may judge.',
   source: { title: 'Manual of Style: Words to watch', locator: 'Editorializing', by: 'Wikipedia' },
+  scope: { texts: 'heated' },
   unless: ['&@sport'],
   entries: [
     {

@@ -131,7 +131,10 @@ export function agrees(asked: NumberMention, given: NumberMention): boolean {
   if ((asked.kind === 'percent') !== (given.kind === 'percent') && asked.kind === 'points') return false;
   const [low, high] = reach(asked);
   // A range is carried by one with the same ends.
-  if (asked.low < asked.high && given.low < given.high) return given.low >= low && given.high <= high;
+  if (asked.low < asked.high && given.low < given.high)
+    return (
+      isBetween(given.low, low, 2 * asked.low - low) && isBetween(given.high, 2 * asked.high - high, high)
+    );
   if (given.high >= low && given.low <= high) return true;
   // “between 40 and 60” carries 50.
   return isBetween(asked.low, given.low, given.high) || isBetween(asked.high, given.low, given.high);

@@ -53,7 +53,7 @@ function checkQuotation(
   if (run !== null) {
     const sentence = doc.sentences.of[run] as number;
     const evidence = sentenceSpan(doc, sentence);
-    const amiss = checkSpeaker(passages, statements, quotation, run) ?? checkCut(passages, first, run);
+    const amiss = checkSpeaker(passages, statements, quotation, run) ?? checkCut(passages, quotation, run);
     if (amiss) return claim(amiss.verdict, evidence, amiss.message);
     return claim('supported', evidence, `The words ${quote(text)} stand in the article.`);
   }
@@ -120,7 +120,13 @@ function splitAtGaps({ doc }: Passages, first: number, last: number): number[][]
 }
 
 /** Is the word before the quoted ones a “not” that the headline left out? */
-function checkCut({ doc }: Passages, first: number, run: number): Pick<Claim, 'verdict' | 'message'> | null {
+function checkCut(
+  { doc }: Passages,
+  { first, last }: Quotation,
+  run: number,
+): Pick<Claim, 'verdict' | 'message'> | null {
+  // One word may well stand elsewhere without it.
+  if (last - first === 1) return null;
   const isNot = (i: number): boolean => /^(?:not|never|no)$|n['’]t$/i.test(tokenText(doc, i));
   if (run === 0 || !isNot(run - 1) || doc.sentences.of[run - 1] !== doc.sentences.of[run]) return null;
   for (let i = Math.max(0, first - 3); i < first; i++) if (isNot(i)) return null;

@@ -95,10 +95,10 @@ function findSuperlatives(doc: Doc): number[] {
 /** “Best Harbours of the North”, “How to Find the Best Harbour”, “Is This the Best Harbour?”: a choice that the whole text makes, and no claim. */
 function isListTitle(doc: Doc, first: number, at: number, last: number): boolean {
   const word = tokenText(doc, at).toLowerCase();
-  if (isQuestion(doc, last)) return true;
   if (word !== 'best' && word !== 'worst') return false;
   const before = tokenText(doc, at - 1);
   return (
+    isQuestion(doc, last) ||
     at === first ||
     before === ':' ||
     (/^the$/i.test(before) && at === first + 1) ||

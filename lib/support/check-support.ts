@@ -115,11 +115,17 @@ const dropTwins = (claims: readonly Claim[]): Claim[] =>
       ),
   );
 
-/** Figures and quotations of a standfirst or subheading, as far as the body carries less than they say. */
+/** Figures and quotations of a standfirst or subheading, and names of a standfirst, as far as the body carries less than they say. */
 const checkDisplay = (display: Passages, statements: readonly Statement[]): Claim[] =>
-  [...checkNumbers(display), ...checkQuotations(display, statements)].filter(
-    ({ verdict }) => verdict !== 'supported',
-  );
+  [
+    ...checkNumbers(display),
+    ...(isStandfirst(display) ? checkNames(display) : []),
+    ...checkQuotations(display, statements),
+  ].filter(({ verdict }) => verdict !== 'supported');
+
+const isStandfirst = ({ doc, headline }: Passages): boolean =>
+  doc.blocks[doc.sentences.block[doc.sentences.of[headline.first] as number] as number]?.kind ===
+  'standfirst';
 
 function checkLoaded(
   passages: Passages,

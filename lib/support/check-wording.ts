@@ -13,7 +13,7 @@ import {
   tokenText,
 } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
-import { sentenceSpan } from '@/lib/text/doc';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 import { usageOf } from '@/lib/text/noun-or-verb';
 import { WordClass } from '@/lib/text/word-class';
@@ -119,6 +119,10 @@ const findLike = (
       categoryOf(pack, other.entry) === categoryOf(pack, candidate.entry),
   )?.first;
 
+/** A verb, and no form that may as well be the plural of a noun (“objects”). */
+const isSurelyVerb = (doc: Doc, at: number): boolean =>
+  usageOf(doc, at) === 'verb' && !/[^s]s$/i.test(tokenText(doc, at));
+
 /** The first body token of a plainer wording in a sentence that shares another content word with the headline; a verb for a verb. */
 function findPlainer(
   passages: Passages,
@@ -135,7 +139,7 @@ function findPlainer(
       ?.find(
         (at) =>
           doc.voice[at] !== VoiceCode.quoted &&
-          (!isVerb || usageOf(doc, at) === 'verb') &&
+          (!isVerb || isSurelyVerb(doc, at)) &&
           sharesWord(passages, local, doc.sentences.of[at] as number, at),
       );
     if (token !== undefined) return token;

@@ -15,7 +15,6 @@ const TELLS: ReadonlySet<Category> = new Set<Category>([
   'humiliation',
   'collapse',
   'mind-reading',
-  'sensational',
   'contested-label',
   'insult',
   'dehumanising-metaphor',

@@ -21,7 +21,7 @@ export interface Passages {
   /** Tokens of the headline block, half-open; both 0 when there is none. */
   readonly headline: { readonly first: number; readonly last: number };
   readonly words: readonly ContentWord[];
-  /** Sentences of the body, ascending: paragraphs, quoted blocks and captions. */
+  /** Sentences of the body, ascending: paragraphs, posts, quoted blocks and captions. */
   readonly bodySentences: readonly number[];
   /** Words of the body. */
   readonly bodyWords: number;
@@ -31,26 +31,20 @@ export interface Passages {
 
 /** Returns whether a block of this kind belongs to the body: paragraphs, quoted blocks and captions. */
 export const isBodyBlock = (kind: BlockKind | undefined): boolean =>
-  kind === 'paragraph' || kind === 'blockquote' || kind === 'caption';
+  kind === 'paragraph' || kind === 'post' || kind === 'blockquote' || kind === 'caption';
 
 /** Returns the passages of `doc`; body tokens are looked up for the headline's content words and for `alsoWanted` stems. */
 export function readPassages(doc: Doc, alsoWanted: Iterable<string>): Passages {
-  const { tokens, sentences, blocks } = doc;
+  const { sentences, blocks } = doc;
   const headline = findHeadline(doc);
   const words = contentWords(doc, headline.first, headline.last);
   const bodySentences: number[] = [];
-  let bodyWords = 0;
-  for (let s = 0; s < sentences.count; s++) {
-    if (!isBodyBlock(blocks[sentences.block[s] as number]?.kind)) continue;
-    bodySentences.push(s);
-    for (let i = sentences.first[s] as number; i < (sentences.first[s + 1] as number); i++) {
-      if ((tokens.kind[i] as number) <= TokenKind.number) bodyWords++;
-    }
-  }
+  for (let s = 0; s < sentences.count; s++)
+    if (isBodyBlock(blocks[sentences.block[s] as number]?.kind)) bodySentences.push(s);
   const families = new Map<string, number[]>();
   for (const word of words) families.set(word.stem, []);
   for (const wanted of alsoWanted) families.set(wanted, []);
-  fillFamilies(doc, bodySentences, families);
+  const bodyWords = fillFamilies(doc, bodySentences, families);
   return { doc, headline, words, bodySentences, bodyWords, families };
 }
 
@@ -98,30 +92,36 @@ export function findHeadline({ blocks, tokens, sentences }: Doc): Passages['head
   let first = -1;
   let last = 0;
   for (let s = 0; s < sentences.count; s++) {
-    if (blocks[sentences.block[s] as number]?.kind !== 'headline') continue;
+    const isHeadline = blocks[sentences.block[s] as number]?.kind === 'headline';
+    if (!isHeadline && first >= 0) break;
+    if (!isHeadline) continue;
     if (first < 0) first = sentences.first[s] as number;
     last = sentences.first[s + 1] as number;
   }
   return first < 0 ? { first: 0, last: 0 } : { first, last: Math.min(last, tokens.count) };
 }
 
-/** Looks at each body word once; its first three letters are compared before it is cut to its stem, since most words are nobody's family. */
-function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<string, number[]>): void {
+/** Looks at each body word once and returns how many there are; a word's first three letters are compared before it is cut to its stem, since most words are nobody's family. */
+function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<string, number[]>): number {
   const { tokens, sentences, text } = doc;
+  const { kind, start: starts, end: ends, hash: hashes } = tokens;
   const beginnings = beginningsOf(families.keys());
   const stems = new Map<number, string | null>();
+  let words = 0;
   for (const s of bodySentences) {
     const last = sentences.first[s + 1] as number;
     for (let i = sentences.first[s] as number; i < last; i++) {
-      if ((tokens.kind[i] as number) > TokenKind.number) continue;
-      const start = tokens.start[i] as number;
-      const length = (tokens.end[i] as number) - start;
+      if ((kind[i] as number) > TokenKind.number) continue;
+      words++;
+      const start = starts[i] as number;
+      const length = (ends[i] as number) - start;
       // What follows a word of one letter is no part of it.
       const second = length > 1 ? text.charCodeAt(start + 1) & 31 : 0;
       const thirds = beginnings[((text.charCodeAt(start) & 31) << 5) | second] as number;
+      if (thirds === 0) continue;
       const third = length > 2 ? thirdLetter(text.charCodeAt(start + 2)) : 0;
       if (!((thirds >>> third) & 1)) continue;
-      const hash = tokens.hash[i] as number;
+      const hash = hashes[i] as number;
       let found = stems.get(hash);
       if (found === undefined) {
         const root = stem(tokenText(doc, i));
@@ -131,6 +131,7 @@ function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<
       if (found !== null) families.get(found)?.push(i);
     }
   }
+  return words;
 }
 
 /** A letter by its last five bits; stems write “z” for some “s”. */

@@ -34,6 +34,7 @@ const PRONOUN_REACH = 4;
 /** Returns the statements of the body, in text order; a pronoun stands for the person who spoke or was named last. */
 export function readStatements(doc: Doc): Statement[] {
   const { tokens, sentences, voice } = doc;
+  const { mask: masks, hash } = tokens;
   const statements: Statement[] = [];
   let person: Statement | null = null;
   for (let s = 0; s < sentences.count; s++) {
@@ -41,9 +42,9 @@ export function readStatements(doc: Doc): Statement[] {
     const first = sentences.first[s] as number;
     const last = sentences.first[s + 1] as number;
     for (let i = first; i < last; i++) {
-      const mask = tokens.mask[i] as number;
+      const mask = masks[i] as number;
       if (mask === 0 || voice[i] === VoiceCode.quoted) continue;
-      const isAccording = tokens.hash[i] === ACCORDING && tokens.hash[i + 1] === TO;
+      const isAccording = hash[i] === ACCORDING && hash[i + 1] === TO;
       if (!isAccording && !(mask & (WordClass.reporting | WordClass.weakReporting))) continue;
       if (!isAccording && !(mask & WordClass.reporting) && !isReportAround(doc, i, first, last)) continue;
       const speaker = isAccording

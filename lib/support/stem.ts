@@ -12,12 +12,34 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Returns the stem of `word`: lower case, spelling made one, endings taken off. Words of one family mostly share it; other words seldom do. */
 export function stem(word: string): string {
-  const lower = word.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/'s?$/, '');
-  const known = IRREGULAR.get(lower);
+  const lower = word.toLowerCase();
+  const isPlain = isLetters(lower);
+  const bare = isPlain ? lower : lower.replace(/[‘’ʼ]/g, "'").replace(/'s?$/, '');
+  const known = IRREGULAR.get(bare);
   if (known) return known;
-  if (lower.length < 4 || /[^a-z]/.test(lower)) return lower;
-  const base = uninflect(lower.replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1'));
+  if (bare.length < 4 || !(isPlain || isLetters(bare))) return bare;
+  const base = uninflect(withZ(bare));
   return IRREGULAR.get(base) ?? IRREGULAR.get(`${base}e`) ?? reduce(base);
+}
+
+// Endings are compared below and not matched: patterns would have to be compiled before the first word is cut, and each is tried on every word.
+
+/** Is `word` all letters from a to z? */
+function isLetters(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+/** What may follow the “is” of “criticise”, “organisation”. */
+const AFTER_IS: ReadonlySet<string> = new Set('e ed es ing er ers ation ations'.split(' '));
+
+/** Writes “criticize” for “criticise”. */
+function withZ(word: string): string {
+  const at = word.lastIndexOf('is');
+  return at >= 0 && AFTER_IS.has(word.slice(at + 2)) ? `${word.slice(0, at)}iz${word.slice(at + 2)}` : word;
 }
 
 let formsByStem: ReadonlyMap<string, readonly string[]> | null = null;
@@ -34,56 +56,91 @@ export function irregularForms(root: string): readonly string[] {
 
 /** Takes off -s, -ed and -ing. */
 function uninflect(word: string): string {
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/.test(word) && !/is$/.test(word)) return word.slice(0, -1);
-  const root = /^(.{2,}?)(?:ed|ing)$/.exec(word)?.[1];
-  if (!root || root.length < 3 || /e$/.test(root) || !/[aeiouy]/.test(root)) return word;
-  return /([bdfgkmnprtz])\1$/.test(root) && root.length > 3 ? root.slice(0, -1) : root;
+  if (word.endsWith('s')) return withoutS(word);
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
+  const root = word.endsWith('ed') ? word.slice(0, -2) : word.endsWith('ing') ? word.slice(0, -3) : '';
+  if (root.length < 3 || root.endsWith('e') || !holdsAny(root, 'aeiouy')) return word;
+  return root.length > 3 && isDoubled(root, 'bdfgkmnprtz') ? root.slice(0, -1) : root;
 }
 
-/** Endings that make one word of a family out of another, with the letters that must be left before them. */
-const ENDINGS: readonly (readonly [string, number])[] = [
-  ['ization', 4],
-  ['ational', 4],
-  ['fulness', 3],
-  ['iveness', 4],
-  ['ousness', 4],
-  ['ability', 4],
-  ['ician', 4],
-  ['ation', 4],
-  ['ment', 4],
-  ['ness', 4],
-  ['able', 4],
-  ['ible', 4],
-  ['ical', 4],
-  ['ally', 4],
-  ['ity', 4],
-  ['ist', 4],
-  ['ism', 4],
-  ['ion', 4],
-  ['ive', 4],
-  ['ous', 4],
-  ['ful', 3],
-  ['ian', 4],
-  ['iz', 5],
-  ['al', 5],
-  ['er', 4],
-  ['or', 4],
-  ['ly', 4],
-  ['ic', 4],
-];
+/** Takes off the -s of “calls”, “cities” and “clashes”. */
+function withoutS(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('es') && SIBILANTS.some((end) => word.endsWith(end, word.length - 2)))
+    return word.slice(0, -2);
+  return 'sui'.includes(word.charAt(word.length - 2)) ? word : word.slice(0, -1);
+}
+
+const SIBILANTS: readonly string[] = ['ss', 'sh', 'ch', 'x', 'zz'];
+
+/** Does `word` end in the same letter twice, one of `letters`? */
+function isDoubled(word: string, letters: string): boolean {
+  const last = word.charAt(word.length - 1);
+  return word.charAt(word.length - 2) === last && letters.includes(last);
+}
+
+function holdsAny(word: string, letters: string): boolean {
+  for (let i = 0; i < word.length; i++) if (letters.includes(word.charAt(i))) return true;
+  return false;
+}
+
+/** Endings that make one word of a family out of another, by their last letter: each with the letters that must be left before it, the longest first. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  n: [
+    ['ization', 4],
+    ['ician', 4],
+    ['ation', 4],
+    ['ion', 4],
+    ['ian', 4],
+  ],
+  l: [
+    ['ational', 4],
+    ['ical', 4],
+    ['ful', 3],
+    ['al', 5],
+  ],
+  s: [
+    ['fulness', 3],
+    ['iveness', 4],
+    ['ousness', 4],
+    ['ness', 4],
+    ['ous', 4],
+  ],
+  y: [
+    ['ability', 4],
+    ['ally', 4],
+    ['ity', 4],
+    ['ly', 4],
+  ],
+  t: [
+    ['ment', 4],
+    ['ist', 4],
+  ],
+  e: [
+    ['able', 4],
+    ['ible', 4],
+    ['ive', 4],
+  ],
+  m: [['ism', 4]],
+  z: [['iz', 5]],
+  r: [
+    ['er', 4],
+    ['or', 4],
+  ],
+  c: [['ic', 4]],
+};
 
 /** Takes off one ending, and what spelling adds or drops before it. */
 function reduce(base: string): string {
-  const bare = base
-    .replace(/(?<=.{3})our$/, 'or')
-    .replace(/(?<=..)e$/, '')
-    .replace(/ens$/, 'enc');
-  const ending = ENDINGS.find(([end, left]) => bare.length - end.length >= left && bare.endsWith(end));
-  const root = ending ? bare.slice(0, -ending[0].length) : bare;
+  let bare = base;
+  if (bare.length > 5 && bare.endsWith('our')) bare = `${bare.slice(0, -3)}or`;
+  if (bare.length > 2 && bare.endsWith('e')) bare = bare.slice(0, -1);
+  if (bare.endsWith('ens')) bare = `${bare.slice(0, -1)}c`;
+  const endings = ENDINGS[bare.charAt(bare.length - 1)] ?? [];
+  const ending = endings.find(([end, left]) => bare.length - end.length >= left && bare.endsWith(end))?.[0];
+  if (ending) bare = bare.slice(0, -ending.length);
   // “shopper”, “planner”: the doubled letter belongs to the ending.
-  const single = /^er|^or/.test(ending?.[0] ?? '') ? root.replace(/(?<=.{3})([bgmnpt])\1$/, '$1') : root;
-  return single.replace(/(?<=..)[eiy]$/, '');
+  if ((ending === 'er' || ending === 'or') && bare.length > 4 && isDoubled(bare, 'bgmnpt'))
+    bare = bare.slice(0, -1);
+  return bare.length > 2 && 'eiy'.includes(bare.charAt(bare.length - 1)) ? bare.slice(0, -1) : bare;
 }

@@ -14,5 +14,9 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “you’ll”, “won’t”: grammar, whatever stands before the mark. */
+const CONTRACTION = /['’](?:t|ll|ve|re|d|m)$/;
+
 /** Returns the weight of `word` (lower case): 0 for grammar words, 0.4 for everyday news words, 1 otherwise. */
-export const wordWeight = (word: string): number => (EMPTY.has(word) ? 0 : COMMON.has(word) ? 0.4 : 1);
+export const wordWeight = (word: string): number =>
+  EMPTY.has(word) || CONTRACTION.test(word) ? 0 : COMMON.has(word) ? 0.4 : 1;

@@ -134,15 +134,12 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       let hash = HASH_SEED;
       const isBig = (code & 32) === 0;
       let first = code | 32;
-      let last = 0;
-      let small = 0;
-      for (let lower = code | 32; lower >= 97 && lower <= 122; lower = code | 32) {
+      for (let lower = first; lower >= 97 && lower <= 122; lower = code | 32) {
         // `addToHash`, written out: this runs for every letter, long before anything is compiled.
         hash = imul(hash ^ lower, HASH_PRIME);
-        last = lower;
-        small |= code & 32;
         code = codes.charCodeAt(++pos);
       }
+      let last = 0;
       if (code !== 32 && (pos === start || mayGoOn(code, pos - start))) {
         pos = endOfWord(codes, start);
         code = codes.charCodeAt(pos);
@@ -150,8 +147,10 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         first = foldCode(codes.charCodeAt(start));
         last = lastCode(codes, pos);
         joined |= shapeOf(codes, start, pos);
-      } else if (isBig)
-        joined |= small === 0 && pos > start + 1 ? Shape.capital | Shape.allCaps : Shape.capital;
+      } else {
+        last = codes.charCodeAt(pos - 1) | 32;
+        if (isBig) joined |= isShouted(codes, start, pos) ? Shape.capital | Shape.allCaps : Shape.capital;
+      }
       // `findWord` and `slotOf`, written out for the same reason.
       let slot = (hash ^ (first << 5) ^ (last << 10)) & slotMask;
       let id = slots[slot] as number;
@@ -204,6 +203,12 @@ const isWordCode = (code: number): boolean => {
   const kind = kindOfCode(code);
   return kind === LETTER || kind === DIGIT;
 };
+
+/** Are plain letters `[start, end)`, of which the first is a capital, several and all capitals? */
+function isShouted(codes: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (codes.charCodeAt(i) & 32) return false;
+  return end > start + 1;
+}
 
 /** May a word of `length` plain letters go on with `code`? Of stops only the one after a single letter can belong to it (“U.S.”). */
 function mayGoOn(code: number, length: number): boolean {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Hook, SLOT_SIZE, Slot } from '@/lib/engine/anchors';
-import { Program } from '@/lib/engine/expand';
+import { HEADER, nextProgram, Program } from '@/lib/engine/expand';
 import { firstBit } from '@/lib/engine/word-bits';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
 
@@ -30,17 +30,16 @@ const slotsOf = (word: string): number[] =>
   });
 const ownersOf = (word: string): unknown[] =>
   slotsOf(word).map(
-    (slot) => pack.programs[(pack.anchors.slots[slot + Slot.program] as number) + Program.owner],
+    (slot) => pack.programs.codes[(pack.anchors.slots[slot + Slot.program] as number) + Program.owner],
   );
 
-it('writes no program before a hook is read, and then those of its pattern alone', () => {
-  const fresh = load();
-  expect(fresh.programs.some((code) => code !== 0)).toBe(false);
-  fresh.anchors.read(hooksOf('bluff', fresh.anchors)[0] as number);
-  const [from, to] = fresh.write(1);
-  expect(fresh.programs[from + Program.owner]).toBe(0);
-  expect(fresh.programs.findIndex((code) => code !== 0)).toBeGreaterThanOrEqual(from);
-  expect(fresh.programs.findLastIndex((code) => code !== 0)).toBeLessThan(to);
+it('writes no program before a hook is read, and then those that hang there alone', () => {
+  const { anchors, programs } = load();
+  expect(programs.codes.some((code) => code !== 0)).toBe(false);
+  // Of “red door” and “zebra crossing” one way hangs on “crossing” or “zebra”, the other on “red” or “door”.
+  anchors.read(hooksOf('red', anchors)[0] as number);
+  expect(nextProgram(programs.codes, 0)).toBe(HEADER + 2);
+  expect(programs.codes.slice(HEADER + 2).some((code) => code !== 0)).toBe(false);
 });
 
 it('finds every program by the word it hangs on, in the order of the patterns', () => {

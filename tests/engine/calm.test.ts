@@ -70,3 +70,24 @@ it('hears no heat in what others say', () => {
     toned('It was a gross error. “They crush the fares, slam the port and crush the crew,” he said.')[0],
   ).toBe('faint in a plain text');
 });
+
+it('shows what an adjective colours in a heated text only, and not beside a plainer word', () => {
+  const rules = smallPack([
+    smallRule([{ match: 'crush' }, { match: 'vile', colours: true }]),
+    smallRule([{ match: 'foul', colours: true, plain: ['bad'] }], { id: 'foul' }),
+  ]);
+  const spans = (text: string) => {
+    const doc = smallDoc(text, rules);
+    return calm(findCandidates(doc, rules), {
+      article: bareArticle(text, doc.blocks, { lang: 'en' }),
+      doc,
+      pack: rules,
+    }).map(({ span }) => text.slice(span.start, span.end));
+  };
+  expect(spans('It was a vile trick.')).toEqual(['vile']);
+  expect(spans('It was a vile trick, they crush the port with a foul plan.')).toEqual([
+    'vile trick',
+    'crush',
+    'foul',
+  ]);
+});

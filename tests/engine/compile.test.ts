@@ -25,7 +25,7 @@ it('names the rule and the pattern it cannot compile', () => {
 it('is plain JSON and says where each pattern came from', () => {
   const { pack, origins } = compile('~call #POSS bluff');
   expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
-  expect(origins.get(0)).toMatchObject({ rule: 'sample', use: 'match', pattern: '~call #POSS bluff' });
+  expect(origins[0]).toMatchObject({ rule: 'sample', use: 'match', pattern: '~call #POSS bluff' });
 });
 
 it.each([

@@ -25,3 +25,8 @@ it('knows both sides of the Atlantic', () => {
   expect(inflect('favour', 'V')).toContain('favored');
   expect(inflect('advise', 'V')).not.toContain('advize');
 });
+
+it('doubles the last consonant of a longer word where it is stressed', () => {
+  expect(inflect('regret', 'V')).toEqual(['regret', 'regrets', 'regretting', 'regretted']);
+  expect(inflect('hammer', 'V')).toEqual(['hammer', 'hammers', 'hammering', 'hammered']);
+});

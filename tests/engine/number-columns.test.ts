@@ -7,8 +7,11 @@ it('gives back the numbers it wrote, however many digits they take', () => {
   expect([...unpackNumbers(packNumbers([]))]).toEqual([]);
 });
 
-it('writes small numbers as one character', () => {
+it('writes small numbers as one character, and no character that JSON has to write as two', () => {
+  const all = Array.from({ length: 5000 }, (_, value) => value);
   expect(packNumbers([0, 5, 47])).toHaveLength(2 + 3);
+  expect([...unpackNumbers(packNumbers(all))]).toEqual(all);
+  expect(JSON.stringify(packNumbers(all))).toHaveLength(packNumbers(all).length + 2);
 });
 
 it.each([-1, 70_000, Number.NaN])('refuses to write %s', (value) => {

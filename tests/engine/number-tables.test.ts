@@ -25,3 +25,9 @@ it('sorts phrases by the word they begin with', () => {
   const wordAt = (item: number): string | undefined => words[argumentOf(tables.items[item] as number) - 1];
   expect([wordAt(0), wordAt(2)]).toEqual(['fall', 'slip']);
 });
+
+it('numbers choices by how many parts are one, and alike in the order of patterns', () => {
+  expect([...numbered('slam the door', 'a door', 'shut the door').tables.parts]).toEqual([
+    2, 1, 0, 3, 0, 4, 1, 0,
+  ]);
+});

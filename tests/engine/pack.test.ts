@@ -39,19 +39,23 @@ it.each([
 });
 
 it('gives every rule and entry its texts, its scope and its patterns', () => {
-  const { rules, entries, programs } = loadPack(JSON.parse(JSON.stringify(pack)));
+  const { rules, entries, programs, silencers } = loadPack(JSON.parse(JSON.stringify(pack)));
   expect(rules).toMatchObject([
     { id: 'sample', source: { by: 'Plumbline' }, blocks: ['headline'], skipFigures: true, keepNames: false },
-    { id: 'other', blocks: null, skipFigures: false, unless: [] },
+    { id: 'other', blocks: null, skipFigures: false },
   ]);
   expect(entries).toMatchObject([
     { rule: 0, severity: 'caution', headline: 1, body: 2, plain: ['shuts'], implies: null },
-    { rule: 1, severity: 'strong', plain: [], implies: { claim: 'it broke' }, unless: [] },
+    { rule: 1, severity: 'strong', plain: [], implies: { claim: 'it broke' } },
   ]);
   const owners = (offsets: readonly number[] = []): (number | undefined)[] =>
-    offsets.map((at) => programs[at + Program.owner]);
-  expect(owners(rules[0]?.unless)).toEqual([-1]);
-  expect(owners(entries[0]?.unless)).toEqual([-2, -1]);
+    offsets.map((at) => programs.codes[at + Program.owner]);
+  const silencing = (row: Int32Array): (number | undefined)[] =>
+    owners([...row.filter((_, k) => k % 3 === 0)].map((pattern) => programs.write(pattern)[0]));
+  expect(silencing(silencers.ofRule(0))).toEqual([-1]);
+  expect(silencing(silencers.ofRule(1))).toEqual([]);
+  expect(silencing(silencers.ofEntry(0))).toEqual([-2, -1]);
+  expect(silencing(silencers.ofEntry(1))).toEqual([]);
   expect(owners(entries[1]?.implies?.cues)).toEqual([-1, -1]);
 });
 

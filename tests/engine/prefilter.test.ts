@@ -26,7 +26,7 @@ it('puts together the bits of a sentence', () => {
 });
 
 it('knows which sentences cannot hold the word a pattern hangs on', () => {
-  const unless = pack.entries[0]?.unless[0] as number;
+  const [unless] = pack.programs.write(pack.silencers.ofEntry(0)[0] as number);
   const mayHold = (text: string): boolean => createPrefilter(smallDoc(text, pack), pack).mayHold(unless, 0);
   expect(mayHold('They play poker with a zebra.')).toBe(true);
   expect(mayHold('They play cards with a zebra.')).toBe(false);

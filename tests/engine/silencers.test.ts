@@ -17,7 +17,7 @@ it('gives an entry and its rule a row each, empty where nothing silences', () =>
 it('holds the bits of the words that a pattern hangs on, without writing it', () => {
   expect(pack.silencers.ofEntry(0)[1]).toBe(bitOf('poker') | bitOf('table'));
   expect(pack.silencers.ofRule(0)[1]).toBe(bitOf('circus'));
-  expect(pack.programs.some((code) => code !== 0)).toBe(false);
+  expect(pack.programs.codes.some((code) => code !== 0)).toBe(false);
 });
 
 it('lets every sentence pass for a pattern without a word', () => {

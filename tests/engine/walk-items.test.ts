@@ -11,13 +11,14 @@ function walk(pattern: string, text: string, at: number): (readonly [number, num
   const reader = createTokenReader(doc, pack);
   reader.upper = doc.sentences.first[1] as number;
   const walker = createItemWalker(doc, pack, reader);
-  const [program] = pack.write(0);
-  const anchor = pack.programs[program + Program.anchor] as number;
+  const [program] = pack.programs.write(0);
+  const { codes } = pack.programs;
+  const anchor = codes[program + Program.anchor] as number;
   walker.begin(program);
   walker.itemFirst[anchor] = at;
   walker.itemLast[anchor] = at + 1;
   if (!walker.left(anchor - 1, at - 1) || !walker.right(anchor + 1, at + 1)) return null;
-  return Array.from({ length: pack.programs[program + Program.count] as number }, (_, item) =>
+  return Array.from({ length: codes[program + Program.count] as number }, (_, item) =>
     (walker.itemFirst[item] as number) < 0
       ? null
       : ([walker.itemFirst[item] as number, walker.itemLast[item] as number] as const),

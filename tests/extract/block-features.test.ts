@@ -35,9 +35,14 @@ it('takes what stands above the headline only where the page may have another on
 
 it('knows an article that follows by a headline of the same rank', async () => {
   const blocks = await blocksOf(
-    `<article><h1>Headline</h1><p>${long}</p></article><article><h1>Another</h1><p>${long} Then more left.</p></article><article><h3>Box</h3></article>`,
+    `<article><h1>Headline</h1><p>${long} ${long}</p></article><article><h1>Another</h1><p>${long} Then more left.</p></article><article><h3>Box</h3></article>`,
   );
   expect(shapeOf(blocks, 0, true).open).toEqual([1, 4]);
+});
+
+it('takes an article for its own where the headline stands above it', async () => {
+  const blocks = await blocksOf(`<h1>Headline</h1><article><h1>Headline</h1><p>${long}</p></article>`);
+  expect(shapeOf(blocks, 0, true).open).toEqual([1, 2]);
 });
 
 it('keeps each longer word once, in lower case', async () => {

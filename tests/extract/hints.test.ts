@@ -1,6 +1,6 @@
 /** Proves what names and class words are taken to mean. */
 import { expect, it } from 'vitest';
-import { Hint, readHints } from '@/lib/extract/hints';
+import { createHintReader, Hint, readHints } from '@/lib/extract/hints';
 
 it.each([
   ['p', '', 0],
@@ -15,4 +15,11 @@ it.each([
   ['constructor', '__proto__ tostring', 0],
 ])('%s with “%s”', (name, hint, expected) => {
   expect(readHints(name, hint)).toBe(expected);
+});
+
+it('gives elements whose names differ in numbers alone one kind, and the root no hints', () => {
+  const read = createHintReader();
+  expect(read('div', 'comment-12').kind).toBe(read('div', 'comment-7').kind);
+  expect(read('p', 'comment-12').kind).not.toBe(read('div', 'comment-12').kind);
+  expect([read('div', 'comment').own, read('body', 'comment').own]).toEqual([Hint.comment, 0]);
 });

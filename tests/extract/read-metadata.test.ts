@@ -63,3 +63,12 @@ it('the address has no fragment', () => {
     'https://news.example/a?b=1',
   );
 });
+
+it.each([
+  [' class="translated-ltr"', '<title>Sluice</title>', true],
+  [' class="js translated-rtl"', '', true],
+  ['', '<title _msttexthash="81224">Sluice</title>', true],
+  [' class="not-translated"', '<title>Sluice</title>', false],
+])('a root with%s and %s: translated is %s', (root, head, expected) => {
+  expect(read(head, root).isTranslated).toBe(expected);
+});

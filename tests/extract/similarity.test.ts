@@ -6,6 +6,10 @@ it('words are lower case, without punctuation and invisible characters', () => {
   expect(wordsOf('“Sluice’s” har\u00adbour\u200b — 7 Élan!')).toEqual(["sluice's", 'harbour', '7', 'élan']);
 });
 
+it('words of other scripts are words, and their punctuation is none', () => {
+  expect(wordsOf('Шлюз «открыт»; 水門が開く。（月曜）')).toEqual(['шлюз', 'открыт', '水門が開く', '月曜']);
+});
+
 it.each([
   [1, 'sluice opens later', 'later opens sluice'],
   [0, 'sluice opens', 'bridge closes'],

@@ -23,6 +23,35 @@ test('planned in the body, done in the headline: weaker, with the plan’s words
 
 test.each([
   [
+    'of several',
+    'Ministers overturn harbour tolls',
+    'Ministers are expected to overturn the harbour tolls.',
+    'overturn',
+  ],
+  [
+    'in the passive',
+    'Harbour tolls scrapped after row',
+    'Harbour tolls could be scrapped this week.',
+    'scrapped',
+  ],
+])('a deed %s is compared too', (_, headline, body, text) => {
+  expect(certainty(headline, body)).toMatchObject([{ text, verdict: 'weaker' }]);
+});
+
+test('what somebody only wants is no deed', () => {
+  expect(
+    certainty('Mayor wants harbour tolls scrapped', 'The harbour tolls should be scrapped, the mayor said.'),
+  ).toEqual([]);
+});
+
+test('denied in the body, in whatever form of the verb: contradicted', () => {
+  expect(certainty('Karvia lifts harbour tolls', 'Karvia denied lifting any harbour tolls.')).toMatchObject([
+    { text: 'lifts', verdict: 'contradicted' },
+  ]);
+});
+
+test.each([
+  [
     'done in one sentence of the body',
     'Senate overturns harbour tolls',
     'The Senate was expected to overturn the harbour tolls. It overturned the tolls.',
@@ -38,6 +67,11 @@ test.each([
     'The Senate may overturn the harbour tolls this week.',
   ],
   ['a question', 'Will Senate overturn harbour tolls?', 'The Senate may overturn the harbour tolls.'],
+  [
+    'a plan of the same people for something else',
+    'Senate overturns harbour tolls',
+    'After a long day about the harbour, the Senate said that it would overturn a rule about late ferries and old tolls.',
+  ],
   [
     'a plan for something else',
     'Senate overturns harbour tolls',

@@ -8,6 +8,8 @@ const contradicted = (headline: string, body: string) =>
 test.each([
   'The picture of the giant eel in Marsham harbour was a hoax.',
   'The story of a giant eel is false.',
+  'A post that showed fishermen with a giant eel beside the old ferry pier is not true.',
+  'The mayor denied reports of a giant eel in the harbour.',
 ])('%s', (body) => {
   expect(contradicted('Giant eel caught in Marsham harbour', body)).toMatchObject([
     { type: 'event', text: 'Giant eel caught in Marsham harbour' },
@@ -25,6 +27,21 @@ test.each([
     'something else is called false',
     'Giant eel caught in Marsham harbour',
     'A giant eel was caught in Marsham harbour. It has false teeth.',
+  ],
+  [
+    'nobody is sure of it',
+    'Giant eel caught in Marsham harbour',
+    'The picture of the giant eel in the harbour could be a hoax.',
+  ],
+  [
+    'the article calls another story untrue',
+    'Giant eel caught in Marsham harbour',
+    'The eel proves the harbour clerk right, debunking an old saying about the giant tides.',
+  ],
+  [
+    'others are known for such things',
+    'Giant eel caught in Marsham harbour',
+    'A man known for prank videos caught the giant eel in the harbour.',
   ],
   [
     'a critic says so',

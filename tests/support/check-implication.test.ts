@@ -37,6 +37,11 @@ test('somebody else’s warning does not carry a threat by the target', () => {
   expect(claim.verdict).toBe('not-found');
 });
 
+test('the article’s own use of the wording carries it', () => {
+  const claim = claimOn('Karvia calls it a bluff by Velden, and keeps the harbour tolls.');
+  expect(claim).toMatchObject({ verdict: 'supported', message: 'The article itself uses “bluff”.' });
+});
+
 test('a cue inside somebody’s quotation does not carry it', () => {
   const claim = claimOn(
     'Karvia keeps the harbour tolls. “An ultimatum to Velden would be odd,” said a captain.',

@@ -48,6 +48,24 @@ test.each([
     'Karvia Harbour Board',
   ],
   [
+    'a state by its post code',
+    'Senator from Minnesota pays harbour tolls',
+    'Ada Quill (D-MN) paid the harbour tolls.',
+    'Minnesota',
+  ],
+  [
+    'a nickname of a place',
+    'Harbour tolls rise again in Detroit',
+    'In the Motor City, harbour tolls go up.',
+    'Detroit',
+  ],
+  [
+    'all parts of a name with a hyphen',
+    'Harbour tolls rise after talks with Lee Jong-su',
+    'Lee Jong-su raised harbour tolls after talks.',
+    'Lee Jong-su',
+  ],
+  [
     'a title before it',
     'Harbour tolls rise, says President Quill',
     'Harbour tolls will rise, said Ada Quill.',
@@ -66,6 +84,15 @@ test('a name that the body never gives is not found', () => {
   ]);
 });
 
+test('a name of the standfirst is looked for in the body alone', () => {
+  const inStandfirst = (body: string) =>
+    verdicts(
+      support('Harbour tolls rise, says Ada Quill', body, 'The board under Ada Quill met in Norway').claims,
+    ).filter((row) => row.endsWith('not-found'));
+  expect(inStandfirst('Ada Quill raised harbour tolls in Norway.')).toEqual([]);
+  expect(inStandfirst('Ada Quill raised harbour tolls.')).toEqual(['Norway: not-found']);
+});
+
 test.each([
   ['words of a title-case headline', 'Harbour Tolls Rise Again Next Spring', 'Harbour tolls go up.'],
   ['the first word', 'Tolls rise again in the harbour', 'The harbour asks for more.'],
@@ -73,6 +100,11 @@ test.each([
   ['an author at the end', 'Harbour tolls are too high, writes Ada Quill', 'Harbour tolls are high.'],
   ['the outlet', 'Harbour tolls rise again | The Karvia Bee', 'Harbour tolls go up again.'],
   ['names inside quotations', 'Harbour captains: “we miss Ada Quill”', 'Harbour captains miss her.'],
+  ['shouted words', 'Harbour tolls will NOT rise, captains say ON AIR', 'Captains spoke of harbour tolls.'],
+  ['common letters', 'Harbour tolls rise on TV, says the CEO', 'Harbour tolls go up again.'],
+  ['a note in brackets', 'Harbour tolls rise again in town [Google Translate]', 'Harbour tolls go up.'],
+  ['a label of several words', 'Nets on Quay: harbour tolls rise again', 'Harbour tolls go up again.'],
+  ['a people that only describes', 'Norwegian captain pays harbour tolls', 'The captain paid the tolls.'],
   [
     'common words that are names too',
     'House Fire Closes Turkey Farm',

@@ -32,6 +32,15 @@ test('altered words are weaker', () => {
   ).toEqual(['a heavy tax on every honest herring boat: weaker']);
 });
 
+test('a “not” that the body lacks is no small word', () => {
+  expect(
+    quotations(
+      'Captain on harbour tolls: “We won’t pay the herring clerk twice”',
+      'The captain said of harbour tolls: “We pay the old herring clerk twice.”',
+    ),
+  ).toEqual(['We won’t pay the herring clerk twice: weaker']);
+});
+
 test('words that are not there are not found', () => {
   expect(quotations(HEADLINE, 'The captain paid the harbour tolls.')).toEqual([
     'a tax on honest herring: not-found',
@@ -39,6 +48,21 @@ test('words that are not there are not found', () => {
 });
 
 test.each([
+  [
+    'a contraction written out',
+    'Captain on harbour tolls: “You’ll pay twice for every herring you land”',
+    'The captain said of the harbour tolls: “You will pay twice for every herring that you land.”',
+  ],
+  [
+    'a sign for a word',
+    'Captain on harbour tolls: “Pay & smile at the herring clerk”',
+    'The captain said of the harbour tolls: “Pay and smile at the herring clerk.”',
+  ],
+  [
+    'a word of the same family',
+    'Captain on harbour tolls: ‘shopper’ pays',
+    'Those who shop at the quay pay the harbour tolls, the captain said.',
+  ],
   [
     'words that the body parts',
     HEADLINE,

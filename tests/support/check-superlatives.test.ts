@@ -39,6 +39,10 @@ test('a superlative about something else does not carry it', () => {
 test.each([
   'First Lady visits ferry pier in Marsham',
   'Marsham opens “biggest pier” for the ferry',
+  'Best ferry pier walks in Marsham',
+  'How to find the best ferry pier in Marsham',
+  'Is this the best ferry pier in Marsham?',
+  'Marsham praises quay-first ferry pier',
   'Mayor walks first to the ferry pier in Marsham',
 ])('%s: no superlative', (headline) => {
   expect(superlatives(headline, 'The ferry pier in Marsham has a new roof.')).toEqual([]);

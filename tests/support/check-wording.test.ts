@@ -27,6 +27,10 @@ test('a plainer word makes it weaker, and is named', () => {
   });
 });
 
+test('a noun is not plainer than a verb', () => {
+  expect(claimOn('The mayor spoke of the harbour plan and its critics on Monday.').verdict).toBe('not-found');
+});
+
 test('a plainer word about another matter does not', () => {
   expect(claimOn('The harbour plan was read to the mayor. Someone criticised the soup.').verdict).toBe(
     'not-found',

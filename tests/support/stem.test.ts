@@ -14,6 +14,7 @@ const FAMILIES = [
   ['favour', 'favors', 'favoured'],
   ['resign', 'resigned', 'resignation'],
   ['nation', 'nations'],
+  ['shop', 'shopper', 'shopping'],
 ];
 
 test.each(FAMILIES.map((words) => [words.join(', '), words] as const))('%s share a stem', (_, words) => {

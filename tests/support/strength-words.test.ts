@@ -1,14 +1,25 @@
-/** Proves the order of the ladder. */
+/** Proves how words are ranked by strength. */
 import { expect, test } from 'vitest';
 import { stem } from '@/lib/support/stem';
-import { ladder, stepOf } from '@/lib/support/strength-words';
+import { rungsOf } from '@/lib/support/strength-words';
 
-test('criticising is below condemning, and that below slamming', () => {
-  const steps = ['criticised', 'condemned', 'slams'].map((word) => stepOf(stem(word)));
-  expect(steps).toEqual([1, 2, 3]);
+const stepsOf = (word: string) => rungsOf(stem(word)).map(({ ladder, step }) => `${ladder.about} ${step}`);
+
+test('stronger words stand higher', () => {
+  expect(['condemned', 'slams', 'charged', 'convicted'].map(stepsOf)).toEqual([
+    ['wording 1'],
+    ['wording 2'],
+    ['deed 2'],
+    ['deed 3'],
+  ]);
 });
 
-test('a word that is not on it has no step, and every word on it has one', () => {
-  expect(stepOf(stem('harbour'))).toBe(0);
-  expect(ladder.every((root) => stepOf(root) > 0)).toBe(true);
+test('the weakest words and all others stand on no ladder', () => {
+  expect(['criticised', 'injured', 'harbour'].flatMap(stepsOf)).toEqual([]);
+});
+
+test('a ladder holds its weaker words too', () => {
+  expect(rungsOf(stem('destroyed')).map(({ ladder }) => ladder.steps[0]?.has(stem('damaged')))).toEqual([
+    true,
+  ]);
 });

@@ -27,6 +27,7 @@ describe('findQuotations', () => {
     ],
     ['He said "no" and then "yes" to the plan.', ['speech: no', 'speech: yes']],
     ['"The fare rose. The "deal" fell apart in May.', ['speech: The fare rose. The "deal']],
+    ["'Losers' is his word and 'rivals' hers, the mayor said.", ['speech: Losers', 'speech: rivals']],
     ['The “deal” fell apart in May.', ['scare: deal']],
     ['The mayor called it a “deal” and left.', ['scare: deal']],
     ['The mayor said the “deal” was dead.', ['speech: deal']],

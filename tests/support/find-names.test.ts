@@ -1,0 +1,38 @@
+/** Proves which words of a headline are taken for names, and which of them a body may leave out. */
+import { expect, test } from 'vitest';
+import { findNames, isCapital, isIncidental } from '@/lib/support/find-names';
+import { read } from './sample-doc';
+
+const namesOf = (headline: string) => {
+  const doc = read(headline, []);
+  return findNames(doc, 0, doc.tokens.count).map((name) => ({
+    text: doc.text.slice(doc.tokens.start[name.first], doc.tokens.end[name.last - 1]),
+    isIncidental: isIncidental(doc, name, doc.tokens.count),
+  }));
+};
+
+test('in sentence case every run of capitals is a name', () => {
+  expect(namesOf('New tolls anger captains of the Karvia Board and keep Ada Quill awake')).toEqual([
+    { text: 'Karvia Board', isIncidental: false },
+    { text: 'Ada Quill', isIncidental: false },
+  ]);
+});
+
+test('in title case only listed names and people are', () => {
+  expect(namesOf('New Tolls Anger Norway and Susan Quillfeather')).toEqual([
+    { text: 'Norway', isIncidental: false },
+    { text: 'Susan Quillfeather', isIncidental: false },
+  ]);
+});
+
+test('authors and words that describe may be left out', () => {
+  expect(namesOf('The tolls are too high for a Norwegian captain, writes Ada Quill')).toEqual([
+    { text: 'Norwegian', isIncidental: true },
+    { text: 'Ada Quill', isIncidental: true },
+  ]);
+});
+
+test('capitals are told from small letters', () => {
+  const doc = read('Tolls rise', []);
+  expect([isCapital(doc, 0), isCapital(doc, 1)]).toEqual([true, false]);
+});
