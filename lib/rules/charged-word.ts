@@ -30,8 +30,8 @@ export default defineRule({
         'H: Ferry [[smackdown]] in Oban for Harris',
         'H: Council [[riddled with]] feuds sells pier',
         'H: The [[shaky]] plan for a second pier',
-        'H: Conservative whip faces [[grilling]] over pier',
-        'H: Labour whip faces [[grilling]] over pier',
+        'H: Conservative whip [[catches flak]] over pier',
+        'H: Labour whip [[catches flak]] over pier',
       ],
       passes: [
         'H: Goalkeeper turns slugfest in Turin',

@@ -116,7 +116,6 @@ export const confidence: Confidence = {
     'power-verb': { confidence: 0.52, n: 22 },
     puffery: { confidence: 0.48, n: 73 },
     'regime-label': { confidence: 0.52, n: 33 },
-    'reputation-label': { confidence: 0.47, n: 6 },
     'scare-quotes': { confidence: 0.44, n: 23 },
     'scorn-noun': { confidence: 0.66, n: 30 },
     'scorn-verb': { confidence: 0.49, n: 22 },
@@ -137,6 +136,5 @@ export const confidence: Confidence = {
     'us-and-them': { confidence: 0.5, n: 11 },
     'vague-attribution': { confidence: 0.23, n: 19 },
     'vice-noun': { confidence: 0.48, n: 16 },
-    weaponisation: { confidence: 0.51, n: 1 },
   },
 };

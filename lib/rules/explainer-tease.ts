@@ -24,6 +24,7 @@ export default defineRule({
         "^ {[what,whats,what's]} [a,an,it,it's,this,these,that,happens,happened,if,you,i,we,he,she,they,your,my,our,his,her,their,really,makes,kind,one,some,people,women,men,kids,not,goes,happening,next,coming,inside,wrong,better,worse,else]",
       ],
       unless: [
+        '^ what we know',
         '^ how to [vote,apply,register,claim,donate,help,watch,get tickets]',
         '^ why [did,does,is,are,do,will,was,were,can,should,would,could,has,have]',
       ],
@@ -38,6 +39,7 @@ export default defineRule({
       ],
       passes: [
         'H: How to vote in the Ohio primary',
+        'H: What we know of the ferry fire',
         'H: Why is inflation high?',
         'H: What is inflation?',
         'H: What to expect of the Senate in May',

@@ -5,7 +5,6 @@ import attackNoun from '@/lib/rules/attack-noun';
 import bigotryLabel from '@/lib/rules/bigotry-label';
 import campLabel from '@/lib/rules/camp-label';
 import campSlur from '@/lib/rules/camp-slur';
-import castRole from '@/lib/rules/cast-role';
 import caughtOutVerb from '@/lib/rules/caught-out-verb';
 import causalVerb from '@/lib/rules/causal-verb';
 import certainty from '@/lib/rules/certainty';
@@ -87,7 +86,6 @@ import quizFrame from '@/lib/rules/quiz-frame';
 import reactionInflation from '@/lib/rules/reaction-inflation';
 import readerAddress from '@/lib/rules/reader-address';
 import regimeLabel from '@/lib/rules/regime-label';
-import reputationLabel from '@/lib/rules/reputation-label';
 import scareQuotes from '@/lib/rules/scare-quotes';
 import scornNoun from '@/lib/rules/scorn-noun';
 import scornVerb from '@/lib/rules/scorn-verb';
@@ -117,7 +115,6 @@ import vagueAttribution from '@/lib/rules/vague-attribution';
 import verdictPredicate from '@/lib/rules/verdict-predicate';
 import verdictTail from '@/lib/rules/verdict-tail';
 import viceNoun from '@/lib/rules/vice-noun';
-import weaponisation from '@/lib/rules/weaponisation';
 import wryFrame from '@/lib/rules/wry-frame';
 
 /** All rules, sorted by id. */
@@ -127,7 +124,6 @@ export const rules: readonly Rule[] = [
   bigotryLabel,
   campLabel,
   campSlur,
-  castRole,
   caughtOutVerb,
   causalVerb,
   certainty,
@@ -209,7 +205,6 @@ export const rules: readonly Rule[] = [
   reactionInflation,
   readerAddress,
   regimeLabel,
-  reputationLabel,
   scareQuotes,
   scornNoun,
   scornVerb,
@@ -239,6 +234,5 @@ export const rules: readonly Rule[] = [
   verdictPredicate,
   verdictTail,
   viceNoun,
-  weaponisation,
   wryFrame,
 ];

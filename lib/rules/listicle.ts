@@ -26,6 +26,7 @@ export default defineRule({
         '#NUM ...2 [~kill,~die,~injure,~wound,~arrest,~charge,~find,~rescue,~seize,~recover,~return,~sell,~close,~face,~win,~lose,~open] ...2 @list-nouns',
         '#NUM ...2 @list-nouns [more,less,as,and means,the usual,the average,larger,bigger,higher,smaller,killed,found,seized,rescued,recalled,stolen,recovered,returned,banned,sold,destroyed,damaged,removed,die,died,dead,burned,burnt,evacuated,culled,freed]',
         '#NUM ...2 [new,more,other,stolen,lost,missing,rare,banned,dead,works,dozen,hundred,thousand,million] ...1 @list-nouns',
+        '#NUM circuit',
         '#NUM [percent,%,years,months,weeks,days,hours,minutes] ...1 @list-nouns',
       ],
       flags: [
@@ -44,6 +45,7 @@ export default defineRule({
         'H: Ten ways and means committee members resign',
         'H: The report gives 12 reasons',
         'H: 5 killed in photos row',
+        'H: 9th Circuit court rules for ferry',
       ],
     },
     {

@@ -1,4 +1,4 @@
-/** Verdicts hung on somebody with a possessive: the party’s empty promises, his tax fantasy, her war on books, Paris’s bizarre plan. */
+/** Verdicts hung on somebody with a possessive: the party’s empty promises, his tax fantasy, her war on books. */
 import { defineRule } from '@/lib/engine/rule';
 
 export default defineRule({
@@ -21,7 +21,6 @@ export default defineRule({
       match: [
         '#POSS ...2 {[fantasy,fantasies,nightmare,nightmares,disaster,mess,madness,insanity,shame,disgrace,stunt,stunts,vanity,hubris,hypocrisy,double standard,obsession,vendetta,crusade,folly,follies,delusions,delusion,farce,charade,shambles,circus,theatrics,antics,tantrum,tantrums,meltdown,rant,rants,tirade,bluster,greed,cruelty,cowardice,betrayal,lies,falsehoods,deceit,empty promises,empty threats,flip-flop,flip-flops,about-face,blunder,blunders,gaffe,gaffes,incompetence,ineptitude,love affair,lovefest,pet project,dirty tricks,dirty secret,slide into,lust for,thirst for,hunger for,addiction to,fixation,fetish,stranglehold,chokehold,iron grip,reign of terror,jaunt,jaunts,freebie,freebies,giveaway,giveaways,boondoggle,slush fund,smokescreen,identity crisis,talking points,bullying,thuggery,gaslighting,ravings,wishful thinking,smugness,swagger,impotence,spinelessness,callousness,favouritism,favoritism,cronyism,nepotism,naivety,naiveté,@vice-nouns]}',
         '#POSS ...1 {[war on,assault on,attack on,contempt for,disdain for,hatred of,embrace of,surrender to,betrayal of,crusade against,real agenda,grudge against,day of reckoning,race to the bottom]}',
-        '#POSS {[@folly-adjectives,@harsh-adjectives,@shock-adjectives,@dark-adjectives,desperate,cosy,cozy,half-hearted,failing,broken,bonkers,risky,gutless,hateful,hated,hare-brained,beloved,precious,so-called,vaunted,glorious,brilliant,genius,ingenious,masterful,extraordinary,astonishing,incredible,amazing,sad,sorry,strange,curious,peculiar,odd,weird,ugly,dirty,sinister,vicious,endless,never-ending]}',
       ],
       plain: ['policy', 'words'],
       unless: [
@@ -33,14 +32,13 @@ export default defineRule({
         'H: Labour’s bus [[fantasy]] costs £3m',
         'H: Conservatives’ bus [[fantasy]] costs £3m',
         'H: Germany’s [[contempt for]] small towns',
-        'H: Iowa’s [[slapdash]] bus plan costs $3m',
       ],
       passes: [
         'H: Rome’s war on drugs turns forty',
         'H: Hamas’s attack on border village in 1994',
         'H: Rider jailed over his train rant',
-        'H: Striker’s feeble penalty kick ends Ajax run',
-        'H: Actor’s dismal Hamlet closes early',
+        'H: Striker’s tantrum ends Ajax run',
+        'H: Actor’s farce closes early',
         'H: Hungary’s bus plan costs £3m',
       ],
     },

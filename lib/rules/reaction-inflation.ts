@@ -86,7 +86,7 @@ export default defineRule({
       ],
     },
     {
-      match: '[fury,uproar,furore,furor,firestorm,outcry,blowback]',
+      match: '[fury,uproar,furore,furor,firestorm]',
       plain: ['objections', 'complaints'],
       tier: { headline: 2, body: 3 },
       severity: 'note',
@@ -99,7 +99,7 @@ export default defineRule({
       passes: ['H: Tyson Fury to fight in Riyadh'],
     },
     {
-      match: '[outrage,backlash,outraged,infuriated,incensed,enraged,apoplectic,livid,irate]',
+      match: '[outrage,backlash,outcry,blowback,outraged,infuriated,incensed,enraged,apoplectic,livid,irate]',
       plain: ['objections', 'critical', 'angry'],
       tier: { headline: 3, body: 3 },
       severity: 'note',

@@ -15,7 +15,7 @@ export default defineRule({
     locator: 'Features of clickbait headlines',
     by: 'Chakraborty et al. 2016',
   },
-  unless: ['[thank,bless,love,miss] you', 'you [are,re] [fired,hired]'],
+  unless: ['what we know', '[thank,bless,love,miss] you', 'you [are,re] [fired,hired]'],
   entries: [
     {
       match: "[you,your,you're,you'll,you've,you'd,yours,yourself,youre]",
@@ -27,6 +27,7 @@ export default defineRule({
         'H: Put a Senate seat in [[your]] garden',
       ],
       passes: [
+        'H: Ferry fire: what we know',
         'H: Trump says you will see lower prices',
         'H: The town that says thank you when it rains',
         'H: Fans thank you letters sent to every club',

@@ -90,7 +90,9 @@ function endOfStop(text: string, tokens: Tokens, i: number): number {
     ((tokens.mask[starter] as number) &
       (WordClass.determiner | WordClass.subject | WordClass.minor | WordClass.conjunction)) !==
     0;
-  if (isInitials) return opens && isFunctionWord ? next : i;
+  // In capitals “The U.S. Is Ready” goes on.
+  const isAuxiliary = ((tokens.mask[starter] as number) & (WordClass.auxiliary | WordClass.modal)) !== 0;
+  if (isInitials) return opens && isFunctionWord && !isAuxiliary ? next : i;
   const stop = tokens.word[i] as number;
   if (stop === 46 && next === i + 1 && i > 0 && tokens.end[i - 1] === tokens.start[i]) {
     const before = tokens.mask[i - 1] as number;

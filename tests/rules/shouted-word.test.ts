@@ -10,6 +10,7 @@ const found = (headline: string) => {
 
 it('points at each shouted word', () => {
   expect(found('Two BRIDGES closed and the mayor is NEVER told')).toEqual(['BRIDGES', 'NEVER']);
+  expect(found('Ferry captain is FIRED a week after the storm')).toEqual(['FIRED']);
 });
 
 it('leaves initials, figures and labels alone', () => {

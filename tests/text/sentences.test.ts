@@ -14,6 +14,7 @@ it.each([
   [['The vote failed.', 'Nobody was surprised.']],
   [['Mr. Ortega met Gen. Price on Jan. 6 in St. Louis.', 'They talked.']],
   [['The U.S. Senate sat until 3 p.m. on Friday.', 'It voted at 9.']],
+  [['The U.S. Is Out of Butter, Says the E.U.']],
   [['Prices rose 3.5 percent.', '“Too much,” she said.', 'Others agreed.']],
   [['“Is it over?” he asked.', 'It was.']],
   [['He left … and came back.', 'Why?', 'To vote!']],

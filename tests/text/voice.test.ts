@@ -70,6 +70,7 @@ describe('in running text', () => {
 
 describe('in headlines', () => {
   it.each([
+    ['Brexit: ‹the plan is a disgrace›', 'outlet'],
     ['Trump: ‹media are dishonest›', 'attributed'],
     ['Finance minister: ‹taxes will soar›', 'attributed'],
     ['‹Taxes will soar›: minister', 'attributed'],
