@@ -19,10 +19,10 @@ export default defineRule({
   entries: [
     {
       match: [
-        '{[leaves,left,leaving,leave] ...4 [reeling,fuming,baffled,bewildered,shaken,speechless,scrambling,red-faced,seething,furious,aghast,dumbfounded,flat-footed,exposed,humiliated,in tears,in the lurch,out in the cold,in the dark,to freeze,to fend for]}',
-        '{[sends,sent,sending,send] ...4 [into a frenzy,into a spin,into overdrive,into orbit,into a tizzy,reeling,shockwaves,shock waves,shivers,chills]}',
-        '{[drives,drove,driving,drive] ...3 [crazy,mad,insane,nuts,bonkers,to despair]}',
-        '[up in arms,tearing their hair out,hand-wringing,pearl-clutching,meltdowns,freaks out,freak out,freaking out,freaked out]',
+        '{[leaves,left,leaving,leave] ...4 [reeling,fuming,baffled,bewildered,shaken,speechless,scrambling,red-faced,seething,furious,aghast,dumbfounded,flat-footed,scratching their heads,exposed,humiliated,in tears,in tatters,in the lurch,out in the cold,in the dark,high and dry,twisting in the wind,holding the bag,picking up the pieces,to rot,to freeze,to fend for,bitter taste,sour taste,bad taste]}',
+        '{[sends,sent,sending,send] ...4 [into a panic,into panic,into a tailspin,into meltdown,into a frenzy,into a spin,into a rage,into overdrive,into orbit,into hysterics,into a tizzy,running for cover,running for the hills,reeling,shockwaves,shock waves,shivers,chills]}',
+        '{[drives,drove,driving,drive] ...3 [crazy,mad,insane,nuts,up the wall,bonkers,to despair,to distraction]}',
+        '[up in arms,foaming at the mouth,frothing at the mouth,hot under the collar,seeing red,sees red,saw red,tearing their hair out,pulling their hair out,wringing their hands,wring their hands,hand-wringing,clutching their pearls,clutch their pearls,pearl-clutching,licking their wounds,licks his wounds,licking his wounds,gnashing of teeth,spitting feathers,out for blood,baying for blood,lose their cool,beside themselves,beside himself,beside herself,eating crow,eats crow,shaking in their boots,quaking in their boots,sweating bullets,bent out of shape,panties in a,knickers in a,blow a gasket,blows a gasket,blew a gasket,melts down,melt down,melting down,meltdowns,freaks out,freak out,freaking out,freaked out,gripped by fear,gripped by panic]',
         '{[pounces,pounced,pounce,trembles,frets,fretting,wails,quakes,cringes,bristle,bristles,bristled,recoils,recoil,squirm,cower,pearl-clutches]} [over,at,about,as,after,from,that]',
         '{[panics,spooks,rattles,unnerves,infuriates,infuriated,enrages,enraged,riles,horrifies,horrified,terrifies,terrified,appals,appalls,disgusts,disgusted,baffles,bewilders,stuns,stunned,stunning,shocks,shocked,wows,torments,tormented,galls,mystifies,flummoxes,electrifies,scandalises,scandalizes,outrages]} ...1 [@targets,aides,washington,westminster,brussels,wall street,hollywood,lawmakers,dems,europe,beijing,moscow,kremlin,nation,world,viewers,observers,parents,community,investors,markets]',
       ],

@@ -16,7 +16,7 @@ const sources: readonly SpeakingSource[] = [
 it('is a table with a way to the first words of each', () => {
   const goTo = vi.fn();
   renderEnglish(<SourcesSection sources={sources} goTo={goTo} />);
-  fireEvent.click(screen.getByText('1 people, bodies or documents; 1 without a name'));
+  fireEvent.click(screen.getByText('Speakers with a name: 1; without one: 1'));
   expect(screen.getByRole('rowheader', { name: 'critics group without names' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Go to the first words of Ann Example on the page' }));
   expect(goTo).toHaveBeenCalledWith({ start: 60, end: 90 });
