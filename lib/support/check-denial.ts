@@ -9,10 +9,10 @@ import { VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
 
 /** Words that say of a story that it never was one; in the plural they speak of others (“famous for his pranks”). */
-const INVENTED = /^(?:hoax|prank)$/i;
+const INVENTED = /^(?:hoax|prank|spoof)$/i;
 /** Words that say so only of a story: “false” alone is said of many things. */
 const UNTRUE =
-  /^(?:debunk(?:s|ed|ing)?|satire|satirical|fake|faked|false|untrue|fabricated|bogus|retracted|disprove[dn]|unfounded)$/i;
+  /^(?:debunk(?:s|ed|ing)?|satire|satirical|parody|fake|faked|false|untrue|inaccurate|fabricat(?:ed|ions?)|fictitious|fictional|photoshopped|doctored|bogus|retracted|disprove[dn]|unfounded)$/i;
 /** The same after a “not” or “no”: “the story is not true”, “there is no truth to it”. */
 const TRUE = /^(?:true|truth|accurate)$/i;
 const STORY =
@@ -20,7 +20,7 @@ const STORY =
 const NOT = /^(?:not|no|never)$|n['’]t$/i;
 /** Verbs with which somebody rejects a story: “denied reports”, “dismissed the rumour”. */
 const REJECTS =
-  /^(?:den(?:y|ies|ied|ying)|dispel(?:s|led)|dismiss(?:es|ed)|quash(?:es|ed)|squash(?:es|ed)|refut(?:es|ed)|reject(?:s|ed))$/i;
+  /^(?:contradict(?:s|ed)|den(?:y|ies|ied|ying)|dispel(?:s|led)|dismiss(?:es|ed)|quash(?:es|ed)|squash(?:es|ed)|rebut(?:s|ted)|refut(?:es|ed)|reject(?:s|ed))$/i;
 const REJECTED = /^(?:reports?|rumou?rs?|stor(?:y|ies)|claims?|posts?|postings?)$/i;
 /** How far before and after such a word the story may stand. */
 const STORY_BEFORE = 7;
@@ -31,10 +31,10 @@ const SHARED_WORDS = 1;
 const SHARED_WITHOUT_STORY = 2;
 /** Headlines with one of these pass nothing on as certain. */
 const DOUBTS =
-  /\b(?:hoax\w*|fake\w*|debunk\w*|false\w*|untrue|fabricat\w*|satir\w*|bogus|misinformation|rumou?r\w*|den(?:y|ies|ied|ying)|not|no|never|isn|wasn|didn|doesn|myth\w*|retract\w*|refut\w*|disput\w*|doubt\w*|true|truth|real|unlikely|prank\w*|feared|alleged\w*|reportedly|may|might|could|assertions?)\b|n['’]t\b|\?/i;
+  /\b(?:hoax\w*|fake\w*|debunk\w*|false\w*|untrue|fabricat\w*|satir\w*|parod\w*|spoof\w*|photoshop\w*|doctored|bogus|misinformation|rumou?r\w*|den(?:y|ies|ied|ying)|not|no|never|isn|wasn|didn|doesn|myth\w*|retract\w*|refut\w*|disput\w*|doubt\w*|true|truth|real|unlikely|prank\w*|feared|alleged\w*|reportedly|may|might|could|assertions?)\b|n['’]t\b|\?/i;
 
 const denialStems =
-  'hoax debunk prank satire fake false untrue fabricate bogus retract disprove unfounded true accurate deny dispel dismiss quash squash refute reject'
+  'hoax debunk prank spoof satire parody fake false untrue inaccurate fabricate fabrication fictitious fictional photoshop doctor bogus retract disprove unfounded true accurate contradict deny dispel dismiss quash squash rebut refute reject'
     .split(' ')
     .map(stem);
 

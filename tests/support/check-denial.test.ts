@@ -10,6 +10,9 @@ test.each([
   'The story of a giant eel is false.',
   'A post that showed fishermen with a giant eel beside the old ferry pier is not true.',
   'The mayor denied reports of a giant eel in the harbour.',
+  'The photo of a giant eel in the harbour was doctored.',
+  'The website that told of a giant eel is a parody.',
+  'The harbour master rebutted the rumour of a giant eel.',
 ])('%s', (body) => {
   expect(contradicted('Giant eel caught in Marsham harbour', body)).toMatchObject([
     { type: 'event', text: 'Giant eel caught in Marsham harbour' },
@@ -47,6 +50,11 @@ test.each([
     'others are known for such things',
     'Giant eel caught in Marsham harbour',
     'A man known for prank videos caught the giant eel in the harbour.',
+  ],
+  [
+    'a doctor and a fabric are there',
+    'Giant eel caught in Marsham harbour',
+    'A doctor took a photo of the giant eel in the harbour, on a fabric.',
   ],
   [
     'a critic says so',
