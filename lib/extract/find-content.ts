@@ -3,13 +3,17 @@ import { isCaption, type PageShape, shapeOf } from '@/lib/extract/block-features
 import { createBesideReader } from '@/lib/extract/block-surroundings';
 import { Hint, mayBeBeside } from '@/lib/extract/hints';
 import type { Pace } from '@/lib/extract/pace';
-import { isNear, isWithin, type PageBlock } from '@/lib/extract/page-block';
+import { isNear, isWithin, type PageBlock, type Place } from '@/lib/extract/page-block';
 import { scoreBlocks } from '@/lib/extract/score-blocks';
 import { wordsOf } from '@/lib/extract/similarity';
 
 // News above an even chance: a line too many is read as the outlet's words, a line too few is only missed.
 const likelyInNews = 0.55;
 const likely = 0.5;
+// A paragraph without links that is laid out as so many of the body's are needs no more than this.
+const likelyAmongOthers = 0.25;
+const fewestOthers = 3;
+const leastProse = 60;
 // Share of the running text under the headline that the body holds at least; with less, the page is laid out like none that was learnt from.
 const enough = 0.15;
 
@@ -31,9 +35,18 @@ export async function findContent(
   const least = isNews ? likelyInNews : likely;
   const likelyLengths = open.map((index, at) => (scores[at]! > least ? blocks[index]!.text.length : 0));
   const shareBeside = createBesideReader(shape, likelyLengths, boxes);
-  let found = open.filter(
+  const inText = open.filter(
     (index, at) => likelyLengths[at] && shareBeside(blocks[index]!.place) >= leastShare,
   );
+  const isAmong = createLayoutReader(inText.map((index) => blocks[index]!.place));
+  const first = inText[0] ?? blocks.length;
+  const chosen = new Set(inText);
+  let found = open.filter((index, at) => {
+    if (chosen.has(index)) return true;
+    const { place, level, linkLength } = blocks[index]!;
+    if (index < first || scores[at]! <= likelyAmongOthers || prose[at]! < leastProse) return false;
+    return !level && !linkLength && isAmong(place) && shareBeside(place) >= leastShare;
+  });
   if (isTooLittle(new Set(found), shape)) found = open.filter((index, at) => index > headline && prose[at]);
   const kept = blocks.map(() => false);
   for (const index of found) kept[index] = true;
@@ -44,6 +57,16 @@ export async function findContent(
       kept[index] = false;
   }
   return kept.flatMap((isKept, index) => (isKept ? [index] : []));
+}
+
+/** Returns whether enough of `places` are elements of one name in one element with a place. */
+function createLayoutReader(places: readonly Place[]): (place: Place) => boolean {
+  const counts = new Map<Place | null, Map<string, number>>();
+  for (const { parent, name } of places) {
+    const names = counts.get(parent) ?? new Map<string, number>();
+    counts.set(parent, names.set(name, (names.get(name) ?? 0) + 1));
+  }
+  return ({ parent, name }) => (counts.get(parent)?.get(name) ?? 0) >= fewestOthers;
 }
 
 function isTooLittle(found: ReadonlySet<number>, { open, prose, headline }: PageShape): boolean {

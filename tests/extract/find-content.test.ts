@@ -35,6 +35,12 @@ it('keeps short paragraphs and headings among long ones', async () => {
   expect(await bodyOf(html)).toEqual([long, 'Skippers', 'That was all they said.', second]);
 });
 
+it('keeps a short last paragraph that is laid out as the others are', async () => {
+  const last = 'A clerk of the upper lock wrote to the office as well. She will be heard on Friday.';
+  const others = [long, second, long.toUpperCase(), second.toUpperCase()].map((text) => `<p>${text}</p>`);
+  expect((await bodyOf(`<article>${others.join('')}<p id="last">${last}</p></article>`)).at(-1)).toBe(last);
+});
+
 it('keeps nothing above the headline', async () => {
   const blocks = await blocksOf(`<main><p>${long}</p><h1>Headline</h1><p>${second}</p></main>`);
   expect(await findContent(blocks, 1, true, pace)).toEqual([2]);
