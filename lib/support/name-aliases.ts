@@ -19,6 +19,10 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 export const isSureName = (name: string): boolean =>
   aliasesOf(name).length > 0 && !COMMON_WORDS.has(name.toLowerCase());
 
+/** Returns whether `name` (as written) is what a listed country, city or body is called first, and no person’s name. */
+export const isPlaceOrBody = (name: string): boolean =>
+  isSureName(name) && aliasesOf(name)[0]?.name === name.toLowerCase();
+
 interface Alias {
   /** Lower case, or as written where capitals matter. */
   readonly name: string;

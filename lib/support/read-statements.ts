@@ -1,6 +1,6 @@
 /** Who says what in the body: every reporting verb with the one who speaks, named or not. */
 import type { SourceKind } from '@/lib/model';
-import { TITLES } from '@/lib/support/name-aliases';
+import { isPlaceOrBody, TITLES } from '@/lib/support/name-aliases';
 import { isBodyBlock, tokenText } from '@/lib/support/passages';
 import { isBodyWord, kindOfNoun } from '@/lib/support/source-words';
 import type { Doc } from '@/lib/text/doc';
@@ -43,7 +43,8 @@ export function readStatements(doc: Doc): Statement[] {
     const last = sentences.first[s + 1] as number;
     for (let i = first; i < last; i++) {
       const mask = masks[i] as number;
-      if (mask === 0 || voice[i] === VoiceCode.quoted) continue;
+      // A name is no verb: “the United States”.
+      if (mask === 0 || voice[i] === VoiceCode.quoted || (doc.marks[i] as number) & Mark.name) continue;
       const isAccording = hash[i] === ACCORDING && hash[i + 1] === TO;
       if (!isAccording && !(mask & (WordClass.reporting | WordClass.weakReporting))) continue;
       if (!isAccording && !(mask & WordClass.reporting) && !isReportAround(doc, i, first, last)) continue;
@@ -175,7 +176,7 @@ function nameFrom(doc: Doc, from: number, to: number): Speaker | null {
   const name = doc.text.slice(doc.tokens.start[first], doc.tokens.end[to - 1]);
   const words = name.toLowerCase().split(/[\s.-]+/);
   const isAcronym = to - first === 1 && ((doc.tokens.shape[first] as number) & Shape.allCaps) !== 0;
-  if (isAcronym || words.some(isBodyWord))
+  if (isAcronym || words.some(isBodyWord) || isPlaceOrBody(name))
     return { kind: 'organisation', key: name.toLowerCase(), name, hasOffice };
   const ending = words.at(-1) ?? '';
   const isSuffix = /^(?:jr|sr|ii|iii)$/.test(ending);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aliasesOf, isSureName, TITLES } from '@/lib/support/name-aliases';
+import { aliasesOf, isPlaceOrBody, isSureName, TITLES } from '@/lib/support/name-aliases';
 
 test('a place, its people and its seat of government stand for each other', () => {
   const names = aliasesOf('Moscow').map(({ name }) => name);
@@ -15,6 +15,13 @@ test('a name that is also a word is not sure in a title-case headline', () => {
   expect(isSureName('Norway')).toBe(true);
   expect(isSureName('Turkey')).toBe(false);
   expect(isSureName('Trawler')).toBe(false);
+});
+
+test('a country is told from its leader, and from people who bear its name', () => {
+  expect(isPlaceOrBody('Russia')).toBe(true);
+  expect(isPlaceOrBody('Putin')).toBe(false);
+  expect(isPlaceOrBody('Jordan')).toBe(false);
+  expect(isPlaceOrBody('Ann Hollis')).toBe(false);
 });
 
 test('titles are known', () => {

@@ -15,6 +15,8 @@ test.each([
   ['Minister Ann Hollis said the port would close.', ['person Ann Hollis']],
   ['According to Ann Hollis, the port will close.', ['person Ann Hollis']],
   ['The Harbour Ministry said that the port would close.', ['organisation Harbour Ministry']],
+  ['On Friday Norway said that the port would close.', ['organisation Norway']],
+  ['The port will be run by the United States, Ann Hollis said.', ['person Ann Hollis']],
   ['A report said that the port would close.', ['document report']],
   ['Two officials said that the port would close.', ['official two officials']],
   ['A spokesman for Acme said that the port would close.', ['official spokesman']],
