@@ -1,5 +1,6 @@
 /** Where programs hang: every word leads to the phrases that patterns can be found by, and each of those to its programs, made ready when a text comes near one. */
-import { nextProgram, type PhraseAnchors, UNFIT } from '@/lib/engine/expand';
+import { type BoundedAnchors, boundOf, nextProgram, UNFIT } from '@/lib/engine/expand';
+import { growRow } from '@/lib/engine/grow-row';
 import { createPhraseNeighbours, writeNeighbourBits } from '@/lib/engine/neighbours';
 import { argumentOf, Op, opOf, type Tables } from '@/lib/engine/pack-code';
 import type { Programs } from '@/lib/engine/programs';
@@ -36,7 +37,7 @@ export interface Anchors {
 export function createAnchors(
   tables: Tables,
   sets: WordSets,
-  anchors: PhraseAnchors,
+  anchors: BoundedAnchors,
   owners: Int32Array,
   programs: Programs,
   words: number,
@@ -45,7 +46,7 @@ export function createAnchors(
   const writePhraseNeighbours = createPhraseNeighbours(tables, sets);
   let end = 1;
   const add = (program: number): void => {
-    if (end + SLOT_SIZE > made.slots.length) made.slots = widen(made.slots);
+    if (end + SLOT_SIZE > made.slots.length) made.slots = growRow(made.slots);
     const { slots } = made;
     writeNeighbourBits(sets, programs.codes, program, -1, slots, end + Slot.before);
     writeNeighbourBits(sets, programs.codes, program, 1, slots, end + Slot.after);
@@ -87,13 +88,14 @@ export function createAnchors(
 
 /** Makes a hook of every phrase that a pattern can be found by, and links each of its words to it; the last patterns first, since a new link stands before the older ones. */
 function linkWords(
-  { members, setStarts, items, choiceStarts, parts, patternStarts }: Tables,
-  { times, item: itemOf }: PhraseAnchors,
+  tables: Tables,
+  anchors: BoundedAnchors,
   owners: Int32Array,
   words: number,
 ): Pick<Anchors, 'lists' | 'links' | 'hooks'> {
+  const { members, setStarts, items, choiceStarts, parts, patternStarts } = tables;
+  const { times, item: itemOf } = anchors;
   const lists = new Int32Array(words + 1);
-  const commonest = findCommonest(choiceStarts, times);
   let links = new Int32Array(1 << 15);
   let hooks = new Int32Array(1 << 15);
   let linkEnd = 1;
@@ -102,17 +104,13 @@ function linkWords(
     if ((owners[pattern] as number) < 0) continue;
     const first = patternStarts[pattern] as number;
     const last = patternStarts[pattern + 1] as number;
-    // Whatever stands at the other parts, a phrase as rare as this is among them: no way through hangs on a commoner one.
-    let bound = UNFIT - 1;
-    for (let k = first; k < last; k++) {
-      const most = commonest[parts[k] as number] as number;
-      if (most < bound) bound = most;
-    }
+    // No way through hangs on a commoner phrase, and none on a phrase without a word that must be there.
+    const bound = Math.min(UNFIT - 1, boundOf(tables, anchors, pattern));
     for (let k = last - 1; k >= first; k--) {
       const start = choiceStarts[parts[k] as number] as number;
       for (let phrase = (choiceStarts[(parts[k] as number) + 1] as number) - 1; phrase >= start; phrase--) {
         if ((times[phrase] as number) > bound) continue;
-        if (hookEnd + HOOK_SIZE > hooks.length) hooks = widen(hooks);
+        if (hookEnd + HOOK_SIZE > hooks.length) hooks = growRow(hooks);
         hooks[hookEnd + Hook.pattern] = pattern;
         hooks[hookEnd + Hook.part] = k;
         hooks[hookEnd + Hook.phrase] = phrase;
@@ -121,7 +119,7 @@ function linkWords(
         const isWord = opOf(item) === Op.word;
         const from = isWord ? 0 : (setStarts[argument] as number);
         const to = isWord ? 1 : (setStarts[argument + 1] as number);
-        while (linkEnd + 2 * (to - from) > links.length) links = widen(links);
+        while (linkEnd + 2 * (to - from) > links.length) links = growRow(links);
         for (let m = from; m < to; m++) {
           const word = isWord ? argument : (members[m] as number);
           links[linkEnd] = hookEnd;
@@ -134,22 +132,4 @@ function linkWords(
     }
   }
   return { lists, links, hooks };
-}
-
-/** Returns how often the words of each choice's commonest phrase are met. */
-function findCommonest(choiceStarts: Uint32Array, times: Int32Array): Int32Array {
-  const commonest = new Int32Array(choiceStarts.length - 1);
-  for (let choice = 0, phrase = 0; choice < commonest.length; choice++) {
-    let most = 0;
-    for (const stop = choiceStarts[choice + 1] as number; phrase < stop; phrase++)
-      if ((times[phrase] as number) > most) most = times[phrase] as number;
-    commonest[choice] = most;
-  }
-  return commonest;
-}
-
-function widen(row: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(row.length * 2);
-  wider.set(row);
-  return wider;
 }

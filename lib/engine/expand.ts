@@ -65,3 +65,36 @@ export function weighPhrases(
   }
   return { times, item };
 }
+
+/** The anchors, and how often the commonest of each choice's phrases is met. */
+export interface BoundedAnchors extends PhraseAnchors {
+  readonly commonest: Int32Array;
+}
+
+/** Returns `anchors` with the commonest phrase of each choice looked up. */
+export function boundPhrases({ choiceStarts }: Tables, anchors: PhraseAnchors): BoundedAnchors {
+  const { times } = anchors;
+  const commonest = new Int32Array(choiceStarts.length - 1);
+  for (let choice = 0, phrase = 0; choice < commonest.length; choice++) {
+    let most = 0;
+    for (const stop = choiceStarts[choice + 1] as number; phrase < stop; phrase++)
+      if ((times[phrase] as number) > most) most = times[phrase] as number;
+    commonest[choice] = most;
+  }
+  return { ...anchors, commonest };
+}
+
+/** Returns the most that the rarest phrase of a way through `pattern` is met, so that no way hangs on a commoner one; `UNFIT` where a way may have none to hang on. */
+export function boundOf(
+  { parts, patternStarts }: Tables,
+  { commonest }: BoundedAnchors,
+  pattern: number,
+): number {
+  const last = patternStarts[pattern + 1] as number;
+  let bound = UNFIT;
+  for (let k = patternStarts[pattern] as number; k < last; k++) {
+    const most = commonest[parts[k] as number] as number;
+    if (most < bound) bound = most;
+  }
+  return bound;
+}

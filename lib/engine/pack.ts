@@ -1,7 +1,7 @@
 /** The pack: all rules compiled into flat, plain JSON, and its loaded form. */
 
 import { type Anchors, createAnchors } from '@/lib/engine/anchors';
-import { weighPhrases } from '@/lib/engine/expand';
+import { boundPhrases, weighPhrases } from '@/lib/engine/expand';
 import { HEAD, type PackedTables, type Tables, unpackTables } from '@/lib/engine/pack-code';
 import { hashPackedWords } from '@/lib/engine/pack-words';
 import { createPrograms, type Programs, type Range } from '@/lib/engine/programs';
@@ -121,7 +121,7 @@ function unpack(pack: Pack): LoadedPack {
   const words = hashes.length - 1;
   const tables = unpackTables(pack.tables, CLASSES, words);
   const { owners, rules, entries, ranges } = readRules(pack, tables, () => programs);
-  const phrases = weighPhrases(tables, pack.common);
+  const phrases = boundPhrases(tables, weighPhrases(tables, pack.common));
   const sets = createWordSets(tables.members, tables.setStarts);
   const programs = createPrograms(tables, sets, phrases, owners);
   return {

@@ -1,5 +1,6 @@
 /** Packed patterns → programs, each written when it is first asked for: one text needs few of them. */
 import { HEADER, nextProgram, type PhraseAnchors, Program, UNFIT } from '@/lib/engine/expand';
+import { growRow } from '@/lib/engine/grow-row';
 import { writeAnchorBits } from '@/lib/engine/neighbours';
 import { HEAD, type Tables } from '@/lib/engine/pack-code';
 import { BOUNDS } from '@/lib/engine/parse-pattern';
@@ -46,7 +47,7 @@ export function createPrograms(
     for (let i = 0; i >= 0; ) {
       const hung = rarestOf(anchors, turn);
       if (fixed < 0 || first + hung === fixed) {
-        if (end + MOST_CODES > made.codes.length) made.codes = widen(made.codes);
+        if (end + MOST_CODES > made.codes.length) made.codes = growRow(made.codes);
         end = writeWay(
           tables,
           anchors,
@@ -138,10 +139,4 @@ function writeWay(
   }
   codes[start + Program.count] = at - base;
   return at;
-}
-
-function widen(row: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(row.length * 2);
-  wider.set(row);
-  return wider;
 }

@@ -1,5 +1,5 @@
 /** What silences the candidates of an entry: its `unless` patterns and its rule's, refused by the words of the sentence before one of them is made ready. */
-import { type PhraseAnchors, UNFIT } from '@/lib/engine/expand';
+import { type BoundedAnchors, boundOf, UNFIT } from '@/lib/engine/expand';
 import { ANYTHING, addWordBits } from '@/lib/engine/neighbours';
 import type { Tables } from '@/lib/engine/pack-code';
 import type { WordSets } from '@/lib/engine/word-sets';
@@ -20,7 +20,7 @@ export interface SilencingRanges {
 export function createSilencers(
   tables: Tables,
   sets: WordSets,
-  anchors: PhraseAnchors,
+  anchors: BoundedAnchors,
   { ofRules, ofEntries }: SilencingRanges,
 ): Silencers {
   const rows = (ranges: readonly number[]): ((index: number) => Int32Array) => {
@@ -44,29 +44,22 @@ export function createSilencers(
 
 /** Writes into `bits` at `to` (where zeros stand) the bits of all words that a way through `pattern` may hang on. */
 function writePatternBits(
-  { items, parts, patternStarts, choiceStarts }: Tables,
+  tables: Tables,
   sets: WordSets,
-  { times, item }: PhraseAnchors,
+  anchors: BoundedAnchors,
   pattern: number,
   bits: Int32Array,
   to: number,
 ): void {
-  const first = patternStarts[pattern] as number;
-  const last = patternStarts[pattern + 1] as number;
-  // The most that the rarest phrase of a way is met: the part whose commonest phrase is rarest says it.
-  let bound = UNFIT;
-  for (let k = first; k < last; k++) {
-    let most = 0;
-    const end = choiceStarts[(parts[k] as number) + 1] as number;
-    for (let phrase = choiceStarts[parts[k] as number] as number; phrase < end; phrase++)
-      most = Math.max(most, times[phrase] as number);
-    bound = Math.min(bound, most);
-  }
+  const bound = boundOf(tables, anchors, pattern);
   if (bound === UNFIT) {
     bits[to] = bits[to + 1] = ANYTHING;
     return;
   }
-  for (let k = first; k < last; k++) {
+  const { items, parts, patternStarts, choiceStarts } = tables;
+  const { times, item } = anchors;
+  const last = patternStarts[pattern + 1] as number;
+  for (let k = patternStarts[pattern] as number; k < last; k++) {
     const end = choiceStarts[(parts[k] as number) + 1] as number;
     for (let phrase = choiceStarts[parts[k] as number] as number; phrase < end; phrase++)
       if ((times[phrase] as number) <= bound)

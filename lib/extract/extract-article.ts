@@ -50,9 +50,12 @@ export async function extractArticle(
 function refusalFor({ blocks, body, bodyWords, score, metadata }: PageReading): Refusal | null {
   if (!blocks.length) return 'empty';
   const texts = body.map((index) => blocks[index]?.text ?? '').join('\n');
-  const isForeign = /^(?!en\b)./i.test(metadata.lang) && !isEnglish(texts, metadata.lang);
   // Whether a page is an article is told less well in other languages, and matters less there.
-  if (score <= 0) return isForeign && bodyWords >= fewestWords ? 'not-english' : 'not-an-article';
+  if (score <= 0) {
+    const isForeign =
+      bodyWords >= fewestWords && /^(?!en\b)./i.test(metadata.lang) && !isEnglish(texts, metadata.lang);
+    return isForeign ? 'not-english' : 'not-an-article';
+  }
   if (!body.length) return 'empty';
   if (isConsent(texts)) return 'not-an-article';
   if (metadata.isTranslated) return 'translated';

@@ -1,7 +1,7 @@
 /** Stories that the body tells as untrue: a headline that passes on as news what the article calls a hoax. */
 import type { Claim } from '@/lib/model';
 import { claimAt } from '@/lib/support/claim';
-import { findHeadline, type Passages, tokenText } from '@/lib/support/passages';
+import { findHeadline, isNot, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
@@ -17,7 +17,6 @@ const UNTRUE =
 const TRUE = /^(?:true|truth|accurate)$/i;
 const STORY =
   /^(?:stor(?:y|ies)|reports?|videos?|footage|clips?|photos?|photographs?|pictures?|images?|articles?|posts?|postings?|rumou?rs?|tales?|interview|letter|note|screenshots?|recording|audio|tweet|website|site|page)$/i;
-const NOT = /^(?:not|no|never)$|n['’]t$/i;
 /** Verbs with which somebody rejects a story: “denied reports”, “dismissed the rumour”. */
 const REJECTS =
   /^(?:contradict(?:s|ed)|den(?:y|ies|ied|ying)|dispel(?:s|led)|dismiss(?:es|ed)|quash(?:es|ed)|squash(?:es|ed)|rebut(?:s|ted)|refut(?:es|ed)|reject(?:s|ed))$/i;
@@ -99,7 +98,7 @@ function isOpen(doc: Doc, token: number): boolean {
     const word = tokenText(doc, i);
     if (/^(?:knew|official)$/i.test(word)) return true;
     if (token - i <= 6 && /^(?:if|whether|may|might|could)$/i.test(word)) return true;
-    if (token - i <= 2 && NOT.test(word) && !TRUE.test(tokenText(doc, token))) return true;
+    if (token - i <= 2 && isNot(doc, i) && !TRUE.test(tokenText(doc, token))) return true;
   }
   return false;
 }
@@ -107,7 +106,7 @@ function isOpen(doc: Doc, token: number): boolean {
 /** “Is not true”; “not only true” denies nothing. */
 const isDenied = (doc: Doc, token: number): boolean =>
   !/^(?:only|just)$/i.test(tokenText(doc, token - 1)) &&
-  [token - 1, token - 2].some((at) => at >= 0 && NOT.test(tokenText(doc, at)));
+  [token - 1, token - 2].some((at) => at >= 0 && isNot(doc, at));
 
 /** Is the word said of a story in the same sentence? */
 function isOfStory(doc: Doc, token: number): boolean {

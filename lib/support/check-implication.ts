@@ -2,12 +2,19 @@
 import type { Candidate } from '@/lib/engine/find-candidates';
 import type { Matcher } from '@/lib/engine/match';
 import type { PackEntry } from '@/lib/engine/pack';
-import type { Claim, Span } from '@/lib/model';
+import type { Claim } from '@/lib/model';
 import { claimOf } from '@/lib/support/find-loaded';
-import { closestSentence, contentWords, type Passages, sharesWord, tokenText } from '@/lib/support/passages';
+import {
+  closestSentence,
+  contentWords,
+  isInside,
+  type Passages,
+  sharesWord,
+  tokenText,
+} from '@/lib/support/passages';
 import { plainNoun, quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
-import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { sentenceSpan } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
@@ -66,7 +73,7 @@ export function checkImplication(
 function findOwn(passages: Passages, { first, last, target }: Candidate): number | null {
   const { doc, families, words } = passages;
   const own = contentWords(doc, first, last).filter(
-    ({ token, weight }) => weight === 1 && !(target && isWithin(doc, token, target)),
+    ({ token, weight }) => weight === 1 && !(target && isInside(doc, token, target)),
   );
   const others = new Set(
     words.map(({ stem }) => stem).filter((root) => !own.some((one) => one.stem === root)),
@@ -83,9 +90,6 @@ function findOwn(passages: Passages, { first, last, target }: Candidate): number
   }
   return null;
 }
-
-const isWithin = ({ tokens }: Doc, token: number, span: Span): boolean =>
-  (tokens.start[token] as number) >= span.start && (tokens.end[token] as number) <= span.end;
 
 /** The first token of every match of a cue in `sentence` that is not inside a quotation. */
 function findCues({ doc }: Passages, matcher: Matcher, cues: readonly number[], sentence: number): number[] {
@@ -153,6 +157,6 @@ const nameStems = (name: string): string[] =>
     .map(stem);
 
 const targetWords = ({ doc, words }: Passages, { target }: Candidate): Passages['words'] => {
-  const of = words.filter(({ token }) => target && isWithin(doc, token, target));
+  const of = words.filter(({ token }) => target && isInside(doc, token, target));
   return [...words, ...of.map((word) => ({ ...word, stem: word.stem, weight: 3 }))];
 };

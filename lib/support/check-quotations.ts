@@ -6,6 +6,7 @@ import {
   closestSentence,
   contentWords,
   isBodyBlock,
+  isNot,
   type Passages,
   tokenText,
 } from '@/lib/support/passages';
@@ -127,9 +128,8 @@ function checkCut(
 ): Pick<Claim, 'verdict' | 'message'> | null {
   // One word may well stand elsewhere without it.
   if (last - first === 1) return null;
-  const isNot = (i: number): boolean => /^(?:not|never|no)$|n['’]t$/i.test(tokenText(doc, i));
-  if (run === 0 || !isNot(run - 1) || doc.sentences.of[run - 1] !== doc.sentences.of[run]) return null;
-  for (let i = Math.max(0, first - 3); i < first; i++) if (isNot(i)) return null;
+  if (run === 0 || !isNot(doc, run - 1) || doc.sentences.of[run - 1] !== doc.sentences.of[run]) return null;
+  for (let i = Math.max(0, first - 3); i < first; i++) if (isNot(doc, i)) return null;
   return {
     verdict: 'weaker',
     message: `In the article ${quote(tokenText(doc, run - 1))} stands before these words.`,

@@ -73,9 +73,7 @@ function checkWording(passages: Passages, word: ContentWord, { ladder, step }: R
   for (let at = ladder.steps.length - 1; at >= 0; at--) {
     const told = findOn(passages, ladder.steps[at], isTold);
     if (told === undefined) continue;
-    return at >= step - 1
-      ? claimOn(passages, word, told, 'supported')
-      : claimOn(passages, word, told, 'weaker');
+    return claimOn(passages, word, told, at >= step - 1 ? 'supported' : 'weaker');
   }
   return null;
 }

@@ -1,13 +1,14 @@
 /** Loaded words as such: does the body use them, or words of the same kind, in the outlet’s own voice? */
 import type { Candidate } from '@/lib/engine/find-candidates';
 import type { LoadedPack, PackEntry } from '@/lib/engine/pack';
-import type { Claim, Span } from '@/lib/model';
+import type { Claim } from '@/lib/model';
 import { categoryOf, claimOf, plainStems } from '@/lib/support/find-loaded';
 import { likeStems } from '@/lib/support/like-words';
 import {
   type ContentWord,
   closestSentence,
   contentWords,
+  isInside,
   type Passages,
   sharesWord,
   tokenText,
@@ -29,7 +30,7 @@ export function checkWording(
   const { doc } = passages;
   const words = contentWords(doc, candidate.first, candidate.last).filter(
     ({ token }) =>
-      !(candidate.target && isInside(passages, token, candidate.target)) &&
+      !(candidate.target && isInside(doc, token, candidate.target)) &&
       // “Finally” and the like tell when, not what.
       !((doc.tokens.mask[token] as number) & WordClass.adverb),
   );
@@ -37,7 +38,8 @@ export function checkWording(
   const text = doc.text.slice(candidate.span.start, candidate.span.end);
   const tokens = findAny(passages, tellingStems(words));
   // What the headline gives as somebody's words may be somebody's words in the body too.
-  const own = tokens.find((token) => isReported(passages) || doc.voice[token] === VoiceCode.outlet);
+  const mayBeTold = isReported(passages);
+  const own = tokens.find((token) => mayBeTold || doc.voice[token] === VoiceCode.outlet);
   const like =
     own ??
     findLike(passages, pack, candidates, candidate) ??
@@ -98,9 +100,6 @@ function isReported({ doc, headline }: Passages): boolean {
     if ((doc.tokens.mask[i] as number) & report) return true;
   return false;
 }
-
-const isInside = ({ doc }: Passages, token: number, span: Span): boolean =>
-  (doc.tokens.start[token] as number) >= span.start && (doc.tokens.end[token] as number) <= span.end;
 
 /** The first body token of a match of the same category outside quotations, whatever its tier. */
 const findLike = (

@@ -29,6 +29,13 @@ export interface Passages {
   readonly families: ReadonlyMap<string, readonly number[]>;
 }
 
+/** Returns whether token `i` stands inside `span`. */
+export const isInside = ({ tokens }: Doc, i: number, span: Span): boolean =>
+  (tokens.start[i] as number) >= span.start && (tokens.end[i] as number) <= span.end;
+
+/** Returns whether token `i` is a “not”, in the tokenizer's form or as a contraction. */
+export const isNot = (doc: Doc, i: number): boolean => /^(?:not|no|never)$|n['’]t$/i.test(tokenText(doc, i));
+
 /** Returns whether a block of this kind belongs to the body: paragraphs, quoted blocks and captions. */
 export const isBodyBlock = (kind: BlockKind | undefined): boolean =>
   kind === 'paragraph' || kind === 'post' || kind === 'blockquote' || kind === 'caption';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { UNFIT, weighPhrases } from '@/lib/engine/expand';
+import { boundOf, boundPhrases, UNFIT, weighPhrases } from '@/lib/engine/expand';
 import { packItem } from '@/lib/engine/pack-code';
 
 /** “1 | 2 3 | {set} | 4?” with the set {2, 5}. */
@@ -29,4 +29,18 @@ it('weighs each phrase by its rarest item, the first of equals, and never by an 
 
 it('takes a set for as common as its words together', () => {
   expect([...weighPhrases(tables, [2, 90]).times]).toEqual([90, 1, 91, UNFIT]);
+});
+
+it('bounds a pattern by the commonest phrase of its rarest part', () => {
+  // “1 | 2 3” and “{set}” make one pattern, “4?” another, which holds nothing sure.
+  const apart = {
+    ...tables,
+    choiceStarts: Uint32Array.of(0, 2, 3, 4),
+    parts: Uint32Array.of(0, 1, 2),
+    patternStarts: Uint32Array.of(0, 2, 3),
+  };
+  const bounded = boundPhrases(apart, weighPhrases(apart, [2, 90]));
+  expect([...bounded.commonest]).toEqual([90, 91, UNFIT]);
+  expect(boundOf(apart, bounded, 0)).toBe(90);
+  expect(boundOf(apart, bounded, 1)).toBe(UNFIT);
 });
