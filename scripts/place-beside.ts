@@ -16,8 +16,9 @@ export async function placeBeside(driver: Driver, page: Page, popup: View): Prom
      img{display:block;border:1px solid #8a949c;box-shadow:0 4px 16px rgb(0 0 0/.2)}</style>
      <div class="both"><img src="${address(left)}"><img src="${address(right)}"></div>`,
   );
+  // Before the content is there, every one of no images is complete.
   await desk.waitForFunction(
-    '[...document.images].every((image) => image.complete && image.naturalWidth > 0)',
+    'document.images.length === 2 && [...document.images].every((image) => image.complete && image.naturalWidth > 0)',
   );
   const both = await desk.$('.both');
   if (!both) throw new Error('The picture was not drawn.');

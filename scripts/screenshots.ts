@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { type Driver, openBrowser, type Scheme, type View } from '@/scripts/browsers/driver';
 import { ensureBrowser } from '@/scripts/browsers/install-browsers';
 import { waitForCheck } from '@/scripts/browsers/wait-for-check';
+import { waitForMarks } from '@/scripts/browsers/wait-for-marks';
 import { waitUntil } from '@/scripts/browsers/wait-until';
 import { buildExtension, buildFolder, compileRules, projectFolder } from '@/scripts/build-extension';
 import { placeBeside } from '@/scripts/place-beside';
@@ -48,7 +49,11 @@ async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promis
     await waitForCheck(popup);
     return { page, popup };
   };
-  const openSample = () => openChecked(`${servers.sample.origin}${samplePath}`);
+  const openSample = async () => {
+    const opened = await openChecked(`${servers.sample.origin}${samplePath}`);
+    await waitForMarks(opened.page);
+    return opened;
+  };
   const { page, popup } = await openSample();
   save('popup', await popup.screenshot());
   await popup.evaluate(() => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Driver, openBrowser, type View } from '@/scripts/browsers/driver';
 import { ensureAnyBrowser } from '@/scripts/browsers/install-browsers';
 import { waitForCheck } from '@/scripts/browsers/wait-for-check';
+import { waitForMarks } from '@/scripts/browsers/wait-for-marks';
 import { buildExtension, buildFolder, compileRules, projectFolder } from '@/scripts/build-extension';
 import { placeBeside } from '@/scripts/place-beside';
 import type { Server } from '@/scripts/serve';
@@ -40,6 +41,7 @@ async function show(driver: Driver, server: Server): Promise<boolean> {
     return true;
   }
   console.log(`\n${await readReport(popup)}\n`);
+  await waitForMarks(page);
   const picture = join(projectFolder, 'screenshots/start.png');
   mkdirSync(join(projectFolder, 'screenshots'), { recursive: true });
   writeFileSync(picture, await placeBeside(driver, page, popup));
