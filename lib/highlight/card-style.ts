@@ -3,7 +3,7 @@
 /** The style sheet of the card. The host is an empty, see-through layer; only the card itself takes the pointer. */
 export const cardStyle = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important}
-.card{--ink:#1c2430;--soft:#4d5866;--paper:#fff;--edge:#7b8794;--line:#1d4f91;position:absolute;box-sizing:border-box;width:min(22rem,calc(100vw - 16px));max-height:calc(100vh - 16px);overflow:auto;padding:12px 14px;pointer-events:auto;font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:8px;box-shadow:0 6px 24px rgb(0 0 0/.22);text-align:start;overflow-wrap:anywhere}
+.card{color-scheme:light dark;--ink:#1c2430;--soft:#4d5866;--paper:#fff;--edge:#7b8794;--line:#1d4f91;position:absolute;box-sizing:border-box;width:min(22rem,calc(100vw - 16px));max-height:calc(100vh - 16px);overflow:auto;padding:12px 14px;pointer-events:auto;font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:8px;box-shadow:0 6px 24px rgb(0 0 0/.22);text-align:start;overflow-wrap:anywhere}
 .card:focus{outline:2px solid var(--line);outline-offset:1px}
 section+section{margin-top:10px;padding-top:10px;border-top:1px solid var(--edge)}
 p{margin:0 0 6px}
