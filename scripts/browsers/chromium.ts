@@ -77,6 +77,12 @@ export async function openChromium(found: FoundBrowser, options: OpenOptions): P
       const { origins } = (await desk.evaluate('chrome.permissions.getAll()')) as { origins: string[] };
       return origins.sort();
     },
+    watchedOrigins: async () => {
+      const scripts = (await desk.evaluate('chrome.scripting.getRegisteredContentScripts()')) as {
+        matches: string[];
+      }[];
+      return scripts.flatMap(({ matches }) => matches).sort();
+    },
     grant: (pattern) => changeAccess(state, 'addHostPermission', pattern),
     revoke: (pattern) => changeAccess(state, 'removeHostPermission', pattern),
     setScheme: async (next) => {

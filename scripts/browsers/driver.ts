@@ -66,6 +66,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Host patterns that the extension may use now, its own pages left out, sorted. */
   grantedOrigins(): Promise<string[]>;
+  /** Host patterns whose pages are read unasked now, sorted. They follow the granted ones by a moment, also after the start. */
+  watchedOrigins(): Promise<string[]>;
   /** Gives `pattern`, as the browser's own settings do. In Chromium only what a test build lists in `host_permissions`. */
   grant(pattern: string): Promise<void>;
   /** Takes `pattern` back, as the browser's own settings do. */

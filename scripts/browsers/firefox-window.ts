@@ -20,6 +20,7 @@ export interface FirefoxWindow {
   /** Returns false when an event has woken it again meanwhile. */
   stopBackground(): Promise<boolean>;
   grantedOrigins(): Promise<string[]>;
+  watchedOrigins(): Promise<string[]>;
   changeAccess(how: 'add' | 'remove', pattern: string): Promise<void>;
   setScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Brings the open popup to the scheme that was set; it goes by the window's theme otherwise. */
@@ -141,6 +142,12 @@ export async function openWindow(browser: Browser, id: string): Promise<FirefoxW
       )) as string[];
       return patterns.filter((pattern) => !pattern.startsWith('moz-extension:')).sort();
     },
+    watchedOrigins: async () =>
+      (
+        (await run(
+          'return policy.contentScripts.flatMap((script) => script.matches.patterns.map((p) => p.pattern));',
+        )) as string[]
+      ).sort(),
     changeAccess: async (how, pattern) => {
       await run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         await ExtensionPermissions.${how}(ID, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);`);

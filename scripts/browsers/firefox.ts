@@ -70,6 +70,7 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
       await waitUntil('the background has stopped', () => window.stopBackground());
     },
     grantedOrigins: () => window.grantedOrigins(),
+    watchedOrigins: () => window.watchedOrigins(),
     grant: (pattern) => window.changeAccess('add', pattern),
     revoke: (pattern) => window.changeAccess('remove', pattern),
     setScheme: (scheme) => window.setScheme(scheme),

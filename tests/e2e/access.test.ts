@@ -10,10 +10,13 @@ const isOfTestPages = (pattern: string) => pattern.includes('//127.0.0.1/');
 describe.each(families)('access to a site in %s', (family) => {
   const stage = withBrowser(family, 'for tests');
   const isGranted = () =>
-    waitUntil('access is given', async () => (await stage.driver.grantedOrigins()).some(isOfTestPages));
+    waitUntil('access is given', async () => (await stage.driver.watchedOrigins()).some(isOfTestPages));
   const takeBack = async () => {
     for (const pattern of await stage.driver.grantedOrigins()) await stage.driver.revoke(pattern);
-    await waitUntil('no access is left', async () => (await stage.driver.grantedOrigins()).length === 0);
+    await waitUntil('no access is left', async () => {
+      const left = [...(await stage.driver.grantedOrigins()), ...(await stage.driver.watchedOrigins())];
+      return left.length === 0;
+    });
   };
 
   it('ends where it was taken back: marks and count go, and no article is checked unasked', async () => {

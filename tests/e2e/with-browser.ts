@@ -37,7 +37,14 @@ export function withBrowser(family: Family, build: 'for readers' | 'for tests'):
 
   beforeAll(async () => {
     server = await servePages();
-    driver = await startDriver(family, build);
+    const started = await startDriver(family, build);
+    driver = started;
+    // A page that is opened before is not read.
+    if (build === 'for tests')
+      await waitUntil(
+        'the pages of these tests are read unasked',
+        async () => (await started.watchedOrigins()).length > 0,
+      );
   });
   afterEach(async () => {
     await page?.close();
