@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Hook, SLOT_SIZE, Slot } from '@/lib/engine/anchors';
+import { Hook, ROW_SIZE, Row } from '@/lib/engine/anchors';
 import { HEADER, nextProgram, Program } from '@/lib/engine/expand';
 import { firstBit } from '@/lib/engine/word-bits';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
@@ -11,33 +11,41 @@ const load = () =>
 const pack = load();
 const idOf = (word: string): number => smallDoc(word, pack).tokens.word[0] as number;
 
-/** Returns the hooks that `word` leads to. */
-function hooksOf(word: string, { lists, links } = pack.anchors): number[] {
-  const hooks: number[] = [];
-  for (let link = lists[idOf(word)] as number; link !== 0; link = links[link + 1] as number)
-    hooks.push(links[link] as number);
+/** Returns what the row of `word` says of each hook. */
+function rowOf(word: string, { anchors } = pack): { before: number; after: number; hook: number }[] {
+  const id = idOf(word);
+  const known = anchors.places[id] as number;
+  if (known === 0) return [];
+  const place = known < 0 ? anchors.makeRow(id) : known;
+  const { rows } = anchors;
+  const hooks = [];
+  for (let at = place + 1; at < (rows[place] as number); at += ROW_SIZE)
+    hooks.push({
+      before: rows[at + Row.before] as number,
+      after: rows[at + Row.after] as number,
+      hook: rows[at + Row.hook] as number,
+    });
   return hooks;
 }
 
-/** Returns the slots of the programs that hang on `word`. */
-const slotsOf = (word: string): number[] =>
-  hooksOf(word).flatMap((hook) => {
-    const { anchors } = pack;
-    const slots: number[] = [];
-    const list = anchors.read(hook);
-    for (let slot = list + 1; slot < (anchors.slots[list] as number); slot += SLOT_SIZE) slots.push(slot);
-    return slots;
+/** Returns the owners of the programs that hang on `word`. */
+const ownersOf = (word: string): (number | undefined)[] =>
+  rowOf(word).flatMap(({ hook }) => {
+    const owners = [];
+    const { hooks, write } = pack.anchors;
+    write(hook);
+    const to = hooks[hook + Hook.to] as number;
+    for (let at = hooks[hook + Hook.from] as number; at < to; at = nextProgram(pack.programs.codes, at))
+      owners.push(pack.programs.codes[at + Program.owner]);
+    return owners;
   });
-const ownersOf = (word: string): unknown[] =>
-  slotsOf(word).map(
-    (slot) => pack.programs.codes[(pack.anchors.slots[slot + Slot.program] as number) + Program.owner],
-  );
 
-it('writes no program before a hook is read, and then those that hang there alone', () => {
+it('writes no program before a hook is tried, and then those that hang there alone', () => {
   const { anchors, programs } = load();
+  const [{ hook }] = rowOf('red', { ...pack, anchors }) as [{ hook: number }];
   expect(programs.codes.some((code) => code !== 0)).toBe(false);
   // Of “red door” and “zebra crossing” one way hangs on “crossing” or “zebra”, the other on “red” or “door”.
-  anchors.read(hooksOf('red', anchors)[0] as number);
+  anchors.write(hook);
   expect(nextProgram(programs.codes, 0)).toBe(HEADER + 2);
   expect(programs.codes.slice(HEADER + 2).some((code) => code !== 0)).toBe(false);
 });
@@ -49,16 +57,7 @@ it('finds every program by the word it hangs on, in the order of the patterns', 
   expect(ownersOf('the')).toEqual([]);
 });
 
-it('says what may stand beside the anchor of a program', () => {
-  const [slot = 0] = slotsOf('zebra');
-  expect(pack.anchors.slots[slot + Slot.before]).toBe(firstBit(idOf('the')));
-  expect(pack.anchors.slots[slot + Slot.after]).toBe(-1);
-});
-
-it('says what may stand beside a hook, on the side that was asked for', () => {
-  const { anchors } = load();
-  const [hook = 0] = hooksOf('zebra', anchors);
-  anchors.weigh(hook, -1);
-  expect(anchors.hooks[hook + Hook.before]).toBe(firstBit(idOf('the')));
-  expect(anchors.hooks[hook + Hook.after]).toBe(0);
+it('says what may stand beside the word of a hook', () => {
+  const [zebra] = rowOf('zebra');
+  expect(zebra).toMatchObject({ before: firstBit(idOf('the')), after: -1 });
 });
