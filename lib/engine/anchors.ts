@@ -102,12 +102,12 @@ function linkWords(
   for (let pattern = owners.length - 1; pattern >= 0; pattern--) {
     if ((owners[pattern] as number) < 0) continue;
     const first = patternStarts[pattern] as number;
-    const last = patternStarts[pattern + 1] as number;
     // No way through hangs on a commoner phrase, and none on a phrase without a word that must be there.
     const bound = Math.min(UNFIT - 1, boundOf(tables, anchors, pattern));
-    for (let k = last - 1; k >= first; k--) {
-      const start = choiceStarts[parts[k] as number] as number;
-      for (let phrase = (choiceStarts[(parts[k] as number) + 1] as number) - 1; phrase >= start; phrase--) {
+    for (let k = (patternStarts[pattern + 1] as number) - 1; k >= first; k--) {
+      const choice = parts[k] as number;
+      const start = choiceStarts[choice] as number;
+      for (let phrase = (choiceStarts[choice + 1] as number) - 1; phrase >= start; phrase--) {
         if ((times[phrase] as number) > bound) continue;
         if (hookEnd + HOOK_SIZE > hooks.length) hooks = growRow(hooks);
         hooks[hookEnd + Hook.pattern] = pattern;

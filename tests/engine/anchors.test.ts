@@ -42,7 +42,7 @@ const ownersOf = (word: string): (number | undefined)[] =>
 
 it('writes no program before a hook is tried, and then those that hang there alone', () => {
   const { anchors, programs } = load();
-  const [{ hook }] = rowOf('red', { ...pack, anchors }) as [{ hook: number }];
+  const [{ hook } = { hook: 0 }] = rowOf('red', { ...pack, anchors });
   expect(programs.codes.some((code) => code !== 0)).toBe(false);
   // Of “red door” and “zebra crossing” one way hangs on “crossing” or “zebra”, the other on “red” or “door”.
   anchors.write(hook);
