@@ -7,16 +7,16 @@ import type { Programs } from '@/lib/engine/programs';
 import type { WordSets } from '@/lib/engine/word-sets';
 
 /** Numbers of a hook: first and second bits of what may stand before its word, and after it, 0 until a word that leads to it is met; its pattern, part and phrase; where its programs stand, half-open, 0 until they are written. */
-export const Hook = { before: 0, after: 2, pattern: 4, part: 5, phrase: 6, from: 7, to: 8 } as const;
+const Hook = { before: 0, after: 2, pattern: 4, part: 5, phrase: 6, from: 7, to: 8 } as const;
 
 /** How many numbers a hook has. */
 const HOOK_SIZE = 9;
 
-/** Numbers of a row for each hook, after the first, which says where the row ends: the hook's bits before and after, side by side with those of the next, and the hook. */
-export const Row = { before: 0, after: 2, hook: 4 } as const;
+/** Numbers of a row for each hook, after the first, which says where the row ends: the hook's bits before and after; where its programs stand in `Programs.codes`, half-open. Until they are written `to` is 0, and `from` is the hook. All that is asked of a hook stands side by side. */
+export const Row = { before: 0, after: 2, from: 4, to: 5 } as const;
 
 /** How many numbers a row has for each hook. */
-export const ROW_SIZE = 5;
+export const ROW_SIZE = 6;
 
 /** What hangs on each word. A hook is a phrase of a pattern; what hangs there are the ways through the pattern of which it is the rarest phrase. */
 export interface Anchors {
@@ -24,11 +24,10 @@ export interface Anchors {
   readonly places: Int32Array;
   /** The hooks of each word that was met, in the order of patterns. Moves when it grows. */
   readonly rows: Int32Array;
-  readonly hooks: Int32Array;
   /** Makes the row of a word that has none yet, and returns its place. */
   readonly makeRow: (word: number) => number;
-  /** Sees that the programs of a hook are written. */
-  readonly write: (hook: number) => void;
+  /** Sees that the programs of the hook at this place in `rows` are written. */
+  readonly write: (at: number) => void;
 }
 
 /** Returns the anchors of the programs that find candidates. */
@@ -57,29 +56,34 @@ export function createAnchors(
   const made = {
     places,
     rows: new Int32Array(1 << 14),
-    hooks,
     makeRow(word: number) {
       const start = end++;
       for (let link = -(places[word] as number); link !== 0; link = links[link + 1] as number) {
         const hook = links[link] as number;
         if (hooks[hook + Hook.before] === 0) weigh(hook);
         if (end + ROW_SIZE > made.rows.length) made.rows = growRow(made.rows);
-        for (let k = 0; k < Row.hook; k++) made.rows[end + k] = hooks[hook + Hook.before + k] as number;
-        made.rows[end + Row.hook] = hook;
+        for (let k = 0; k < Row.from; k++) made.rows[end + k] = hooks[hook + Hook.before + k] as number;
+        made.rows[end + Row.from] = hook;
         end += ROW_SIZE;
       }
       made.rows[start] = end;
       places[word] = start;
       return start;
     },
-    write(hook: number) {
-      const [from, to] = programs.writeAt(
-        hooks[hook + Hook.pattern] as number,
-        hooks[hook + Hook.part] as number,
-        hooks[hook + Hook.phrase] as number,
-      );
-      hooks[hook + Hook.from] = from;
-      hooks[hook + Hook.to] = to;
+    write(at: number) {
+      const hook = made.rows[at + Row.from] as number;
+      // Another word may have led here already.
+      if (hooks[hook + Hook.to] === 0) {
+        const range = programs.writeAt(
+          hooks[hook + Hook.pattern] as number,
+          hooks[hook + Hook.part] as number,
+          hooks[hook + Hook.phrase] as number,
+        );
+        hooks[hook + Hook.from] = range[0];
+        hooks[hook + Hook.to] = range[1];
+      }
+      made.rows[at + Row.from] = hooks[hook + Hook.from] as number;
+      made.rows[at + Row.to] = hooks[hook + Hook.to] as number;
     },
   };
   return made;
@@ -91,7 +95,7 @@ function linkWords(
   anchors: BoundedAnchors,
   owners: Int32Array,
   words: number,
-): Pick<Anchors, 'places' | 'hooks'> & { readonly links: Int32Array } {
+): { readonly places: Int32Array; readonly links: Int32Array; readonly hooks: Int32Array } {
   const { members, setStarts, items, choiceStarts, parts, patternStarts } = tables;
   const { times, item: itemOf } = anchors;
   const places = new Int32Array(words + 1);

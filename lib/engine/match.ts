@@ -1,5 +1,5 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
-import { Hook, ROW_SIZE, Row } from '@/lib/engine/anchors';
+import { ROW_SIZE, Row } from '@/lib/engine/anchors';
 import { HEADER, nextProgram, Program } from '@/lib/engine/expand';
 import type { LoadedPack } from '@/lib/engine/pack';
 import { argumentOf, Flag, flagsOf, Op, opOf } from '@/lib/engine/pack-code';
@@ -56,7 +56,7 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     targetFirst: -1,
     targetLast: -1,
     matchAll(onMatch) {
-      const { hooks, places } = anchors;
+      const { places } = anchors;
       let { rows } = anchors;
       for (let sentence = 0; sentence < sentences.count; sentence++) {
         enter(sentence);
@@ -83,10 +83,9 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
             if (!((rows[at + Row.before + 1] as number) & secondBefore)) continue;
             if (!((rows[at + Row.after] as number) & firstAfter)) continue;
             if (!((rows[at + Row.after + 1] as number) & secondAfter)) continue;
-            const hook = rows[at + Row.hook] as number;
-            if (hooks[hook + Hook.to] === 0) anchors.write(hook);
-            const to = hooks[hook + Hook.to] as number;
-            let program = hooks[hook + Hook.from] as number;
+            if (rows[at + Row.to] === 0) anchors.write(at);
+            const to = rows[at + Row.to] as number;
+            let program = rows[at + Row.from] as number;
             for (; program < to; program = nextProgram(programs.codes, program))
               if (matchAt(program, i)) onMatch(program);
           }
