@@ -28,6 +28,8 @@ const pictured = {
   'page-amp': paths.amp,
   'page-endless': paths.endless,
 } as const;
+/** Those of them on which there is nothing to mark. */
+const silent: ReadonlySet<string> = new Set([paths.fairHeadline, paths.stub]);
 
 /** Rests the pointer on the first mark of the page, as a reader who wonders about it. */
 async function openCard(driver: Driver, page: Page): Promise<void> {
@@ -85,7 +87,7 @@ async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promis
   await other.page.close();
   for (const [name, path] of Object.entries(pictured)) {
     const { page, popup } = await openChecked(`${servers.pages.origin}${path}`);
-    if (path !== paths.stub) await waitForMarks(page);
+    if (!silent.has(path)) await waitForMarks(page);
     save(name, await placeBeside(driver, page, popup));
     await page.close();
   }
