@@ -1,9 +1,11 @@
-/** Runs in the page: reads its article, or its headlines where it is a front page, and has them checked in the background. */
+/** Runs in the page: collects it, has it judged and its article, or its headlines where it is a front page, checked in the background. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Judgement } from '@/lib/extract/judge-page';
+import type { Judge } from '@/lib/extract/read-article';
 import { createPause } from '@/lib/highlight/pause';
 import { watchArticle } from '@/lib/highlight/watch-article';
-import { isMarkMessage, type MarkMessage } from '@/lib/messages';
+import { isMarkMessage, type JudgeMessage, type MarkMessage } from '@/lib/messages';
 import { startArticleSession } from '@/lib/page/article-session';
 import { beginLife, loadPart } from '@/lib/page/page-parts';
 import { readAnyPage } from '@/lib/page/read-any-page';
@@ -21,10 +23,14 @@ async function start(life: AbortController): Promise<void> {
     () => loadPart('marks', send),
     (startMarks) => startMarks(signal),
   );
+  const judge: Judge = async (page, cutOff) => {
+    const message: JudgeMessage = { type: 'judge', page, cutOff };
+    return (await send(message)) as Judgement;
+  };
+  const reading = { judge, frontReader: () => loadPart('front-page', send) };
   const session = startArticleSession(
     {
-      extract: (article) =>
-        readAnyPage(document, address(), createPause(signal), () => loadPart('front-page', send), article),
+      extract: (article) => readAnyPage(document, address(), reading, createPause(signal), article),
       send,
       watch: (watcher) => watchArticle(document, watcher, signal),
       show: marks.show,

@@ -1,4 +1,5 @@
 /** Every message between contexts, and what tells a well-formed one. Settings travel by storage, not by message. */
+import { isPlainPage, type PlainPage } from '@/lib/extract/plain-page';
 import type { Article, FrontPage, FrontReport, Refusal, Report } from '@/lib/model';
 
 /** What is known about a tab's page. `navigation` changes whenever the page or its article does, so that late answers can be told apart. */
@@ -20,6 +21,16 @@ export interface ReadMessage {
     | { readonly article: Article }
     | { readonly front: FrontPage }
     | { readonly refusal: Refusal };
+}
+
+/**
+ * Content script → background: this is what the page shows; what does it come to? `cutOff` holds the indexes of blocks that the page lays out and
+ * cuts off. Answered with a `Judgement`, or null where the page cannot be judged.
+ */
+export interface JudgeMessage {
+  readonly type: 'judge';
+  readonly page: PlainPage;
+  readonly cutOff: readonly number[];
 }
 
 /** Content script → background: run this part of the page's script as well. Answered with true when it has run. */
@@ -84,6 +95,14 @@ export function isMarkMessage(value: unknown): value is MarkMessage {
 /** Returns whether `value` is a question about a tab. */
 export const isAskMessage = (value: unknown): value is AskMessage =>
   isRecord(value) && value.type === 'ask' && isPlace(value.tabId);
+
+/** Returns whether `value` is a content script's question what its page comes to. */
+export const isJudgeMessage = (value: unknown): value is JudgeMessage =>
+  isRecord(value) &&
+  value.type === 'judge' &&
+  isPlainPage(value.page) &&
+  Array.isArray(value.cutOff) &&
+  value.cutOff.every(isPlace);
 
 /** Returns whether `value` is a content script's wish for a part of the page's script. */
 export const isPartMessage = (value: unknown): value is PartMessage =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isAskMessage,
   isChangedMessage,
+  isJudgeMessage,
   isLeftMessage,
   isMarkMessage,
   isPageState,
@@ -110,6 +111,14 @@ it('tells questions and notices', () => {
   expect(isLeftMessage({ type: 'left' })).toBe(false);
   expect(isPartMessage({ type: 'part', part: 'marks' })).toBe(true);
   expect(isPartMessage({ type: 'part', part: '../popup' })).toBe(false);
+});
+
+it('takes a page to judge, with whole numbers of what is cut off', () => {
+  const head = { url: '', canonical: '', title: '', lang: '', rootClass: '', isTitleNumbered: false };
+  const page = { head: { ...head, metas: [], linked: [] }, kinds: [], places: [], blocks: [] };
+  expect(isJudgeMessage({ type: 'judge', page, cutOff: [3] })).toBe(true);
+  expect(isJudgeMessage({ type: 'judge', page, cutOff: [-1] })).toBe(false);
+  expect(isJudgeMessage({ type: 'judge', page: {}, cutOff: [] })).toBe(false);
 });
 
 it('knows a state from something damaged', () => {

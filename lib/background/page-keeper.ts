@@ -1,10 +1,13 @@
 /** Keeps states, badge and popup in step with what happens to tabs, settings and grants. */
+import { type Judgement, judgePage } from '@/lib/extract/judge-page';
 import {
   type ChangedMessage,
   isAskMessage,
+  isJudgeMessage,
   isLeftMessage,
   isPartMessage,
   isReadMessage,
+  type JudgeMessage,
   type MarkMessage,
   type PageState,
   type PartMessage,
@@ -41,7 +44,7 @@ export interface KeeperParts {
 /** Answers messages and events; no method rejects. */
 export interface PageKeeper {
   /** Returns the answer, or undefined for what is no message of ours. */
-  answer(message: unknown, sender: Sender): Promise<PageState | boolean | null> | undefined;
+  answer(message: unknown, sender: Sender): Promise<PageState | Judgement | boolean | null> | undefined;
   /** A tab loads or has loaded: forgets its state when its page is no longer there. */
   loaded(tabId: number): Promise<void>;
   closed(tabId: number): Promise<void>;
@@ -49,6 +52,15 @@ export interface PageKeeper {
   /** Access to `removed` was taken back and `granted` is left: pages that only it covered are stopped and forgotten. */
   revoked(removed: readonly string[], granted: readonly string[]): Promise<void>;
 }
+
+/** A fault must reach the page as an answer: it waits for one. */
+const judge = async ({ page, cutOff }: JudgeMessage): Promise<Judgement | null> => {
+  try {
+    return judgePage(page, cutOff);
+  } catch {
+    return null;
+  }
+};
 
 /** Returns the keeper over `parts`. */
 export function createPageKeeper(parts: KeeperParts): PageKeeper {
@@ -86,6 +98,7 @@ export function createPageKeeper(parts: KeeperParts): PageKeeper {
       if (isAskMessage(message)) return sender.isOwnPage ? states.get(message.tabId) : undefined;
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId !== 0) return undefined;
+      if (isJudgeMessage(message)) return judge(message);
       if (isReadMessage(message)) return read(tabId, message);
       if (isPartMessage(message))
         return parts.inject(tabId, message.part).then(

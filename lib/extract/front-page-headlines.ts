@@ -1,4 +1,5 @@
 /** Finds the headlines of a front page: for each story that it links to, the block that reads as its headline, once. */
+import type { LiveNodes } from '@/lib/extract/collect-blocks';
 import { linkedPart, readStoryLink, type StoryLink } from '@/lib/extract/front-page-links';
 import { createOffTest } from '@/lib/extract/front-page-places';
 import { Hint } from '@/lib/extract/hints';
@@ -36,11 +37,11 @@ const mostWords = 40;
 export const furniture =
   /^(?:(?:read|see|view|show|load|watch|listen|find out|learn)\b.{0,12}\b(?:more|all|now|full story|here)|continue reading|full (?:story|coverage)|more (?:on|from|stories|news)\b|latest news|all stories|\d+ comments?|sign (?:up|in)|log in|subscribe|advertisement)/i;
 
-/** Returns the headlines of `blocks`. `url` is the page's address. */
-export function findHeadlines(blocks: readonly PageBlock[], url: string): FoundHeadlines {
+/** Returns the headlines of `blocks`, whose nodes are `live`. `url` is the page's address. */
+export function findHeadlines(blocks: readonly PageBlock[], live: LiveNodes, url: string): FoundHeadlines {
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
-    const candidate = block.text.length <= longest && readCandidate(block, index, url);
+    const candidate = block.text.length <= longest && readCandidate(block, index, live, url);
     if (candidate) candidates.push(candidate);
   }
   const isOff = createOffTest(
@@ -67,13 +68,13 @@ export function findHeadlines(blocks: readonly PageBlock[], url: string): FoundH
   return { headlines, beside };
 }
 
-function readCandidate(block: PageBlock, index: number, url: string): Candidate | null {
-  const linked = linkedPart(block);
-  const link = linked?.link ?? (block.level > 0 ? cardLink(block.place) : null);
+function readCandidate(block: PageBlock, index: number, live: LiveNodes, url: string): Candidate | null {
+  const linked = linkedPart(block, live);
+  const link = linked?.link ?? (block.level > 0 ? cardLink(block.place, live) : null);
   const target = link && readStoryLink(link, url);
   if (!target) return null;
   const { from, to } = linked ?? { from: 0, to: block.text.length };
-  const start = labelEnd(block, from);
+  const start = labelEnd(block, from, live);
   const part = sliceBlock(block, start, to);
   const words = part.text.split(' ').length;
   if (words > mostWords || furniture.test(part.text) || !/\p{L}{2}/u.test(part.text)) return null;
@@ -104,13 +105,14 @@ function isBetter(next: Candidate, known: Candidate): boolean {
 // The link may lie over the whole card, beside a heading that holds none.
 const cardDepth = 4;
 
-function cardLink(heading: Place): Element | null {
+function cardLink(heading: Place, { elements }: LiveNodes): Element | null {
   for (let at: Place | null = heading.parent, steps = 0; at && steps < cardDepth; at = at.parent, steps++) {
-    const own = at.element.closest('a[href]');
+    const element = elements[at.number]!;
+    const own = element.closest('a[href]');
     if (own) return own;
-    const headings = at.element.querySelectorAll('h1,h2,h3,h4,h5,h6');
+    const headings = element.querySelectorAll('h1,h2,h3,h4,h5,h6');
     if (headings.length > 1) return null;
-    const links = [...at.element.querySelectorAll('a[href]')];
+    const links = [...element.querySelectorAll('a[href]')];
     const addresses = new Set(links.map((link) => link.getAttribute('href')));
     if (addresses.size === 1) return links[0] ?? null;
   }
@@ -122,10 +124,10 @@ const labelWords =
   /^(?:live|opinion|analysis|exclusive|video|watch|review|explainer|breaking|updated?|just in)\W*$/i;
 
 /** Returns where the headline begins in a block whose link begins at `from`: after a label such as “Live” in an element of its own. */
-function labelEnd({ pieces, text }: PageBlock, from: number): number {
+function labelEnd({ pieces, text }: PageBlock, from: number, { nodes }: LiveNodes): number {
   const first = pieces.findIndex(({ at }) => at >= from);
-  const element = pieces[first]?.node.parentElement;
-  const next = pieces.slice(first + 1).find(({ node }) => !element?.contains(node));
+  const element = nodes[pieces[first]?.node ?? -1]?.parentElement;
+  const next = pieces.slice(first + 1).find(({ node }) => !element?.contains(nodes[node]!));
   if (!element || !next || /^[ah]\d?$/i.test(element.localName)) return from;
   const before = text.slice(from, next.at).trim();
   const isLabel =

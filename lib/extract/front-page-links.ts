@@ -1,5 +1,6 @@
 /** Reads where a block of a front page leads to, and whether that looks like a story of the same site. */
-import type { PageBlock, Piece } from '@/lib/extract/page-block';
+import type { LiveNodes } from '@/lib/extract/collect-blocks';
+import type { PageBlock } from '@/lib/extract/page-block';
 
 /** An address that a headline may lead to. */
 export interface StoryLink {
@@ -20,12 +21,13 @@ export interface StoryLink {
  */
 export function linkedPart(
   block: PageBlock,
+  { nodes }: LiveNodes,
 ): { readonly link: Element; readonly from: number; readonly to: number } | null {
   let link: Element | null = null;
   let from = 0;
   let to = 0;
   for (const piece of block.pieces) {
-    const around = linkAround(piece);
+    const around = nodes[piece.node]?.parentElement?.closest('a[href]');
     if (!around || (link && hrefOf(around) !== hrefOf(link))) continue;
     if (!link) from = piece.at;
     link = around;
@@ -36,8 +38,6 @@ export function linkedPart(
   const isLine = from === 0 && to < block.text.length && !block.pieces.some(({ at }) => at === to);
   return isLine || (to - from) * 2 >= block.text.length ? { link, from, to } : null;
 }
-
-const linkAround = ({ node }: Piece): Element | null => node.parentElement?.closest('a[href]') ?? null;
 
 const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
 

@@ -1,10 +1,13 @@
 /** Front page → its headlines with kickers and teasers, as one text with the runs that lead back to the page; or nothing, where it is none. */
+import type { LiveNodes } from '@/lib/extract/collect-blocks';
+import type { CollectedPage } from '@/lib/extract/collect-page';
 import { type Card, readCards } from '@/lib/extract/front-page-cards';
 import { findHeadlines } from '@/lib/extract/front-page-headlines';
 import { isEnglish } from '@/lib/extract/is-english';
 import type { PageBlock } from '@/lib/extract/page-block';
 import { createRunWriter } from '@/lib/extract/run-writer';
-import type { TextRuns } from '@/lib/extract/text-runs';
+import { runsOn, type TextRuns } from '@/lib/extract/text-runs';
+import { unfoldPage } from '@/lib/extract/unfold-page';
 import type { FrontHeadline, FrontPage, Refusal } from '@/lib/model';
 
 /** What a front page comes to: its text and runs, or why it is not checked. */
@@ -21,19 +24,21 @@ export interface FrontSource {
 }
 
 /** Reads front pages. */
-export type FrontReader = (blocks: readonly PageBlock[], source: FrontSource) => FrontExtraction;
+export type FrontReader = (collected: CollectedPage, source: FrontSource) => FrontExtraction;
 
 // Fewer headlines are the links of any page.
 const fewestHeadlines = 4;
 // More are an archive; they would cost more than they tell.
 const mostHeadlines = 150;
 
-/** Returns the headlines that `blocks` show, or a refusal: `not-an-article` where they are no front page of news. */
-export const readFrontPage: FrontReader = (blocks, source) => {
-  const found = findHeadlines(blocks, source.url);
+/** Returns the headlines that a page shows, or a refusal: `not-an-article` where it is no front page of news. */
+export const readFrontPage: FrontReader = ({ page, live }, source) => {
+  const blocks = unfoldPage(page);
+  const found = findHeadlines(blocks, live, source.url);
   const { headlines } = found;
   if (headlines.length < fewestHeadlines || !isNews(blocks, headlines)) return { refusal: 'not-an-article' };
-  const written = write(readCards(blocks, found).slice(0, mostHeadlines), source);
+  const cards = readCards(blocks, live, found).slice(0, mostHeadlines);
+  const written = write(cards, live, source);
   return isEnglish(written.front.text, source.lang) ? written : { refusal: 'not-english' };
 };
 
@@ -58,7 +63,11 @@ function isNews(
   return headlines.filter(({ link }) => link.isDated).length * 2 > headlines.length;
 }
 
-function write(cards: readonly Card[], { url, lang }: FrontSource): { front: FrontPage; runs: TextRuns } {
+function write(
+  cards: readonly Card[],
+  { nodes }: LiveNodes,
+  { url, lang }: FrontSource,
+): { front: FrontPage; runs: TextRuns } {
   const { add, written } = createRunWriter();
   const headlines = cards.map(
     ({ kicker, headline, teaser }): FrontHeadline => ({
@@ -69,5 +78,5 @@ function write(cards: readonly Card[], { url, lang }: FrontSource): { front: Fro
     }),
   );
   const { text, runs } = written();
-  return { front: { url, lang, text, headlines }, runs };
+  return { front: { url, lang, text, headlines }, runs: runsOn(nodes, runs) };
 }

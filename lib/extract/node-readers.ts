@@ -29,6 +29,7 @@ export interface NodeReaders {
   readonly nextSibling: (node: Node) => Node | null;
   readonly characters: (node: Node) => string;
   readonly localName: (node: Node) => string;
+  readonly hasAttributes: (node: Node, nothing: undefined) => boolean;
   readonly attribute: (node: Node, name: string) => string | null;
   /** `name` is the element's local name. */
   readonly shadowRoot: (node: Node, name: string) => Node | null | undefined;
@@ -59,6 +60,7 @@ export const createNodeReaders = (): NodeReaders => ({
   nextSibling: reader('Node', 'nextSibling'),
   characters: reader('CharacterData', 'data'),
   localName: reader('Element', 'localName'),
+  hasAttributes: caller('Element', 'hasAttributes'),
   attribute: caller('Element', 'getAttribute'),
   shadowRoot: shadowRootReader(),
   assignedNodes: caller('HTMLSlotElement', 'assignedNodes'),

@@ -6,6 +6,7 @@ import { createPageStates } from '@/lib/background/page-states';
 import type { ChangedMessage, MarkMessage, PageState } from '@/lib/messages';
 import { bareArticle } from '@/lib/model';
 import { defaultSettings } from '@/lib/settings/settings';
+import { collectedOf } from '../extract/read-html';
 import { finding, report } from '../report/sample-report';
 
 const article = bareArticle('Mayor slams budget', [{ kind: 'headline', span: { start: 0, end: 18 } }], {
@@ -54,6 +55,16 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
   });
   return { keeper, badges, told, sent, injected, states };
 }
+
+it('judges a page for whoever shows it, without keeping anything', async () => {
+  const { keeper, told, states } = keeperOn();
+  const { page: plain } = await collectedOf('<p>Ferries.</p>');
+  const message = { type: 'judge', page: plain, cutOff: [] };
+  const judgement = await keeper.answer(message, page(3));
+  expect(judgement).toEqual({ outcome: { refusal: 'not-an-article' }, mayBeCutOff: [] });
+  expect([told, await states.get(3)]).toEqual([[], null]);
+  expect(keeper.answer(message, popup)).toBeUndefined();
+});
 
 it('answers a reading with the state, and shows it', async () => {
   const { keeper, badges, told } = keeperOn();

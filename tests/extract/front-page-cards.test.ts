@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { readCards } from '@/lib/extract/front-page-cards';
 import { findHeadlines } from '@/lib/extract/front-page-headlines';
-import { blocksOf } from './read-html';
+import { unfoldPage } from '@/lib/extract/unfold-page';
+import { collectedOf } from './read-html';
 
 const teaser = 'The mayor cut a ribbon, and forty people walked over it.';
 const heading = (words: string) =>
@@ -11,8 +12,10 @@ const other = `<div>${heading('Barn burns down at Hollow Farm')}<p>Forty sheep w
 
 /** Kicker, headline and teaser of each card. */
 async function cardsOf(html: string): Promise<(string | undefined)[][]> {
-  const blocks = await blocksOf(html);
-  const cards = readCards(blocks, findHeadlines(blocks, 'https://www.courier.example/front/today'));
+  const { page, live } = await collectedOf(html);
+  const blocks = unfoldPage(page);
+  const found = findHeadlines(blocks, live, 'https://www.courier.example/front/today');
+  const cards = readCards(blocks, live, found);
   return cards.map(({ kicker, headline, teaser }) => [kicker?.text, headline.block.text, teaser?.text]);
 }
 const first = async (card: string) => (await cardsOf(`<main><div>${card}</div>${other}</main>`))[0];

@@ -1,7 +1,8 @@
 /** Proves which links of a front page lead to a story of the same site. */
 import { describe, expect, it } from 'vitest';
 import { linkedPart, readStoryLink } from '@/lib/extract/front-page-links';
-import { blocksOf, documentOf } from './read-html';
+import { unfoldPage } from '@/lib/extract/unfold-page';
+import { collectedOf, documentOf } from './read-html';
 
 const from = 'https://www.courier.example/front/today';
 const link = (href: string, more = '') =>
@@ -48,8 +49,9 @@ describe('an address', () => {
 
 describe('the linked part of a block', () => {
   const partOf = async (html: string) => {
-    const [block] = await blocksOf(html);
-    const part = block && linkedPart(block);
+    const { page, live } = await collectedOf(html);
+    const [block] = unfoldPage(page);
+    const part = block && linkedPart(block, live);
     return part && block.text.slice(part.from, part.to);
   };
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontPage } from '@/lib/extract/front-page';
 import { frontPages, headlinesOn, type WrittenFront } from './front-pages';
-import { blocksOf } from './read-html';
+import { collectedOf } from './read-html';
 
 const inNode = frontPages.filter(({ isInBrowserOnly }) => !isInBrowserOnly);
 const readHeadlines = async ({ html, url }: WrittenFront): Promise<readonly string[]> => {
-  const found = readFrontPage(await blocksOf(html), { url, lang: 'en' });
+  const found = readFrontPage(await collectedOf(html), { url, lang: 'en' });
   return 'front' in found ? headlinesOn(found.front) : [];
 };
 
@@ -27,7 +27,7 @@ const cards = Array.from({ length: 5 }, (_, index) => {
   return `<article><p>Town</p><h2><a href="/2026/04/0${index + 1}/news-of-the-harbour">${words}</a></h2><p>The board met in the evening and spoke about the quay.</p></article>`;
 });
 const read = async (html: string, lang = 'en') =>
-  readFrontPage(await blocksOf(`<main>${html}</main>`), { url: 'https://www.courier.example/', lang });
+  readFrontPage(await collectedOf(`<main>${html}</main>`), { url: 'https://www.courier.example/', lang });
 
 it('writes kicker, headline and teaser one after the other, with runs for each', async () => {
   const found = await read(cards.join(''));

@@ -1,6 +1,8 @@
 /** Proves that a page is read as an article first, and as a front page only where it is none. */
 import { expect, it } from 'vitest';
 import { readFrontPage } from '@/lib/extract/front-page';
+import { judgePage } from '@/lib/extract/judge-page';
+import type { Judge } from '@/lib/extract/read-article';
 import { readAnyPage } from '@/lib/page/read-any-page';
 import { fixturePages } from '../extract/fixture-pages';
 import { documentOf } from '../extract/read-html';
@@ -8,14 +10,16 @@ import { documentOf } from '../extract/read-html';
 const htmlOf = (slug: string) => fixturePages.find((page) => page.slug === slug)?.html ?? '';
 const url = 'https://www.tidewater-post.example/news/coast';
 const noPause = async () => {};
+const judge: Judge = async (page, cutOff) => judgePage(page, cutOff);
 
 function read(slug: string, reader: (() => typeof readFrontPage | null) | null) {
   const asked = { times: 0 };
-  const outcome = readAnyPage(documentOf(htmlOf(slug)), url, noPause, async () => {
+  const frontReader = async () => {
     asked.times += 1;
     if (!reader) throw new Error('no access');
     return reader();
-  });
+  };
+  const outcome = readAnyPage(documentOf(htmlOf(slug)), url, { judge, frontReader }, noPause);
   return { outcome, asked };
 }
 
