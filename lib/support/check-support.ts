@@ -8,6 +8,7 @@ import { checkCertainty } from '@/lib/support/check-certainty';
 import { checkDenial, wantedByDenial } from '@/lib/support/check-denial';
 import { checkGroups } from '@/lib/support/check-groups';
 import { checkImplication } from '@/lib/support/check-implication';
+import { checkLabels } from '@/lib/support/check-labels';
 import { checkNames } from '@/lib/support/check-names';
 import { checkNumbers } from '@/lib/support/check-numbers';
 import { checkOpposites, wantedByOpposites } from '@/lib/support/check-opposites';
@@ -78,6 +79,7 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
       ({ span }) => !strength.some((other) => other.span.start < span.end && span.start < other.span.end),
     ),
     ...checkNumbers(passages),
+    ...checkLabels(passages),
     ...checkNames(passages),
     ...checkQuotations(passages, statements),
     ...checkCertainty(passages),
