@@ -71,13 +71,16 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
   ) {
     return { coverage, guard: 'could-not-check', claims: [] };
   }
-  const strength = checkStrength(passages);
+  // What a wording takes for granted says most; then the ladder, which knows more of its verbs than their rule does.
+  const [implying, plain] = [true, false].map((implies) =>
+    loaded.filter(({ entry }) => (pack.entries[entry]?.implies !== undefined) === implies),
+  ) as [Candidate[], Candidate[]];
+  const implied = checkLoaded(passages, pack, candidates, implying);
+  const strength = apartFrom(checkStrength(passages), implied);
   const claims = [
+    ...implied,
     ...strength,
-    // The ladder knows more of its verbs than their rule does.
-    ...checkLoaded(passages, pack, candidates, loaded).filter(
-      ({ span }) => !strength.some((other) => other.span.start < span.end && span.start < other.span.end),
-    ),
+    ...apartFrom(checkLoaded(passages, pack, candidates, plain), strength),
     ...checkNumbers(passages),
     ...checkLabels(passages),
     ...checkNames(passages),
@@ -100,6 +103,12 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
   };
 }
+
+/** The claims that share no words with any of `others`. */
+const apartFrom = (claims: readonly Claim[], others: readonly Claim[]): Claim[] =>
+  claims.filter(
+    ({ span }) => !others.some((other) => other.span.start < span.end && span.start < other.span.end),
+  );
 
 /** Leaves out supported claims about words of which another claim says as much or more. */
 const dropTwins = (claims: readonly Claim[]): Claim[] =>
