@@ -9,6 +9,7 @@ import { checkDenial, wantedByDenial } from '@/lib/support/check-denial';
 import { checkGroups } from '@/lib/support/check-groups';
 import { checkImplication } from '@/lib/support/check-implication';
 import { checkLabels } from '@/lib/support/check-labels';
+import { checkMatters, wantedByMatters } from '@/lib/support/check-matters';
 import { checkNames } from '@/lib/support/check-names';
 import { checkNumbers } from '@/lib/support/check-numbers';
 import { checkOpposites, wantedByOpposites } from '@/lib/support/check-opposites';
@@ -16,6 +17,7 @@ import { checkQuestion } from '@/lib/support/check-question';
 import { checkQuotations } from '@/lib/support/check-quotations';
 import { checkScope } from '@/lib/support/check-scope';
 import { checkStrength, wantedByStrength } from '@/lib/support/check-strength';
+import { checkStretches, wantedByStretches } from '@/lib/support/check-stretches';
 import { checkSuperlatives, wantedBySuperlatives } from '@/lib/support/check-superlatives';
 import { checkWording } from '@/lib/support/check-wording';
 import { describeLate } from '@/lib/support/describe-late';
@@ -58,6 +60,8 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ...wantedByCause(doc),
     ...wantedByDenial(doc),
     ...wantedByStrength(doc),
+    ...wantedByMatters(doc),
+    ...wantedByStretches(doc),
     ...displayRanges(doc).flatMap(({ first, last }) =>
       contentWords(doc, first, last).map(({ stem }) => stem),
     ),
@@ -77,16 +81,22 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
   ) as [Candidate[], Candidate[]];
   const implied = checkLoaded(passages, pack, candidates, implying);
   const strength = apartFrom(checkStrength(passages), implied);
-  const claims = [
+  const worded = [
     ...implied,
     ...strength,
     ...apartFrom(checkLoaded(passages, pack, candidates, plain), strength),
+  ];
+  const stretches = apartFrom(checkStretches(passages), worded.filter(isOpen));
+  const claims = [
+    ...worded,
+    ...stretches,
     ...checkNumbers(passages),
     ...checkLabels(passages),
     ...checkNames(passages),
     ...checkQuotations(passages, statements),
     ...checkCertainty(passages),
     ...checkSuperlatives(passages),
+    ...apartFrom(checkMatters(passages), [...worded.filter(isOpen), ...stretches]),
     ...checkOpposites(passages),
     ...checkCause(passages),
     ...checkScope(passages),
@@ -103,6 +113,8 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
   };
 }
+
+const isOpen = ({ verdict }: Claim): boolean => verdict !== 'supported';
 
 /** The claims that share no words with any of `others`. */
 const apartFrom = (claims: readonly Claim[], others: readonly Claim[]): Claim[] =>
