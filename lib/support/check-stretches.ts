@@ -7,9 +7,8 @@ import { matterOf } from '@/lib/support/matter-words';
 import {
   type ContentWord,
   closestSentence,
-  contentWords,
-  findHeadline,
   type Passages,
+  readPassages,
   tokenText,
 } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
@@ -28,53 +27,57 @@ const LABEL = 5;
 const LEAST_LETTERS = 4;
 const ENDING_LETTERS = 4;
 
-/** Returns the stems that the check needs to look up in the body, beside those of the headline's own words. */
-export function wantedByStretches(doc: Doc): readonly string[] {
-  const { first, last } = findHeadline(doc);
-  return contentWords(doc, first, last).flatMap(({ stem }) => likeStems(stem));
-}
-
 /** Returns a claim for each run of the headline's telling words of which neither the words nor like ones stand in the body. */
 export function checkStretches(passages: Passages): Claim[] {
   const { doc, bodyWords, words } = passages;
   if (bodyWords < LEAST_WORDS) return [];
-  return findStretches(passages).flatMap((stretch) => {
-    const [first, last] = [stretch[0], stretch.at(-1)];
-    if (!first || !last || stretch.some((word) => isWrittenOtherwise(passages, word))) return [];
-    const text = doc.text.slice(doc.tokens.start[first.token], doc.tokens.end[last.token]);
-    return [
-      claimAt(doc, first.token, last.token + 1, {
+  const missing = findMissing(passages).filter((run) => run.length >= LEAST_MISSING);
+  // Asked last, since few headlines come so far.
+  const isTold = missing.length === 0 ? null : createToldOtherwise(passages, missing.flat());
+  return missing
+    .flatMap((run) => splitAt(run, (word) => isTold?.(word) === true))
+    .filter((run) => run.length >= LEAST_MISSING)
+    .map((run) => {
+      const [first, last] = [run[0] as ContentWord, run.at(-1) as ContentWord];
+      const text = doc.text.slice(doc.tokens.start[first.token], doc.tokens.end[last.token]);
+      return claimAt(doc, first.token, last.token + 1, {
         type: 'event',
         verdict: 'not-found',
         evidence: closestSentence(passages, words),
         message: `None of the words ${quote(text)} is in the text we could read, nor one like them.`,
-      }),
-    ];
-  });
+      });
+    });
 }
 
-/** The runs of at least `LEAST_MISSING` words that are missing, names and figures left out. */
-function findStretches(passages: Passages): ContentWord[][] {
-  const { doc, headline, families } = passages;
+/** The runs of telling words whose families the body does not hold, names and figures left out. */
+function findMissing({ doc, headline, words, families }: Passages): ContentWord[][] {
   const names = findNames(doc, headline.first, headline.last);
   const isName = (i: number): boolean =>
     ((doc.marks[i] as number) & Mark.name) !== 0 || names.some(({ first, last }) => i >= first && i < last);
-  const carries = (stem: string): boolean =>
-    [stem, ...likeStems(stem), ...(matterOf(stem)?.carriers ?? [])].some(
-      (root) => families.get(root)?.length,
-    );
-  const byToken = new Map(passages.words.map((word) => [word.token, word]));
+  const isHeld = (stem: string): boolean =>
+    [stem, ...(matterOf(stem)?.carriers ?? [])].some((root) => families.get(root)?.length);
+  const byToken = new Map(words.map((word) => [word.token, word]));
   const runs: ContentWord[][] = [[]];
-  for (let i = afterLabel(passages); i < headline.last; i++) {
+  for (let i = afterLabel(doc, headline); i < headline.last; i++) {
     const text = tokenText(doc, i);
     // What follows is the outlet's name or a note.
     if (/^[|[({]$/.test(text)) break;
     const word = byToken.get(i);
     const isBreak = /^(?:[:;—–?!.]|writes|by)$/i.test(text) || doc.voice[i] === VoiceCode.quoted;
-    if (isBreak || (word && carries(word.stem))) runs.push([]);
+    if (isBreak || (word && isHeld(word.stem))) runs.push([]);
     else if (word && isTelling(doc, word) && !isName(i)) runs.at(-1)?.push(word);
   }
-  return runs.filter((run) => run.length >= LEAST_MISSING);
+  return runs;
+}
+
+/** Parts a run at the words for which `isTold` holds, and leaves them out. */
+function splitAt(run: readonly ContentWord[], isTold: (word: ContentWord) => boolean): ContentWord[][] {
+  const parts: ContentWord[][] = [[]];
+  for (const word of run) {
+    if (isTold(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
 }
 
 /** Words of more than one meaning or none, which a body says in many ways. */
@@ -98,16 +101,28 @@ const isTelling = ({ text, tokens }: Doc, { token, weight }: ContentWord): boole
   !LIGHT.test(text.slice(tokens.start[token], tokens.end[token]));
 
 /** The headline's first token after its label, where it has one. */
-function afterLabel({ doc, headline: { first, last } }: Passages): number {
+function afterLabel(doc: Doc, { first, last }: Passages['headline']): number {
   for (let i = first; i < Math.min(last, first + LABEL); i++) if (tokenText(doc, i) === ':') return i + 1;
   return first;
 }
 
-/** Does the text below the headline hold the word in another form, or in two parts (“cease-fire”)? */
-function isWrittenOtherwise({ doc, headline }: Passages, { token }: ContentWord): boolean {
-  const word = tokenText(doc, token).toLowerCase();
+/** Returns whether the body holds one of `words` in another form (“authentic” for “authenticates”, “cease-fire”), or a word that says about the same. */
+function createToldOtherwise(
+  { doc, headline }: Passages,
+  words: readonly ContentWord[],
+): (word: ContentWord) => boolean {
   const below = doc.text.slice(doc.tokens.end[headline.last - 1]);
+  const { families } = readPassages(
+    doc,
+    words.flatMap(({ stem }) => likeStems(stem)),
+  );
+  return ({ token, stem }) =>
+    likeStems(stem).some((root) => families.get(root)?.length) ||
+    otherForms(tokenText(doc, token)).test(below);
+}
+
+function otherForms(word: string): RegExp {
   const root = word.slice(0, Math.max(LEAST_LETTERS, word.length - ENDING_LETTERS));
   const spaced = [...word].map((letter) => (/\p{L}/u.test(letter) ? letter : '\\W')).join('[- ]?');
-  return new RegExp(`(?<!\\p{L})(?:${/^\p{L}+$/u.test(root) ? root : spaced}|${spaced})`, 'iu').test(below);
+  return new RegExp(`(?<!\\p{L})(?:${/^\p{L}+$/u.test(root) ? `${root}|` : ''}${spaced})`, 'iu');
 }

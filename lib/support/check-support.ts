@@ -17,7 +17,7 @@ import { checkQuestion } from '@/lib/support/check-question';
 import { checkQuotations } from '@/lib/support/check-quotations';
 import { checkScope } from '@/lib/support/check-scope';
 import { checkStrength, wantedByStrength } from '@/lib/support/check-strength';
-import { checkStretches, wantedByStretches } from '@/lib/support/check-stretches';
+import { checkStretches } from '@/lib/support/check-stretches';
 import { checkSuperlatives, wantedBySuperlatives } from '@/lib/support/check-superlatives';
 import { checkWording } from '@/lib/support/check-wording';
 import { describeLate } from '@/lib/support/describe-late';
@@ -61,7 +61,6 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ...wantedByDenial(doc),
     ...wantedByStrength(doc),
     ...wantedByMatters(doc),
-    ...wantedByStretches(doc),
     ...displayRanges(doc).flatMap(({ first, last }) =>
       contentWords(doc, first, last).map(({ stem }) => stem),
     ),
