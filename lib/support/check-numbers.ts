@@ -1,6 +1,7 @@
 /** Numbers of the headline: does the body give them, in figures or words, exact, rounded or as a range? */
 import type { Claim, Span } from '@/lib/model';
 import { agrees } from '@/lib/support/agree-numbers';
+import { type BodyNumber, readBodyNumbers } from '@/lib/support/body-numbers';
 import { countsEntries } from '@/lib/support/list-titles';
 import { largerTimes } from '@/lib/support/measure-words';
 import { closestSentence, type Passages } from '@/lib/support/passages';
@@ -8,13 +9,6 @@ import { quote } from '@/lib/support/phrase';
 import { type NumberMention, readNumbers } from '@/lib/support/read-numbers';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
-import { TokenKind } from '@/lib/text/tokens';
-import { WordClass } from '@/lib/text/word-class';
-
-/** A number of the body with its sentence. */
-interface BodyNumber extends NumberMention {
-  readonly sentence: number;
-}
 
 /** Small numbers are often spelled out as the things themselves (“a man and a woman”), so their absence tells nothing. */
 const SMALL = 3;
@@ -71,22 +65,28 @@ function isComparable(
 }
 
 /** The number of the body that carries `asked`; the ends of a range may stand apart. */
-function findCarrier(asked: NumberMention, given: readonly BodyNumber[]): BodyNumber | undefined {
-  const whole = given.find((other) => agrees(asked, other));
+function findCarrier(asked: NumberMention, given: Iterable<BodyNumber>): BodyNumber | undefined {
+  const whole = find(given, (other) => agrees(asked, other));
   if (whole || asked.low === asked.high) return whole;
   const [low, high] = [asked.low, asked.high].map((end) =>
-    given.find((other) => agrees({ ...asked, low: end, high: end }, other)),
+    find(given, (other) => agrees({ ...asked, low: end, high: end }, other)),
   );
   return high && low;
 }
 
+/** The first that fits; no more of the body is read than that takes. */
+function find(given: Iterable<BodyNumber>, fits: (other: BodyNumber) => boolean): BodyNumber | undefined {
+  for (const other of given) if (fits(other)) return other;
+  return undefined;
+}
+
 /** Absence tells nothing for rough counts, for years (an article seldom repeats its own), for small numbers, and for spans of time that the body may give by dates. */
-function isUnsure(passages: Passages, asked: NumberMention, given: readonly BodyNumber[]): boolean {
+function isUnsure(passages: Passages, asked: NumberMention, given: Iterable<BodyNumber>): boolean {
   const { kind, low, high, measure } = asked;
   if (kind === 'vague' || kind === 'year') return true;
   if (measure?.of === 'time') {
     const isOpen = isRoundTime(low) || isPartOfTime(low, measure.size);
-    return isOpen && !given.some((other) => isRival(passages, asked, other));
+    return isOpen && !find(given, (other) => isRival(passages, asked, other));
   }
   return (kind === 'count' || kind === 'ordinal') && low === high && low <= SMALL;
 }
@@ -119,9 +119,9 @@ function isRival({ doc, words, families }: Passages, asked: NumberMention, given
 }
 
 /** Does the body give its money in another currency only, so that the headline's figure is the same sum exchanged? */
-function isConverted(doc: Doc, span: Span, { kind }: NumberMention, given: readonly BodyNumber[]): boolean {
+function isConverted(doc: Doc, span: Span, { kind }: NumberMention, given: Iterable<BodyNumber>): boolean {
   if (kind !== 'money') return false;
-  const money = given.filter((other) => other.kind === 'money');
+  const money = [...given].filter((other) => other.kind === 'money');
   const signOf = ({ start }: Span): string => doc.text.charAt(start);
   const isSign = (sign: string): boolean => /[$£€¥₹]/.test(sign);
   const own = signOf(span);
@@ -132,40 +132,18 @@ function isConverted(doc: Doc, span: Span, { kind }: NumberMention, given: reado
   );
 }
 
-function readBodyNumbers({ doc, headline }: Passages, withOrdinals: boolean): BodyNumber[] {
-  const { tokens, sentences, text } = doc;
-  const found: BodyNumber[] = [];
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s] as number;
-    const last = sentences.first[s + 1] as number;
-    if (first >= headline.first && last <= headline.last) continue;
-    // The headline carries nothing of what the standfirst says.
-    if (doc.blocks[sentences.block[s] as number]?.kind === 'headline') continue;
-    let holds = withOrdinals;
-    for (let i = first; i < last && !holds; i++) {
-      holds = tokens.kind[i] === TokenKind.number || ((tokens.mask[i] as number) & WordClass.number) !== 0;
-    }
-    if (!holds) continue;
-    const start = tokens.start[first] as number;
-    for (const mention of readNumbers(text.slice(start, tokens.end[last - 1] as number))) {
-      const span = { start: start + mention.span.start, end: start + mention.span.end };
-      found.push({ ...mention, span, sentence: s });
-    }
-  }
-  return found;
-}
-
 function describeAbsence(
   passages: Passages,
   asked: NumberMention,
   words: string,
-  given: readonly BodyNumber[],
+  given: Iterable<BodyNumber>,
 ): { evidence: Span | null; message: string } {
   const { doc } = passages;
   const evidence = closestSentence(passages, passages.words);
-  const near = given.find(
+  const near = find(
+    given,
     ({ span, kind }) =>
-      kind === asked.kind && evidence && span.start >= evidence.start && span.end <= evidence.end,
+      kind === asked.kind && evidence !== null && span.start >= evidence.start && span.end <= evidence.end,
   );
   const base = `${quote(words)} is not in the text we could read.`;
   if (!near) return { evidence, message: base };
