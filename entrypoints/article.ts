@@ -1,14 +1,14 @@
 /** Runs in the page: collects it, has it judged and its article, or its headlines where it is a front page, checked in the background. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FrontJudgement } from '@/lib/extract/front-page';
 import type { Judgement } from '@/lib/extract/judge-page';
-import type { Judge } from '@/lib/extract/read-article';
 import { createPause } from '@/lib/highlight/pause';
 import { watchArticle } from '@/lib/highlight/watch-article';
-import { isMarkMessage, type JudgeMessage, type MarkMessage } from '@/lib/messages';
+import { type FrontMessage, isMarkMessage, type JudgeMessage, type MarkMessage } from '@/lib/messages';
 import { startArticleSession } from '@/lib/page/article-session';
-import { beginLife, loadPart } from '@/lib/page/page-parts';
-import { readAnyPage } from '@/lib/page/read-any-page';
+import { beginLife, loadMarks } from '@/lib/page/page-parts';
+import { type ReadingParts, readAnyPage } from '@/lib/page/read-any-page';
 import { createShownMarks } from '@/lib/page/shown-marks';
 
 // Not a content script in the framework's sense: its announcement would reach the page's own scripts.
@@ -20,17 +20,18 @@ async function start(life: AbortController): Promise<void> {
   const address = (): string => document.location.href.replace(/#.*/, '');
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
   const marks = createShownMarks(
-    () => loadPart('marks', send),
+    () => loadMarks(send),
     (startMarks) => startMarks(signal),
   );
-  const judge: Judge = async (page, cutOff) => {
-    const message: JudgeMessage = { type: 'judge', page, cutOff };
-    return (await send(message)) as Judgement;
+  const judges: ReadingParts = {
+    judge: (page, cutOff) =>
+      send({ type: 'judge', page, cutOff } satisfies JudgeMessage) as Promise<Judgement>,
+    judgeFront: (page, links) =>
+      send({ type: 'front', page, links } satisfies FrontMessage) as Promise<FrontJudgement | null>,
   };
-  const reading = { judge, frontReader: () => loadPart('front-page', send) };
   const session = startArticleSession(
     {
-      extract: (article) => readAnyPage(document, address(), reading, createPause(signal), article),
+      extract: (article) => readAnyPage(document, judges, createPause(signal), article),
       send,
       watch: (watcher) => watchArticle(document, watcher, signal),
       show: marks.show,

@@ -1,5 +1,5 @@
 /** Every message between contexts, and what tells a well-formed one. Settings travel by storage, not by message. */
-import { isPlainPage, type PlainPage } from '@/lib/extract/plain-page';
+import { isPlainLinks, isPlainPage, type PlainLinks, type PlainPage } from '@/lib/extract/plain-page';
 import type { Article, FrontPage, FrontReport, Refusal, Report } from '@/lib/model';
 
 /** What is known about a tab's page. `navigation` changes whenever the page or its article does, so that late answers can be told apart. */
@@ -33,10 +33,19 @@ export interface JudgeMessage {
   readonly cutOff: readonly number[];
 }
 
-/** Content script → background: run this part of the page's script as well. Answered with true when it has run. */
-export interface PartMessage {
-  readonly type: 'part';
-  readonly part: 'front-page' | 'marks';
+/**
+ * Content script → background: the page is no article; is it a front page? Answered with a `FrontJudgement`, or null where the page cannot be
+ * judged.
+ */
+export interface FrontMessage {
+  readonly type: 'front';
+  readonly page: PlainPage;
+  readonly links: PlainLinks;
+}
+
+/** Content script → background: run the marks' script as well. Answered with true when it has run. */
+export interface LoadMessage {
+  readonly type: 'load-marks';
 }
 
 /** Content script → background: the page of `navigation` was left for another address, without a load. Not answered. */
@@ -104,9 +113,16 @@ export const isJudgeMessage = (value: unknown): value is JudgeMessage =>
   Array.isArray(value.cutOff) &&
   value.cutOff.every(isPlace);
 
-/** Returns whether `value` is a content script's wish for a part of the page's script. */
-export const isPartMessage = (value: unknown): value is PartMessage =>
-  isRecord(value) && value.type === 'part' && (value.part === 'front-page' || value.part === 'marks');
+/** Returns whether `value` is a content script's question what its page comes to as a front page. */
+export const isFrontMessage = (value: unknown): value is FrontMessage =>
+  isRecord(value) &&
+  value.type === 'front' &&
+  isPlainPage(value.page) &&
+  isPlainLinks(value.links, value.page);
+
+/** Returns whether `value` is a content script's wish for the marks. */
+export const isLoadMessage = (value: unknown): value is LoadMessage =>
+  isRecord(value) && value.type === 'load-marks';
 
 /** Returns whether `value` is a content script's notice that its page was left. */
 export const isLeftMessage = (value: unknown): value is LeftMessage =>

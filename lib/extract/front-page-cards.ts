@@ -1,10 +1,10 @@
 /** Finds what belongs to a headline of a front page: the kicker above it and the teaser below it. */
-import type { LiveNodes } from '@/lib/extract/collect-blocks';
 import { type FoundHeadline, type FoundHeadlines, furniture } from '@/lib/extract/front-page-headlines';
 import { linkedPart } from '@/lib/extract/front-page-links';
 import { sharedPlace } from '@/lib/extract/front-page-places';
 import { Hint } from '@/lib/extract/hints';
 import { isNear, isWithin, type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
+import type { PageLinks } from '@/lib/extract/unfold-links';
 
 /** A headline with its surroundings. */
 export interface Card {
@@ -28,7 +28,7 @@ const paid =
 /** Returns a card for each headline that nobody paid for, in page order. */
 export function readCards(
   blocks: readonly PageBlock[],
-  live: LiveNodes,
+  links: PageLinks,
   { headlines, beside }: FoundHeadlines,
 ): readonly Card[] {
   const held = new Map<Place, number>();
@@ -51,7 +51,9 @@ export function readCards(
       .filter((block) => isOwn(block) || (own === place && block.place.parent === own.parent));
     if ([...before, ...after].some(({ text }) => paid.test(text))) return [];
     if (headline.prefix && paid.test(headline.prefix.text)) return [];
-    return [{ headline, kicker: kickerOf(headline, before, live), teaser: teaserOf(headline, after, live) }];
+    return [
+      { headline, kicker: kickerOf(headline, before, links), teaser: teaserOf(headline, after, links) },
+    ];
   });
 }
 
@@ -65,7 +67,7 @@ function cardAround(place: Place, held: ReadonlyMap<Place, number>): Place {
 function kickerOf(
   { prefix }: FoundHeadline,
   before: readonly PageBlock[],
-  live: LiveNodes,
+  links: PageLinks,
 ): PageBlock | null {
   if (prefix && isKicker(prefix)) return withoutColon(prefix);
   const found = before.findLast(
@@ -74,7 +76,7 @@ function kickerOf(
       isKicker(block) &&
       !isNear(block.place, Hint.caption | Hint.byline, 2) &&
       !isWithin(block.place, ({ name }) => name === 'nav') &&
-      !writer.test(linkedPart(block, live)?.link.getAttribute('href') ?? ''),
+      !writer.test(linkedPart(block, links)?.link.href ?? ''),
   );
   return found ?? null;
 }
@@ -88,7 +90,7 @@ const withoutColon = (block: PageBlock): PageBlock =>
 function teaserOf(
   { link, rest }: FoundHeadline,
   after: readonly PageBlock[],
-  live: LiveNodes,
+  links: PageLinks,
 ): PageBlock | null {
   const isTeaser = (block: PageBlock): boolean =>
     block.level === 0 &&
@@ -96,8 +98,7 @@ function teaserOf(
     block.text.split(' ').length >= teaserWords &&
     !byline.test(block.text) &&
     !isNear(block.place, Hint.caption | Hint.byline | Hint.comment, 2) &&
-    (block.linkLength * 2 < block.text.length ||
-      linkedPart(block, live)?.link.getAttribute('href') === link.href);
+    (block.linkLength * 2 < block.text.length || linkedPart(block, links)?.link.href === link.href);
   const found = (rest ? [rest, ...after] : after).find(isTeaser);
   return found ? withoutLink(found) : null;
 }

@@ -27,6 +27,7 @@ export interface NodeReaders {
   readonly nodeType: (node: Node) => number;
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
+  readonly parent: (node: Node) => Node | null;
   readonly characters: (node: Node) => string;
   readonly localName: (node: Node) => string;
   readonly hasAttributes: (node: Node, nothing: undefined) => boolean;
@@ -58,6 +59,7 @@ export const createNodeReaders = (): NodeReaders => ({
   nodeType: reader('Node', 'nodeType'),
   firstChild: reader('Node', 'firstChild'),
   nextSibling: reader('Node', 'nextSibling'),
+  parent: reader('Node', 'parentNode'),
   characters: reader('CharacterData', 'data'),
   localName: reader('Element', 'localName'),
   hasAttributes: caller('Element', 'hasAttributes'),

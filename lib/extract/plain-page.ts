@@ -45,6 +45,14 @@ export interface PlainPage {
   readonly blocks: readonly PlainBlock[];
 }
 
+/** Where the links of a page stand and lead; collected where it may be a front page. */
+export interface PlainLinks {
+  /** For each text node by its number, the place of the element it stands in; -1 where it stands elsewhere by now. */
+  readonly around: readonly number[];
+  /** In page order: the link's place, or the nearest one around it where it holds no text; its `href` and its `rel`, as written. */
+  readonly links: readonly (readonly [number, string, string])[];
+}
+
 /** Numbers that each place and each piece has. */
 export const numbersPerPlace = 3;
 export const numbersPerPiece = 4;
@@ -59,6 +67,20 @@ export function isPlainPage(value: unknown): value is PlainPage {
     places[number * numbersPerPlace]! < number && kinds[places[number * numbersPerPlace + 1]!] !== undefined;
   for (let number = 0; number < count; number++) if (!isPlace(number)) return false;
   return blocks.every((block: unknown) => isBlock(block, count));
+}
+
+/** Returns whether `value`, as another context gave it, are links that stand at places of `page`. */
+export function isPlainLinks(value: unknown, page: PlainPage): value is PlainLinks {
+  if (!isRecord(value) || !isListOf(value.around, isWhole) || !Array.isArray(value.links)) return false;
+  const count = page.places.length / numbersPerPlace;
+  const isPlace = (number: unknown) => isWhole(number) && number >= 0 && number < count;
+  return (
+    value.around.every((number) => number === -1 || isPlace(number)) &&
+    value.links.every(
+      (link: unknown) =>
+        Array.isArray(link) && link.length === 3 && isPlace(link[0]) && isText(link[1]) && isText(link[2]),
+    )
+  );
 }
 
 function isHead(value: unknown): boolean {

@@ -3,8 +3,8 @@ import { createHintReader } from '@/lib/extract/hints';
 import type { PageBlock, Piece, Place } from '@/lib/extract/page-block';
 import { numbersPerPiece, numbersPerPlace, type PlainBlock, type PlainPage } from '@/lib/extract/plain-page';
 
-/** Returns the blocks of a page, in its order. */
-export function unfoldPage({ kinds, places, blocks }: PlainPage): readonly PageBlock[] {
+/** Returns the places of a page, by their numbers. */
+export function unfoldPlaces({ kinds, places }: PlainPage): readonly Place[] {
   const hintsOf = createHintReader();
   const known = kinds.map((kind) => {
     const end = kind.indexOf(' ');
@@ -27,10 +27,15 @@ export function unfoldPage({ kinds, places, blocks }: PlainPage): readonly PageB
       kind,
     });
   }
-  return blocks.map(({ lastLinkLength, ...block }) => ({
+  return linked;
+}
+
+/** Returns the blocks of a page, in its order. */
+export function unfoldPage(page: PlainPage, places = unfoldPlaces(page)): readonly PageBlock[] {
+  return page.blocks.map(({ lastLinkLength, ...block }) => ({
     ...block,
     pieces: piecesOf(block.pieces),
-    place: linked[block.place]!,
+    place: places[block.place]!,
     lastLink: lastLinkLength ? block.text.slice(-lastLinkLength) : '',
   }));
 }

@@ -1,25 +1,31 @@
 /** Reads a page as an article and, where it is none, the frame that fills it, or its headlines as a front page. */
+import { collectLinks } from '@/lib/extract/collect-links';
 import { type CollectedPage, collectPage } from '@/lib/extract/collect-page';
-import type { FrontExtraction, FrontReader } from '@/lib/extract/front-page';
+import type { FrontJudgement } from '@/lib/extract/front-page';
 import { createPace } from '@/lib/extract/pace';
+import type { PlainLinks, PlainPage } from '@/lib/extract/plain-page';
 import { type Extraction, type Judge, readArticle } from '@/lib/extract/read-article';
+import { runsOn, type TextRuns } from '@/lib/extract/text-runs';
+import type { FrontPage } from '@/lib/model';
 import { frameDocument } from './article-frame';
 
 /** What a page comes to: an article or a front page with its runs, or why it is neither. */
-export type PageText = Extraction | FrontExtraction;
+export type PageText = Extraction | { readonly front: FrontPage; readonly runs: TextRuns };
+
+/** Judges a page as `readFrontPage` does, on whatever thread; null where it cannot be judged. */
+export type FrontJudge = (page: PlainPage, links: PlainLinks) => Promise<FrontJudgement | null>;
 
 /** What reading asks of others; both may reject. */
 export interface ReadingParts {
   readonly judge: Judge;
-  /** Asked where a page is no article; null leaves it at that. */
-  readonly frontReader: () => Promise<FrontReader | null>;
+  /** Asked where a page is no article. */
+  readonly judgeFront: FrontJudge;
 }
 
-/** Returns what `document` at `url` shows, or `article` in it. Rejects when `pause` does. */
+/** Returns what `document` shows, or `article` in it. Rejects when `pause` does. */
 export async function readAnyPage(
   document: Document,
-  url: string,
-  { judge, frontReader }: ReadingParts,
+  { judge, judgeFront }: ReadingParts,
   pause: () => Promise<void>,
   article: Element | null = null,
 ): Promise<PageText> {
@@ -31,17 +37,20 @@ export async function readAnyPage(
     if ('article' in framed.extraction) return framed.extraction;
   }
   if (extraction.refusal !== 'not-an-article') return extraction;
-  const read = await frontReader().catch(() => null);
-  const whole = read && (article ? await collectPage(document, createPace(pause)) : collected);
-  if (!read || !whole) return extraction;
-  await pause();
-  return readFront(read, whole, url) ?? extraction;
+  const whole = article ? await collectPage(document, createPace(pause)) : collected;
+  return (whole && (await readFront(whole, judgeFront, pause))) ?? extraction;
 }
 
-function readFront(read: FrontReader, collected: CollectedPage, url: string): FrontExtraction | null {
-  try {
-    return read(collected, { url, lang: collected.page.head.lang });
-  } catch {
-    return null;
-  }
+async function readFront(
+  collected: CollectedPage,
+  judge: FrontJudge,
+  pause: () => Promise<void>,
+): Promise<PageText | null> {
+  const { page, live } = collected;
+  const links = await collectLinks(collected, createPace(pause));
+  // Writing the message takes its time as well.
+  await pause();
+  const judged = await judge(page, links).catch(() => null);
+  await pause();
+  return judged && 'front' in judged ? { ...judged, runs: runsOn(live.nodes, judged.runs) } : judged;
 }

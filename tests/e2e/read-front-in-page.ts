@@ -7,8 +7,10 @@ import { readAnyPage } from '@/lib/page/read-any-page';
 async function readFrontInPage(url: string): Promise<readonly string[]> {
   const text = await readAnyPage(
     document,
-    url,
-    { judge: async (page, cutOff) => judgePage(page, cutOff), frontReader: async () => readFrontPage },
+    {
+      judge: async (page, cutOff) => judgePage(page, cutOff),
+      judgeFront: async (page, links) => readFrontPage({ ...page, head: { ...page.head, url } }, links),
+    },
     async () => {},
   );
   if (!('front' in text)) return [];

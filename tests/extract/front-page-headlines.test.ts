@@ -1,13 +1,12 @@
 /** Proves which block is taken for the headline of a story. */
 import { expect, it } from 'vitest';
 import { findHeadlines, furniture } from '@/lib/extract/front-page-headlines';
-import { unfoldPage } from '@/lib/extract/unfold-page';
-import { collectedOf } from './read-html';
+import { linkedBlocksOf } from './read-html';
 
 const href = '/2026/04/02/mayor-opens-the-bridge';
 async function find(html: string) {
-  const { page, live } = await collectedOf(html);
-  return findHeadlines(unfoldPage(page), live, 'https://www.courier.example/front/today').headlines;
+  const { blocks, links } = await linkedBlocksOf(html);
+  return findHeadlines(blocks, links, 'https://www.courier.example/front/today').headlines;
 }
 const textsOf = async (html: string) => (await find(html)).map(({ block }) => block.text);
 

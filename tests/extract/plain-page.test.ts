@@ -1,6 +1,6 @@
-/** Proves that only a page whose numbers lead to what is there is taken for one. */
+/** Proves that only a page, and links of it, whose numbers lead to what is there are taken for such. */
 import { expect, it } from 'vitest';
-import { isPlainPage } from '@/lib/extract/plain-page';
+import { isPlainLinks, isPlainPage } from '@/lib/extract/plain-page';
 import { collectedOf } from './read-html';
 
 const { page } = await collectedOf('<div class="story"><p>Boats <b>of</b> May.</p></div>');
@@ -23,4 +23,23 @@ it.each<[string, object]>([
   ['half a piece', { blocks: [{ ...block, pieces: [0, 0] }] }],
 ])('refuses %s', (_, change) => {
   expect(isPlainPage({ ...page, ...change })).toBe(false);
+});
+
+const links = { around: [2, -1], links: [[2, '/boats', '']] };
+
+it('takes links that stand on the page', () => {
+  expect(isPlainLinks(links, page)).toBe(true);
+});
+
+it.each<[string, object]>([
+  ['nothing around', { around: null }],
+  ['a text node nowhere', { around: [99] }],
+  ['a text node before everything', { around: [-2] }],
+  ['half a number', { around: [0.5] }],
+  ['no links', { links: {} }],
+  ['a link nowhere', { links: [[99, '/boats', '']] }],
+  ['a link without an address', { links: [[2, null, '']] }],
+  ['a link of two parts', { links: [[2, '/boats']] }],
+])('refuses %s', (_, change) => {
+  expect(isPlainLinks({ ...links, ...change }, page)).toBe(false);
 });
