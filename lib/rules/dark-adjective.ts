@@ -19,7 +19,6 @@ export default defineRule({
   entries: [
     {
       match: '@dark-adjectives',
-      colours: true,
       unless: [
         '[brutal,bitter,fierce,aggressive,punishing,gruelling,grueling,dramatic,sweeping,bleak,relentless,treacherous] [cold,heat,winter,winters,weather,cancer,cancers,tumour,tumours,tumor,tumors,treatment,taste,chocolate,lemon,lemons,orange,oranges,lake,ants,bees,wasps,dog,dogs,melon,almonds,herbs,end,wind,winds,sunshine,view,views,arts,society,school,terrain,route,march,race,climb,schedule,beer,ale,staircase,curve,moor,moorland]',
         '[toxic] [compound,compounds,waste,chemicals,chemical,substances,substance,gas,gases,fumes,smoke,algae,spill,shock,air,metals,fish,plant,plants,mushrooms,assets,asset,debt,loans,exposure,levels,materials,material,water,sludge,ash,dust,to,pollution,effects]',

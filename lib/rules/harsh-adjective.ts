@@ -15,7 +15,6 @@ export default defineRule({
   entries: [
     {
       match: '@harsh-adjectives',
-      colours: true,
       unless: [
         '[reckless,dangerous,gross] [driving,endangerment,driver,homicide,conduct,negligence,manslaughter]',
         '[petty] [officer,officers,crime,crimes,theft,thefts,thief,thieves,cash,criminal,criminals,offences]',

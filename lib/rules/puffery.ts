@@ -46,7 +46,6 @@ export default defineRule({
     },
     {
       match: '@praise-adjectives',
-      colours: true,
       tier: { headline: 3, body: 3 },
       plain: ['well-known'],
       unless: [
