@@ -75,7 +75,7 @@ export default defineRule({
         '[cold,icy,chilling] [calculation,calculations,reality,comfort,shoulder]',
         '[hangs,hang,hung,hanging] over [the,his,her,their,its] ',
         '~cast ...2 [shadow,pall,shadows] [over,on,across]',
-        '[in the shadow of,under a cloud,a cloud of,fever pitch,boiling point,breaking point,powder keg,tinderbox,house of cards,death throes,death spiral,swan song,point of collapse,reign of terror,culture of fear,climate of fear,killing fields,trail of destruction,no end in sight,with no end,slow-motion,nightmare,nightmares,carnage,bloodbath,mayhem,havoc,horror,horrors,terror,debacle,fiasco,farce,shambles,travesty,calamity,catastrophe,furore,furor,firestorm,maelstrom,quagmire,morass,abyss,scourge,onslaught,barrage]',
+        '[in the shadow of,under a cloud,a cloud of,fever pitch,boiling point,breaking point,house of cards,death throes,swan song,point of collapse,reign of terror,culture of fear,climate of fear,killing fields,trail of destruction,no end in sight,with no end,slow-motion,nightmare,nightmares,havoc,horror,horrors,terror,fiasco,farce,shambles,travesty,calamity,catastrophe,furore,furor,firestorm,maelstrom,morass,abyss,scourge,onslaught,barrage]',
       ],
       unless: [
         '[counter-terror,terror] [attack,attacks,police,suspect,suspects,law,laws,threat,group,groups,cell,cells,charge,charges,offences,unit,plot,watch,list,financing]',
