@@ -25,8 +25,8 @@ export function locate(span: Span, runs: TextRuns): Range[] {
   return ranges;
 }
 
-/** The first run that ends after `start`; `nodes.length` when there is none. */
-function firstRun(start: number, { textStart, length }: TextRuns): number {
+/** Returns the index of the first run that ends after the place `start`; `nodes.length` when there is none. */
+export function firstRun(start: number, { textStart, length }: TextRuns): number {
   let low = 0;
   let high = textStart.length;
   while (low < high) {

@@ -1,6 +1,6 @@
 /** Checks inside a page, by the page's own ranges, that places in an article lead back to its text. */
 import type { ReadArticle } from '@/lib/extract/read-article';
-import { locate } from '@/lib/highlight/locate';
+import { firstRun, locate } from '@/lib/highlight/locate';
 
 /** How many stretches were looked up, and those that their ranges do not give back. */
 export interface SpanCheck {
@@ -38,7 +38,8 @@ function spansOf({ article: { blocks } }: ReadArticle): readonly (readonly [numb
 /** The article's text without the characters that stand on the page as a line break, which no text node holds. */
 function withoutGaps(start: number, end: number, { article, runs }: ReadArticle): string | null {
   let text = '';
-  for (let run = 0; run < runs.nodes.length; run++) {
+  for (let run = firstRun(start, runs); run < runs.nodes.length; run++) {
+    if ((runs.textStart[run] ?? 0) >= end) break;
     const from = Math.max(start, runs.textStart[run] ?? 0);
     const to = Math.min(end, (runs.textStart[run] ?? 0) + (runs.length[run] ?? 0));
     if (from < to) text += article.text.slice(from, to);
