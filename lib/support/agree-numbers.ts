@@ -15,7 +15,8 @@ export function agrees(asked: NumberMention, given: NumberMention): boolean {
     return asked.low === given.low && asked.high === given.high;
   if (asked.kind === 'year')
     return isBetween(asked.low, given.low, given.high) || isBetween(given.low, asked.low, asked.high);
-  if (asked.kind === 'vague') return given.high >= asked.low && given.low <= asked.high;
+  if (asked.kind === 'vague')
+    return isCountedIn(asked, given) && given.high >= asked.low && given.low <= asked.high;
   if (given.kind === 'vague' || !isSameQuantity(asked, given)) return false;
   const by = asked.measure && given.measure ? given.measure.size / asked.measure.size : 1;
   const slack = by === 1 ? 0 : UNIT_SLACK;
@@ -40,6 +41,10 @@ export function agrees(asked: NumberMention, given: NumberMention): boolean {
     [asked.low, asked.high].some((end) => isBetween(end, given.low * by, given.high * by))
   );
 }
+
+/** “Millions” are often money, “thousands” and “dozens” are people and things unless they say otherwise. */
+const isCountedIn = (asked: NumberMention, given: NumberMention): boolean =>
+  given.kind === 'count' || given.kind === 'vague' || (given.kind === 'money' && asked.low >= 1e6);
 
 const isBetween = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 

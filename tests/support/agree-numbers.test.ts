@@ -22,6 +22,8 @@ test.each([
   ['3 percentage points', '3 percent', false],
   ['hundreds of boats', '340 boats', true],
   ['hundreds of boats', '12 boats', false],
+  ['thousands are stranded', '£60,000', false],
+  ['millions lost', '£2.4 million', true],
   ['the third boat', 'three boats', true],
   ['in 2012', 'from 2010–15', true],
   ['48 hours', 'two days', true],
