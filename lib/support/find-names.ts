@@ -184,10 +184,7 @@ function endOfPerson(doc: Doc, i: number, last: number): number {
   const word = tokenText(doc, surname).toLowerCase();
   // “Susan Wins”, “Mark Calls”: the verb of the headline.
   if (word.endsWith('s') && usageOf(doc, surname) === 'verb') return i;
-  // Words of no list go on with the name: “Ann Marlow Quillfeather”.
-  let end = surname;
-  while (end < last && doc.tokens.word[end] === 0 && isNameWord(doc, end, true)) end++;
-  return end > surname ? end : i;
+  return doc.tokens.word[surname] === 0 ? surname + 1 : i;
 }
 
 function trimTitles(doc: Doc, { first, last }: Name): Name {
