@@ -56,7 +56,14 @@ export const layers: readonly Layer[] = [
   },
   {
     part: 'lib/background/',
-    may: ['lib/model.ts', 'lib/messages.ts', 'lib/extract/judge-page.ts', 'lib/report/', 'lib/settings/'],
+    may: [
+      'lib/model.ts',
+      'lib/messages.ts',
+      'lib/extract/judge-page.ts',
+      'lib/extract/front-page.ts',
+      'lib/report/',
+      'lib/settings/',
+    ],
     because: 'the background keeps states and judges pages; the engine is handed to it',
   },
   {
