@@ -12,6 +12,8 @@ export interface Surroundings {
 
 /** Takes text nodes in the order they are laid out. */
 export interface BlockWriter {
+  /** Whether there is text that no boundary has ended yet. */
+  readonly isOpen: () => boolean;
   /** A block-level box begins: what came before is a block of its own. */
   readonly begin: () => void;
   /** A block-level box ends. */
@@ -131,6 +133,7 @@ export function createBlockWriter(): BlockWriter {
   };
 
   return {
+    isOpen: () => text !== '',
     begin: flush,
     end: flush,
     breakLine: () => {

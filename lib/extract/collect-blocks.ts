@@ -33,7 +33,7 @@ interface Frame {
   readonly around: Frame | null;
   readonly element: Element;
   readonly name: string;
-  readonly isBlock: boolean;
+  isBlock: boolean;
   readonly isStrong: boolean;
   readonly level: number;
   next: Node | null;
@@ -85,17 +85,13 @@ export async function collectBlocks(
     const slotted = name === 'slot' ? readers.assignedNodes(element, undefined) : null;
     const shadow = name === 'slot' ? null : readers.shadowRoot(element, name);
     const first = readers.firstChild(shadow ?? element);
-    // Style is dear to ask for, and icons and spacers that hold nothing are many.
-    if (!first && !slotted?.length && !parting.test(name)) return;
-    const box = boxOf(element, name);
-    if (box === 'none') return;
-    const isBlock = box === 'block';
-    if (isBlock) writer.begin();
+    // Icons and spacers that hold nothing are many.
+    if (!first && !slotted?.length && !(writer.isOpen() && parting.test(name))) return;
     stack.push({
       around,
       element,
       name,
-      isBlock,
+      isBlock: false,
       isStrong: around?.isStrong || strong.has(name),
       level: heading.test(name) ? Number(name[1]) : (around?.level ?? 0),
       next: first,
@@ -108,14 +104,32 @@ export async function collectBlocks(
     });
   };
 
+  // Style is dear to ask for, and only counts where an element holds text or may part what stands before it.
+  let laidOut = 0;
+  const layOut = (): boolean => {
+    for (; laidOut < stack.length; laidOut++) {
+      const frame = stack[laidOut]!;
+      const box = boxOf(frame.element, frame.name);
+      if (box === 'none') {
+        stack.length = laidOut;
+        return false;
+      }
+      frame.isBlock = box === 'block';
+      if (frame.isBlock) writer.begin();
+    }
+    return true;
+  };
+
   enter(root, readers.localName(root), null);
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     if (++nodes % stepsBetweenLooks === 0 && pace.isDue()) await pace.rest();
     if (nodes > limits.nodes) return null;
     const node = frame.shown ? (frame.shown[frame.index++] ?? null) : frame.next;
     if (!node) {
+      if (writer.isOpen() && !layOut()) continue;
       stack.pop();
       if (frame.isBlock) writer.end();
+      laidOut = Math.min(laidOut, stack.length);
       continue;
     }
     if (!frame.shown) frame.next = readers.nextSibling(node);
@@ -124,15 +138,18 @@ export async function collectBlocks(
       const text = readers.characters(node);
       characters += text.length;
       if (characters > limits.characters) return null;
-      if (isBlank(text)) writer.space(node as Text, text);
+      const isSpace = isBlank(text);
+      if ((isSpace && !writer.isOpen()) || !layOut()) continue;
+      if (isSpace) writer.space(node as Text, text);
       else {
         number(frame);
         if (!frame.isEdited) writer.add(node as Text, text, frame);
       }
     } else if (type === 1) {
       const name = readers.localName(node).toLowerCase();
-      if (name === 'br') writer.breakLine();
-      else if (!unread.has(name) && stack.length < limits.depth && !isFolded(node, name, frame, readers)) {
+      if (name === 'br') {
+        if (writer.isOpen() && layOut()) writer.breakLine();
+      } else if (!unread.has(name) && stack.length < limits.depth && !isFolded(node, name, frame, readers)) {
         enter(node as Element, name, frame);
       }
     }

@@ -1,5 +1,5 @@
 /** Proves what of a page is collected; what needs layout is proven in tests/e2e/extraction.test.ts. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { collectBlocks, limits } from '@/lib/extract/collect-blocks';
 import { Hint } from '@/lib/extract/hints';
 import { createNodeReaders } from '@/lib/extract/node-readers';
@@ -37,6 +37,34 @@ it('a place knows what the elements around it say they are', async () => {
   expect(block?.place).toMatchObject({ name: 'p', hint: 'one', own: 0 });
   expect(block?.place.parent?.own).toBe(Hint.comment);
   expect(block?.place.all).toBe(Hint.comment);
+});
+
+it.each([
+  [
+    'a hidden space or line break is none',
+    'One<i hidden> </i>two<div hidden><br><br></div>three',
+    ['Onetwothree'],
+  ],
+  [
+    'an empty box parts what is around it',
+    'One<div></div>two<div> <p></p></div>three',
+    ['One', 'two', 'three'],
+  ],
+  ['an empty line parts nothing', 'One<span><i></i></span>two', ['Onetwo']],
+  ['what is seen goes on after what is hidden', '<p hidden>One<b>two</b></p><p>three</p>', ['three']],
+])('%s', async (_, html, expected) => {
+  expect(await textsOf(`<div>${html}</div>`)).toEqual(expected);
+});
+
+it('asks for the style of what holds text, or parts it, alone', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('getComputedStyle', ({ id }: Element) => {
+    asked.push(id);
+    return { display: 'block', visibility: 'visible' };
+  });
+  await blocksOf('<div id="a"><div id="b"> <img></div></div><p id="c">One<i id="d"><img></i></p>');
+  vi.unstubAllGlobals();
+  expect(asked.filter(Boolean)).toEqual(['c', 'd']);
 });
 
 it('rests when it is time to, and not before', async () => {
