@@ -39,7 +39,6 @@ export interface PackEntry {
   /** 0: silent there. */
   readonly headline: Tier | 0;
   readonly body: Tier | 0;
-  readonly colours: boolean;
   readonly plain: readonly string[];
   /** What the wording takes for granted, and the programs of what would carry it; they are written when they are asked for. */
   readonly implies: { readonly claim: string; readonly cues: readonly number[] } | null;
@@ -50,7 +49,6 @@ export interface PackedEntry {
   readonly severity?: Severity;
   readonly headline?: Tier;
   readonly body?: Tier;
-  readonly colours?: true;
   readonly plain?: readonly string[];
   readonly claim?: string;
   /** How many patterns belong to it, in this order. */
@@ -190,7 +188,6 @@ function readRules(
         severity: entry.severity ?? rule.severity,
         headline: entry.headline ?? 0,
         body: entry.body ?? 0,
-        colours: entry.colours ?? false,
         plain: entry.plain ?? [],
         implies: claim === undefined ? null : implied(claim, firstCue, lastCue),
       });
