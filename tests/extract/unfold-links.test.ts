@@ -24,6 +24,8 @@ it('finds the one address of a card, beside or around its heading', async () => 
   expect(await cardLinkOf(`<div>${heading}<a href="/quay"></a></div>`)).toBe('/quay');
   expect(await cardLinkOf(`<div><div>${heading}</div><p><a href="/quay">More</a></p></div>`)).toBe('/quay');
   expect(await cardLinkOf(`<div>${heading}<a href="/quay"></a><a href="/quay">More</a></div>`)).toBe('/quay');
+  // A heading that nobody sees makes no second card.
+  expect(await cardLinkOf(`<div>${heading}<h4></h4><a href="/quay"></a></div>`)).toBe('/quay');
 });
 
 it('finds none where there are several addresses, several headings, or none near', async () => {
