@@ -35,16 +35,17 @@ export async function findContent(
   const least = isNews ? likelyInNews : likely;
   const likelyLengths = open.map((index, at) => (scores[at]! > least ? blocks[index]!.text.length : 0));
   const shareBeside = createBesideReader(shape, likelyLengths, boxes);
-  const inText = open.filter(
-    (index, at) => likelyLengths[at] && shareBeside(blocks[index]!.place) >= leastShare,
-  );
+  // A paragraph alone is no box, whatever it is named: “paywall” may stand at some of them.
+  const isInBox = ({ place }: PageBlock) =>
+    shareBeside(place.name === 'p' && place.parent ? place.parent : place) < leastShare;
+  const inText = open.filter((index, at) => likelyLengths[at] && !isInBox(blocks[index]!));
   const isAmong = createLayoutReader(inText.map((index) => blocks[index]!.place));
   const first = inText[0] ?? blocks.length;
   const chosen = new Set(inText);
   let found = open.filter((index, at) => {
     if (chosen.has(index)) return true;
     const { place, level, text, linkLength } = blocks[index]!;
-    if (index < first || scores[at]! <= likelyAmongOthers || shareBeside(place) < leastShare) return false;
+    if (index < first || scores[at]! <= likelyAmongOthers || isInBox(blocks[index]!)) return false;
     if (level) return chosen.has(index + 1);
     return prose[at]! >= leastProse && linkLength * 5 < text.length && isAmong(place);
   });

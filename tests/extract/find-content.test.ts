@@ -66,6 +66,14 @@ it('keeps headings and items that are links on a page that is no news', async ()
   expect(await bodyOf(html, true)).not.toContain('Hours of the upper lock');
 });
 
+it('keeps a paragraph of the text that is named as a box', async () => {
+  const others = [long, second, long.toUpperCase(), second.toUpperCase()].map((text) => `<p>${text}</p>`);
+  const named =
+    'The mill below the lock has asked for the same hours, and the office will answer it on Monday.';
+  const html = `<article>${others.join('')}<p class="paywall">${named}</p><p>${long} ${second}</p></article>`;
+  expect(await bodyOf(html)).toContain(named);
+});
+
 it('keeps nothing above the headline', async () => {
   const blocks = await blocksOf(`<main><p>${long}</p><h1>Headline</h1><p>${second}</p></main>`);
   expect(await findContent(blocks, 1, true, pace)).toEqual([2]);
