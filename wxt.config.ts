@@ -3,11 +3,19 @@ import { defineConfig } from 'wxt';
 // `E2E_HOSTS` grants hosts at install; it is set for test builds alone, which go to a directory of their own.
 const testHosts = process.env.E2E_HOSTS;
 
+// Chromium compiles the functions of such a script in one go and not one by one as they are met: a tenth of the script's time on a page.
+const compileAtOnce = '//# allFunctionsCalledOnLoad';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // Its polyfill would bring network code, for browsers that the manifest rules out anyway.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      // Its polyfill would bring network code, for browsers that the manifest rules out anyway.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { postBanner: ({ name }) => (name === 'article' ? compileAtOnce : '') } },
+    },
+  }),
   zip: { excludeSources: ['screenshots/**'] },
   outDir: testHosts ? '.output/test' : '.output',
   hooks: {

@@ -13,7 +13,7 @@ import { HeadlineSection } from './headline-section';
 import { LevelChoice } from './level-choice';
 import { type Access, SiteAccess } from './site-access';
 import { SourcesSection } from './sources-section';
-import { count, useTranslate } from './translate';
+import { count, type Translate, useTranslate } from './translate';
 
 /** What is known about the page. */
 export type PageView =
@@ -77,10 +77,7 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
           />
           <section aria-labelledby="left-out-title">
             <h2 id="left-out-title">{t('leftOutTitle')}</h2>
-            <p>
-              {count(t, 'leftOutQuoted', page.report.leftOut.quoted)}{' '}
-              {count(t, 'leftOutAttributed', page.report.leftOut.attributed)}
-            </p>
+            <p>{leftOutLine(t, page.report.leftOut)}</p>
             <p class="limits">{t('limits')}</p>
           </section>
           <ExportChoice save={(form) => actions.save(form, findings)} />
@@ -171,12 +168,26 @@ function State({
       <p role="status">
         {findings.length === 0
           ? t('nothingFound')
-          : `${count(t, 'found', findings.length)} ${t('foundWhere', [String(inHeadline), String(findings.length - inHeadline)])}`}
+          : `${count(t, 'found', findings.length)} ${whereLine(t, inHeadline, findings.length - inHeadline)}`}
       </p>
       {report.genre !== 'reportage' && <p>{t(`genre_${report.genre.replaceAll('-', '_')}`)}</p>}
       {report.partial && <p>{t('partial')}</p>}
     </div>
   );
+}
+
+/** Where the passages stand; at least one does. */
+function whereLine(t: Translate, above: number, inText: number): string {
+  if (above === 0) return t('foundNoneAbove');
+  return inText === 0 ? t('foundNoneInText') : t('foundWhere', [String(above), String(inText)]);
+}
+
+function leftOutLine(t: Translate, { quoted, attributed }: Report['leftOut']): string {
+  const lines = [
+    quoted > 0 && count(t, 'leftOutQuoted', quoted),
+    attributed > 0 && count(t, 'leftOutAttributed', attributed),
+  ].filter(Boolean);
+  return lines.length > 0 ? lines.join(' ') : t('leftOutNone');
 }
 
 function NoticeLine({ notice, actions }: Pick<PopupProps, 'notice' | 'actions'>): VNode {

@@ -3,8 +3,6 @@ import type { VNode } from 'preact';
 import type { SourceKind, Span, SpeakingSource } from '@/lib/model';
 import { useTranslate } from './translate';
 
-const NAMED: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'organisation', 'document']);
-
 /** The section about `sources`, which are in the order in which they are shown. */
 export function SourcesSection({
   sources,
@@ -14,7 +12,8 @@ export function SourcesSection({
   readonly goTo: (span: Span) => void;
 }): VNode {
   const t = useTranslate();
-  const named = sources.filter(({ kind }) => NAMED.has(kind)).length;
+  const countOf = (...kinds: SourceKind[]): string =>
+    String(sources.filter(({ kind }) => kinds.includes(kind)).length);
   return (
     <section aria-labelledby="sources-title">
       <h2 id="sources-title">{t('sourcesTitle')}</h2>
@@ -22,7 +21,13 @@ export function SourcesSection({
         <p>{t('noSources')}</p>
       ) : (
         <details>
-          <summary>{t('sourcesLine', [String(named), String(sources.length - named)])}</summary>
+          <summary>
+            {t('sourcesLine', [
+              countOf('person'),
+              countOf('organisation', 'document'),
+              countOf('official', 'group'),
+            ])}
+          </summary>
           <table class="sources">
             <thead>
               <tr>

@@ -1,12 +1,14 @@
-/** Runs in the page: reads its article, or its headlines where it is a front page, and has them checked in the background. */
+/** Runs in the page: collects it, has it judged and its article, or its headlines where it is a front page, checked in the background. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FrontJudgement } from '@/lib/extract/front-page';
+import type { Judgement } from '@/lib/extract/judge-page';
 import { createPause } from '@/lib/highlight/pause';
 import { watchArticle } from '@/lib/highlight/watch-article';
-import { isMarkMessage, type MarkMessage } from '@/lib/messages';
+import { type FrontMessage, isMarkMessage, type JudgeMessage, type MarkMessage } from '@/lib/messages';
 import { startArticleSession } from '@/lib/page/article-session';
-import { beginLife, loadPart } from '@/lib/page/page-parts';
-import { readAnyPage } from '@/lib/page/read-any-page';
+import { beginLife, loadMarks } from '@/lib/page/page-parts';
+import { type ReadingParts, readAnyPage } from '@/lib/page/read-any-page';
 import { createShownMarks } from '@/lib/page/shown-marks';
 
 // Not a content script in the framework's sense: its announcement would reach the page's own scripts.
@@ -18,13 +20,18 @@ async function start(life: AbortController): Promise<void> {
   const address = (): string => document.location.href.replace(/#.*/, '');
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
   const marks = createShownMarks(
-    () => loadPart('marks', send),
+    () => loadMarks(send),
     (startMarks) => startMarks(signal),
   );
+  const judges: ReadingParts = {
+    judge: (page, cutOff) =>
+      send({ type: 'judge', page, cutOff } satisfies JudgeMessage) as Promise<Judgement>,
+    judgeFront: (page, links) =>
+      send({ type: 'front', page, links } satisfies FrontMessage) as Promise<FrontJudgement | null>,
+  };
   const session = startArticleSession(
     {
-      extract: (article) =>
-        readAnyPage(document, address(), createPause(signal), () => loadPart('front-page', send), article),
+      extract: (article) => readAnyPage(document, judges, createPause(signal), article),
       send,
       watch: (watcher) => watchArticle(document, watcher, signal),
       show: marks.show,

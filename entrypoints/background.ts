@@ -5,7 +5,7 @@ import type { Check } from '@/lib/background/answer-read';
 import { runCommand } from '@/lib/background/commands';
 import { createPageKeeper } from '@/lib/background/page-keeper';
 import { createPageStates } from '@/lib/background/page-states';
-import { articleScript, createRegistration, partScripts } from '@/lib/background/registered-script';
+import { articleScript, createRegistration, marksScript } from '@/lib/background/registered-script';
 import { browser, type Runtime } from '@/lib/browser';
 import { loadPack, type Pack } from '@/lib/engine/pack';
 import pack from '@/lib/engine/pack.generated.json';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
     },
     tell: (message) => runtime.sendMessage(message),
     send: (tabId, message) => tabs.sendMessage(tabId, message, { frameId: 0 }),
-    inject: (tabId, part) => scripting.executeScript({ target: { tabId }, files: [partScripts[part]] }),
+    injectMarks: (tabId) => scripting.executeScript({ target: { tabId }, files: [marksScript] }),
   });
 
   const register = createRegistration({

@@ -5,7 +5,7 @@ import type { CardMute } from '@/lib/highlight/card';
 import { createMarkedPage } from '@/lib/highlight/marked-page';
 import { createMarks, type Mark } from '@/lib/highlight/marks';
 import type { CheckedText } from '@/lib/page/article-session';
-import { bringPart, type PageMarks } from '@/lib/page/page-parts';
+import { bringMarks, type PageMarks } from '@/lib/page/page-parts';
 import { selectClaims } from '@/lib/report/select-claims';
 import { selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, siteOf } from '@/lib/settings/choice';
@@ -13,7 +13,7 @@ import { mute, unmute } from '@/lib/settings/mute';
 import { defaultSettings } from '@/lib/settings/settings';
 import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
 
-export default defineUnlistedScript(() => bringPart('marks', startMarks));
+export default defineUnlistedScript(() => bringMarks(startMarks));
 
 function startMarks(signal: AbortSignal): PageMarks {
   const store = createSettingsStore(browser.storage.local);

@@ -1,4 +1,5 @@
 /** Every message between contexts, and what tells a well-formed one. Settings travel by storage, not by message. */
+import { isPlainLinks, isPlainPage, type PlainLinks, type PlainPage } from '@/lib/extract/plain-page';
 import type { Article, FrontPage, FrontReport, Refusal, Report } from '@/lib/model';
 
 /** What is known about a tab's page. `navigation` changes whenever the page or its article does, so that late answers can be told apart. */
@@ -22,10 +23,29 @@ export interface ReadMessage {
     | { readonly refusal: Refusal };
 }
 
-/** Content script → background: run this part of the page's script as well. Answered with true when it has run. */
-export interface PartMessage {
-  readonly type: 'part';
-  readonly part: 'front-page' | 'marks';
+/**
+ * Content script → background: this is what the page shows; what does it come to? `cutOff` holds the indexes of blocks that the page lays out and
+ * cuts off. Answered with a `Judgement`, or null where the page cannot be judged.
+ */
+export interface JudgeMessage {
+  readonly type: 'judge';
+  readonly page: PlainPage;
+  readonly cutOff: readonly number[];
+}
+
+/**
+ * Content script → background: the page is no article; is it a front page? Answered with a `FrontJudgement`, or null where the page cannot be
+ * judged.
+ */
+export interface FrontMessage {
+  readonly type: 'front';
+  readonly page: PlainPage;
+  readonly links: PlainLinks;
+}
+
+/** Content script → background: run the marks' script as well. Answered with true when it has run. */
+export interface LoadMessage {
+  readonly type: 'load-marks';
 }
 
 /** Content script → background: the page of `navigation` was left for another address, without a load. Not answered. */
@@ -85,9 +105,24 @@ export function isMarkMessage(value: unknown): value is MarkMessage {
 export const isAskMessage = (value: unknown): value is AskMessage =>
   isRecord(value) && value.type === 'ask' && isPlace(value.tabId);
 
-/** Returns whether `value` is a content script's wish for a part of the page's script. */
-export const isPartMessage = (value: unknown): value is PartMessage =>
-  isRecord(value) && value.type === 'part' && (value.part === 'front-page' || value.part === 'marks');
+/** Returns whether `value` is a content script's question what its page comes to. */
+export const isJudgeMessage = (value: unknown): value is JudgeMessage =>
+  isRecord(value) &&
+  value.type === 'judge' &&
+  isPlainPage(value.page) &&
+  Array.isArray(value.cutOff) &&
+  value.cutOff.every(isPlace);
+
+/** Returns whether `value` is a content script's question what its page comes to as a front page. */
+export const isFrontMessage = (value: unknown): value is FrontMessage =>
+  isRecord(value) &&
+  value.type === 'front' &&
+  isPlainPage(value.page) &&
+  isPlainLinks(value.links, value.page);
+
+/** Returns whether `value` is a content script's wish for the marks. */
+export const isLoadMessage = (value: unknown): value is LoadMessage =>
+  isRecord(value) && value.type === 'load-marks';
 
 /** Returns whether `value` is a content script's notice that its page was left. */
 export const isLeftMessage = (value: unknown): value is LeftMessage =>

@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     return;
   }
   for (const line of figureLines(figures)) console.log(line);
-  console.log(`\nExtraction alone: ${size.minified} bytes minified, ${size.gzip} in gzip.`);
+  console.log(`\nWhat extraction runs in the page: ${size.minified} bytes minified, ${size.gzip} in gzip.`);
   if (worst) for (const line of worstLines(pages, worst)) console.log(line);
 }
 

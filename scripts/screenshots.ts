@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, three headlines beside their articles and the options, in both browsers, light and dark. */
+/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, some of the test pages and the options, in both browsers, light and dark. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -10,11 +10,26 @@ import { waitUntil } from '@/scripts/browsers/wait-until';
 import { buildExtension, buildFolder, compileRules, projectFolder } from '@/scripts/build-extension';
 import { placeBeside } from '@/scripts/place-beside';
 import type { Server } from '@/scripts/serve';
-import { headlinePaths, samplePath, serveHeadlines, serveSample } from '@/scripts/serve-sample';
+import { samplePath, serveSample } from '@/scripts/serve-sample';
+import { paths, servePages } from '@/tests/e2e/serve-pages';
 
 const folder = join(projectFolder, 'screenshots');
 const families = ['chromium', 'firefox'] as const;
 const schemes = ['light', 'dark'] as const;
+/** The test pages that are pictured with the popup beside them. */
+const pictured = {
+  'headline-overclaim': paths.overclaim,
+  'headline-fair': paths.fairHeadline,
+  'headline-stub': paths.stub,
+  'page-front': paths.newsFront,
+  'page-hostile-styles': paths.hostile,
+  'page-framed': paths.framed,
+  'page-closed-root': paths.closedRoot,
+  'page-amp': paths.amp,
+  'page-endless': paths.endless,
+} as const;
+/** Those of them on which there is nothing to mark. */
+const silent: ReadonlySet<string> = new Set([paths.fairHeadline, paths.stub]);
 
 /** Rests the pointer on the first mark of the page, as a reader who wonders about it. */
 async function openCard(driver: Driver, page: Page): Promise<void> {
@@ -33,7 +48,7 @@ async function openCard(driver: Driver, page: Page): Promise<void> {
 
 interface Servers {
   readonly sample: Server;
-  readonly headlines: Server;
+  readonly pages: Server;
 }
 
 async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promise<void> {
@@ -70,9 +85,10 @@ async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promis
   await openCard(driver, other.page);
   save('card', await other.page.screenshot());
   await other.page.close();
-  for (const [name, path] of Object.entries(headlinePaths)) {
-    const { page, popup } = await openChecked(`${servers.headlines.origin}${path}`);
-    save(`headline-${name}`, await placeBeside(driver, page, popup));
+  for (const [name, path] of Object.entries(pictured)) {
+    const { page, popup } = await openChecked(`${servers.pages.origin}${path}`);
+    if (!silent.has(path)) await waitForMarks(page);
+    save(name, await placeBeside(driver, page, popup));
     await page.close();
   }
   const options = await driver.extensionPage('/options.html');
@@ -83,7 +99,7 @@ async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promis
 async function start(): Promise<void> {
   if (!(await compileRules())) throw new Error('The rules were refused, so there is nothing to picture.');
   mkdirSync(folder, { recursive: true });
-  const servers: Servers = { sample: await serveSample(), headlines: await serveHeadlines() };
+  const servers: Servers = { sample: await serveSample(), pages: await servePages() };
   try {
     for (const family of families) {
       const build = { family, isForTests: false };
@@ -99,7 +115,7 @@ async function start(): Promise<void> {
       }
     }
   } finally {
-    await Promise.all([servers.sample.close(), servers.headlines.close()]);
+    await Promise.all([servers.sample.close(), servers.pages.close()]);
   }
   copyFileSync(join(folder, 'chromium-light-article.png'), join(projectFolder, 'docs/screenshot.png'));
 }

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   isAskMessage,
   isChangedMessage,
+  isFrontMessage,
+  isJudgeMessage,
   isLeftMessage,
+  isLoadMessage,
   isMarkMessage,
   isPageState,
-  isPartMessage,
   isReadMessage,
 } from '@/lib/messages';
 import { bareArticle } from '@/lib/model';
@@ -108,8 +110,19 @@ it('tells questions and notices', () => {
   expect(isAskMessage({ type: 'ask', tabId: '3' })).toBe(false);
   expect(isLeftMessage({ type: 'left', navigation: 'n1' })).toBe(true);
   expect(isLeftMessage({ type: 'left' })).toBe(false);
-  expect(isPartMessage({ type: 'part', part: 'marks' })).toBe(true);
-  expect(isPartMessage({ type: 'part', part: '../popup' })).toBe(false);
+  expect(isLoadMessage({ type: 'load-marks' })).toBe(true);
+  expect(isLoadMessage({ type: 'load-popup' })).toBe(false);
+});
+
+it('takes a page to judge, with whole numbers of what is cut off', () => {
+  const head = { url: '', canonical: '', title: '', lang: '', rootClass: '', isTitleNumbered: false };
+  const page = { head: { ...head, metas: [], linked: [] }, kinds: [], places: [], blocks: [] };
+  expect(isJudgeMessage({ type: 'judge', page, cutOff: [3] })).toBe(true);
+  expect(isJudgeMessage({ type: 'judge', page, cutOff: [-1] })).toBe(false);
+  expect(isJudgeMessage({ type: 'judge', page: {}, cutOff: [] })).toBe(false);
+  expect(isFrontMessage({ type: 'front', page, links: { around: [], links: [] } })).toBe(true);
+  expect(isFrontMessage({ type: 'front', page, links: { around: [0], links: [] } })).toBe(false);
+  expect(isFrontMessage({ type: 'front', page: {}, links: { around: [], links: [] } })).toBe(false);
 });
 
 it('knows a state from something damaged', () => {

@@ -1,13 +1,18 @@
 /** Keeps states, badge and popup in step with what happens to tabs, settings and grants. */
+import { type FrontJudgement, readFrontPage } from '@/lib/extract/front-page';
+import { type Judgement, judgePage } from '@/lib/extract/judge-page';
 import {
   type ChangedMessage,
+  type FrontMessage,
   isAskMessage,
+  isFrontMessage,
+  isJudgeMessage,
   isLeftMessage,
-  isPartMessage,
+  isLoadMessage,
   isReadMessage,
+  type JudgeMessage,
   type MarkMessage,
   type PageState,
-  type PartMessage,
 } from '@/lib/messages';
 import { covers } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
@@ -34,14 +39,17 @@ export interface KeeperParts {
   /** To the popup, if one is open. */
   readonly tell: (message: ChangedMessage) => Promise<unknown>;
   readonly send: (tabId: number, message: MarkMessage) => Promise<unknown>;
-  /** Runs a part of the page's script in the tab. */
-  readonly inject: (tabId: number, part: PartMessage['part']) => Promise<unknown>;
+  /** Runs the marks' script in the tab. */
+  readonly injectMarks: (tabId: number) => Promise<unknown>;
 }
 
 /** Answers messages and events; no method rejects. */
 export interface PageKeeper {
   /** Returns the answer, or undefined for what is no message of ours. */
-  answer(message: unknown, sender: Sender): Promise<PageState | boolean | null> | undefined;
+  answer(
+    message: unknown,
+    sender: Sender,
+  ): Promise<PageState | Judgement | FrontJudgement | boolean | null> | undefined;
   /** A tab loads or has loaded: forgets its state when its page is no longer there. */
   loaded(tabId: number): Promise<void>;
   closed(tabId: number): Promise<void>;
@@ -49,6 +57,16 @@ export interface PageKeeper {
   /** Access to `removed` was taken back and `granted` is left: pages that only it covered are stopped and forgotten. */
   revoked(removed: readonly string[], granted: readonly string[]): Promise<void>;
 }
+
+/** A fault must reach the page as an answer: it waits for one. */
+const judge = async (message: JudgeMessage | FrontMessage): Promise<Judgement | FrontJudgement | null> => {
+  const { page } = message;
+  try {
+    return message.type === 'judge' ? judgePage(page, message.cutOff) : readFrontPage(page, message.links);
+  } catch {
+    return null;
+  }
+};
 
 /** Returns the keeper over `parts`. */
 export function createPageKeeper(parts: KeeperParts): PageKeeper {
@@ -86,9 +104,10 @@ export function createPageKeeper(parts: KeeperParts): PageKeeper {
       if (isAskMessage(message)) return sender.isOwnPage ? states.get(message.tabId) : undefined;
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId !== 0) return undefined;
+      if (isJudgeMessage(message) || isFrontMessage(message)) return judge(message);
       if (isReadMessage(message)) return read(tabId, message);
-      if (isPartMessage(message))
-        return parts.inject(tabId, message.part).then(
+      if (isLoadMessage(message))
+        return parts.injectMarks(tabId).then(
           () => true,
           () => false,
         );

@@ -24,8 +24,8 @@ export interface ScriptRegistry {
 /** The built content script, from the root of the package. */
 export const articleScript = '/article.js';
 
-/** The scripts that bring the parts which the content script asks for, from the root of the package. */
-export const partScripts = { 'front-page': '/front-page.js', marks: '/marks.js' } as const;
+/** The script that brings the marks, from the root of the package. */
+export const marksScript = '/marks.js';
 
 const id = 'article';
 

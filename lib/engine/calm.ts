@@ -33,7 +33,7 @@ const JUDGING: ReadonlySet<Genre> = new Set(['opinion', 'analysis', 'review']);
 const LATER: Readonly<Record<Tier, Tier>> = { 1: 2, 2: 3, 3: 3 };
 
 /** Findings for each 1,000 words and marks in the outlet's voice: fewer than `plain`, and a text is not out to stir; `heated` or more, and it is. */
-const HEAT = { plain: 3, heated: 5 } as const;
+const HEAT = { plain: 4, heated: 7 } as const;
 /** So many findings tell that a text is heated; one or two may be chance. */
 const LEAST_HEATED = 3;
 
@@ -67,10 +67,9 @@ export function calm(
   return judged.map((candidate) => {
     if (candidate.suppressed !== null) return candidate;
     if (isFaint(candidate)) return { ...candidate, suppressed: 'faint in a plain text' };
-    const { colours, plain } = entryOf(candidate);
     // A plainer word that is offered stands for the marked one alone.
     const shown =
-      isHeated && colours && plain.length === 0 && !isAbove(candidate.block)
+      isHeated && !isAbove(candidate.block) && entryOf(candidate).plain.length === 0
         ? widen(doc, candidate)
         : candidate;
     return JUDGING.has(article.genre) && shown.tier !== 0 ? { ...shown, tier: LATER[shown.tier] } : shown;

@@ -107,14 +107,10 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
   return { pack, origins };
 }
 
-const packEntry = (
-  rule: Rule,
-  { severity, tier = rule.tier, colours, plain, implies }: Entry,
-): PackedEntry => ({
+const packEntry = (rule: Rule, { severity, tier = rule.tier, plain, implies }: Entry): PackedEntry => ({
   ...(severity && severity !== rule.severity && { severity }),
   ...(tier.headline && { headline: tier.headline }),
   ...(tier.body && { body: tier.body }),
-  ...(colours && { colours }),
   ...(plain?.length && { plain }),
   ...(implies && { claim: implies.claim }),
 });

@@ -29,8 +29,11 @@ export function fillTarget(text: string, target: string | null): string | null {
 }
 
 /** `message` about `words`; double marks among the words become single, because the message sets double ones around them. */
-const messageOf = (message: string, words: string): string =>
-  message.replace('{match}', () => words.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’'));
+const messageOf = (message: string, words: string): string => {
+  const isQuoting = words.includes('“') || words.includes('"');
+  const shown = isQuoting ? words.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’') : words;
+  return message.replace('{match}', () => shown);
+};
 
 /** Returns the finding of a candidate that is not suppressed. */
 export function createFinding(text: string, pack: LoadedPack, candidate: Candidate): Finding {

@@ -49,19 +49,21 @@ export function weighPhrases(
       sum += timesOf[members[k] as number] as number;
     ofSet[set] = sum + end - k;
   }
-  const times = new Int32Array(phraseStarts.length - 1).fill(UNFIT);
+  const times = new Int32Array(phraseStarts.length - 1);
   const item = new Int32Array(times.length);
-  for (let phrase = 0; phrase < times.length; phrase++) {
-    for (let i = phraseStarts[phrase] as number; i < (phraseStarts[phrase + 1] as number); i++) {
+  for (let phrase = 0, i = 0; phrase < times.length; phrase++) {
+    let least = UNFIT;
+    for (const end = phraseStarts[phrase + 1] as number; i < end; i++) {
       const code = items[i] as number;
       if (code & UNSURE) continue;
       // `argumentOf` and `opOf`, written out: this runs before anything is compiled.
       const argument = code >> 10;
       const met = (code & 15) === Op.set ? (ofSet[argument] as number) : (timesOf[argument] ?? 1);
-      if (met >= (times[phrase] as number)) continue;
-      times[phrase] = met;
+      if (met >= least) continue;
+      least = met;
       item[phrase] = i;
     }
+    times[phrase] = least;
   }
   return { times, item };
 }

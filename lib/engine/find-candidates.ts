@@ -58,22 +58,11 @@ export const isAbove = (kind: BlockKind): boolean =>
 export function findCandidates(doc: Doc, pack: LoadedPack): Candidate[] {
   const matcher = createMatcher(doc, pack);
   const found: Match[] = [];
-  findMatches(doc, pack, matcher, found);
+  matcher.matchAll((program) => {
+    found.push(readMatch(doc, pack, matcher, program));
+  });
   for (const candidate of found) candidate.suppressed ??= judgeContext(doc, pack, matcher, candidate);
   return keepLongest(found, pack.entries);
-}
-
-function findMatches(doc: Doc, pack: LoadedPack, matcher: Matcher, found: Match[]): void {
-  const { count, kind, word } = doc.tokens;
-  const { lists } = pack.anchors;
-  const keep = (program: number): void => {
-    found.push(readMatch(doc, pack, matcher, program));
-  };
-  for (let i = 0; i < count; i++) {
-    if ((kind[i] as number) > TokenKind.clitic) continue;
-    const link = lists[word[i] as number] as number;
-    if (link !== 0) matcher.matchWord(i, link, keep);
-  }
 }
 
 function readMatch(doc: Doc, pack: LoadedPack, matcher: Matcher, program: number): Match {
@@ -221,19 +210,13 @@ export function isSilencedBy(
   pattern: number,
 ): boolean {
   const sentence = doc.sentences.of[candidate.first] as number;
-  const first = matcher.prefilter.firstHeld(sentence);
-  const second = matcher.prefilter.secondHeld(sentence);
-  const [from, to] = pack.programs.write(pattern);
+  const start = doc.sentences.first[sentence] as number;
+  const range = pack.programs.write(pattern);
   const { codes } = pack.programs;
-  for (let program = from; program < to; program = nextProgram(codes, program)) {
-    if (!((codes[program + Program.first] as number) & first)) continue;
-    if (!((codes[program + Program.second] as number) & second)) continue;
+  for (let program = range[0]; program < range[1]; program = nextProgram(codes, program)) {
     const mustOverlap = codes[program + Program.owner] === -1;
-    let at = doc.sentences.first[sentence] as number;
-    while (matcher.matchIn(program, sentence, at)) {
+    for (let at = start; matcher.matchIn(program, sentence, at); at = matcher.at + 1)
       if (!mustOverlap || (matcher.first < candidate.last && matcher.last > candidate.first)) return true;
-      at = matcher.at + 1;
-    }
   }
   return false;
 }

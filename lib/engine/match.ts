@@ -1,6 +1,6 @@
 /** The matcher: verifies one compiled pattern around its anchor. Bounded look-around, no allocation before a match. */
-import { Hook, SLOT_SIZE, Slot } from '@/lib/engine/anchors';
-import { HEADER, Program } from '@/lib/engine/expand';
+import { ROW_SIZE, Row } from '@/lib/engine/anchors';
+import { HEADER, nextProgram, Program } from '@/lib/engine/expand';
 import type { LoadedPack } from '@/lib/engine/pack';
 import { argumentOf, Flag, flagsOf, Op, opOf } from '@/lib/engine/pack-code';
 import { createPrefilter, type Prefilter } from '@/lib/engine/prefilter';
@@ -23,8 +23,8 @@ export interface Matcher {
   /** What the first `#POSS` or `#NAME` matched, as tokens without its ’s; −1 when there was none. */
   targetFirst: number;
   targetLast: number;
-  /** Tries the programs that hang on the word of token `i`, whose first link in `LoadedPack.anchors` is `link`; calls `onMatch` with each that matches, while these fields hold its match. */
-  readonly matchWord: (i: number, link: number, onMatch: (program: number) => void) => void;
+  /** Tries the programs that hang on each word of the Doc, in order; calls `onMatch` with each that matches, while these fields hold its match. */
+  readonly matchAll: (onMatch: (program: number) => void) => void;
   /** Returns whether the program matches in a sentence, at its first place from token `from` on. */
   readonly matchIn: (program: number, sentence: number, from: number) => boolean;
 }
@@ -32,12 +32,11 @@ export interface Matcher {
 /** Returns a matcher for `doc`; its fields hold the latest match. */
 export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
   const { tokens, sentences } = doc;
-  const { kind, shape, start, end } = tokens;
+  const { kind, word, shape, start, end } = tokens;
   const { programs, sets, anchors } = pack;
-  const { links, hooks } = anchors;
   const reader = createTokenReader(doc, pack);
-  const prefilter = createPrefilter(doc, pack);
-  const { first: firsts, second: seconds, wordAt, mayHold } = prefilter;
+  const prefilter = createPrefilter(doc);
+  const { first: firsts, second: seconds, wordAt, nextLike, firstHeld, secondHeld } = prefilter;
   const { after, before, fits } = reader;
   const walker = createItemWalker(doc, pack, reader);
   const { itemFirst, itemLast, left, right } = walker;
@@ -56,55 +55,64 @@ export function createMatcher(doc: Doc, pack: LoadedPack): Matcher {
     focusLast: 0,
     targetFirst: -1,
     targetLast: -1,
-    matchWord(i, link, onMatch) {
-      enter(sentences.of[i] as number);
-      const previous = kind[i - 1] === TokenKind.quote ? before(i - 1) : i - 1;
-      const next = kind[i + 1] === TokenKind.quote ? after(i + 1) : i + 1;
-      const isFirst = previous < reader.lower;
-      const isLast = next >= reader.upper;
-      const firstBefore = isFirst ? Beside.edge : (firsts[previous] as number);
-      const secondBefore = isFirst ? Beside.edge : (seconds[previous] as number);
-      const firstAfter = isLast ? Beside.edge : (firsts[next] as number);
-      const secondAfter = isLast ? Beside.edge : (seconds[next] as number);
-      for (let at = link; at !== 0; at = links[at + 1] as number) {
-        const hook = links[at] as number;
-        if (hooks[hook + Hook.before] === 0) anchors.weigh(hook, -1);
-        if (!((hooks[hook + Hook.before] as number) & firstBefore)) continue;
-        if (!((hooks[hook + Hook.before + 1] as number) & secondBefore)) continue;
-        if (hooks[hook + Hook.after] === 0) anchors.weigh(hook, 1);
-        if (!((hooks[hook + Hook.after] as number) & firstAfter)) continue;
-        if (!((hooks[hook + Hook.after + 1] as number) & secondAfter)) continue;
-        const list = anchors.read(hook);
-        const { slots } = anchors;
-        const end = slots[list] as number;
-        for (let slot = list + 1; slot < end; slot += SLOT_SIZE) {
-          const mayFit =
-            (slots[slot + Slot.before] as number) & firstBefore &&
-            (slots[slot + Slot.before + 1] as number) & secondBefore &&
-            (slots[slot + Slot.after] as number) & firstAfter &&
-            (slots[slot + Slot.after + 1] as number) & secondAfter;
-          if (!mayFit) continue;
-          const program = slots[slot + Slot.program] as number;
-          if (matchAt(program, i)) onMatch(program);
+    matchAll(onMatch) {
+      const { places } = anchors;
+      let { rows } = anchors;
+      for (let sentence = 0; sentence < sentences.count; sentence++) {
+        enter(sentence);
+        const { lower, upper } = reader;
+        for (let i = lower; i < upper; i++) {
+          if ((kind[i] as number) > TokenKind.clitic) continue;
+          let place = places[word[i] as number] as number;
+          if (place === 0) continue;
+          if (place < 0) {
+            place = anchors.makeRow(word[i] as number);
+            rows = anchors.rows;
+          }
+          const previous = kind[i - 1] === TokenKind.quote ? before(i - 1) : i - 1;
+          const next = kind[i + 1] === TokenKind.quote ? after(i + 1) : i + 1;
+          const isFirst = previous < lower;
+          const isLast = next >= upper;
+          const firstBefore = isFirst ? Beside.edge : (firsts[previous] as number);
+          const secondBefore = isFirst ? Beside.edge : (seconds[previous] as number);
+          const firstAfter = isLast ? Beside.edge : (firsts[next] as number);
+          const secondAfter = isLast ? Beside.edge : (seconds[next] as number);
+          const end = rows[place] as number;
+          for (let at = place + 1; at < end; at += ROW_SIZE) {
+            if (!((rows[at + Row.before] as number) & firstBefore)) continue;
+            if (!((rows[at + Row.before + 1] as number) & secondBefore)) continue;
+            if (!((rows[at + Row.after] as number) & firstAfter)) continue;
+            if (!((rows[at + Row.after + 1] as number) & secondAfter)) continue;
+            if (rows[at + Row.to] === 0) anchors.write(at);
+            const to = rows[at + Row.to] as number;
+            let program = rows[at + Row.from] as number;
+            for (; program < to; program = nextProgram(programs.codes, program))
+              if (matchAt(program, i)) onMatch(program);
+          }
         }
       }
     },
     matchIn(program, sentence, from) {
-      if (!mayHold(program, sentence)) return false;
-      enter(sentence);
       const { codes } = programs;
+      const first = codes[program + Program.first] as number;
+      const second = codes[program + Program.second] as number;
+      if (!(first & firstHeld(sentence)) || !(second & secondHeld(sentence))) return false;
+      enter(sentence);
       const anchor = codes[program + Program.anchor] as number;
       const item = codes[program + HEADER + anchor] as number;
       const argument = argumentOf(item);
       const isWord = opOf(item) === Op.word;
-      const first = codes[program + Program.first] as number;
-      const second = codes[program + Program.second] as number;
-      for (let i = from; i < reader.upper; i++) {
-        if (anchor < 0) {
+      const { upper } = reader;
+      if (anchor < 0) {
+        for (let i = from; i < upper; i++)
           if (kind[i] !== TokenKind.quote && matchStart(program, i)) return true;
-          continue;
-        }
-        if (!((firsts[i] as number) & first) || !((seconds[i] as number) & second)) continue;
+        return false;
+      }
+      for (
+        let i = nextLike(from, upper, first, second);
+        i < upper;
+        i = nextLike(i + 1, upper, first, second)
+      ) {
         const id = wordAt(i);
         if (id === 0) continue;
         if ((isWord ? id === argument : sets.has(argument, id)) && matchAt(program, i)) return true;

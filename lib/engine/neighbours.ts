@@ -55,26 +55,7 @@ export function writeAnchorBits(sets: WordSets, programs: Int32Array, program: n
   else addBits(sets, programs[program + HEADER + anchor] as number, 0, programs, at);
 }
 
-/** Writes into `bits` at `to` (where zeros stand) what may stand next to the program's anchor, `side` of it: the items on that side up to the first that must be there. A gap and the end of the pattern let everything pass. */
-export function writeNeighbourBits(
-  sets: WordSets,
-  programs: Int32Array,
-  program: number,
-  side: -1 | 1,
-  bits: Int32Array,
-  to: number,
-): void {
-  const count = programs[program + Program.count] as number;
-  for (let i = (programs[program + Program.anchor] as number) + side; i >= 0 && i < count; i += side) {
-    const item = programs[program + HEADER + i] as number;
-    if (flagsOf(item) & Flag.not) continue;
-    addBits(sets, item, side, bits, to);
-    if (!(flagsOf(item) & Flag.optional)) return;
-  }
-  bits[to] = bits[to + 1] = ANYTHING;
-}
-
-/** Writes the bits of what may stand beside an item that programs hang on, before one of them is written. Place of the item: indexes into the rows of `Tables`. `side`, `bits` and `to` as for `writeNeighbourBits`. */
+/** Writes into `bits` at `to` (where zeros stand) the bits of what may stand beside an item that programs hang on, `side` of it, before one of them is written: the items on that side up to the first that must be there, all ways together. A gap and the end of the pattern let everything pass. Place of the item: indexes into the rows of `Tables`. */
 export type PhraseNeighbours = (
   place: { readonly pattern: number; readonly part: number; readonly phrase: number; readonly item: number },
   side: -1 | 1,

@@ -89,6 +89,7 @@ const FLAGGED = 10;
 /** What an item's code says beside its `Op`, in its lowest bits: is it the last of its phrase, and that the last of its choice? */
 const Last = { ofNothing: 0, ofPhrase: 1, ofChoice: 2 } as const;
 const LAST_BITS = 2;
+const LAST_MASK = (1 << LAST_BITS) - 1;
 
 /** Returns a column for each name. */
 const columnsOf = <T>(make: (name: (typeof NAMES)[number]) => T): Columns<T> =>
@@ -168,34 +169,35 @@ function unpackColumns(packed: PackedTables): Columns<Uint16Array> {
 }
 
 function unpackChoices(columns: Columns<Uint16Array>, classes: number, setCount: number, words: number) {
-  const { codes } = columns;
+  const { codes, flags, sets: backs, firsts, words: others, arguments: rest } = columns;
   const choiceStarts = new Uint32Array(codes.length + 1);
   const phraseStarts = new Uint32Array(codes.length + 1);
   const items = new Int32Array(codes.length);
+  const end = codes.length;
   // How far each column has been read, and what has been written.
   let [flag, set, first, word, other] = [0, 0, 0, 0, 0];
   let [choice, phrase, item] = [0, 0, 0];
   let sets = classes;
   let least = 0;
   let isFirst = true;
-  for (let k = 0; k < codes.length; k++) {
+  for (let k = 0; k < end; k++) {
     const code = codes[k] as number;
     const kind = code >> LAST_BITS;
     if (kind !== NOTHING) {
       const op = kind < FLAGGED ? kind : kind - FLAGGED;
       let argument: number;
       if (op === Op.word) {
-        if (isFirst) argument = least += columns.firsts[first++] as number;
-        else argument = columns.words[word++] as number;
+        if (isFirst) argument = least += firsts[first++] as number;
+        else argument = others[word++] as number;
         if (!(argument > 0 && argument <= words)) refuse();
       } else if (op === Op.set) {
-        const back = columns.sets[set++] as number;
+        const back = backs[set++] as number;
         argument = back === 0 ? sets++ : sets - back;
         if (!(argument >= classes && argument < setCount)) refuse();
-      } else argument = columns.arguments[other++] as number;
-      items[item++] = packItem(op, argument, kind < FLAGGED ? 0 : (columns.flags[flag++] as number));
+      } else argument = rest[other++] as number;
+      items[item++] = packItem(op, argument, kind < FLAGGED ? 0 : (flags[flag++] as number));
     }
-    const last = code & ((1 << LAST_BITS) - 1);
+    const last = code & LAST_MASK;
     isFirst = last !== Last.ofNothing;
     if (isFirst) phraseStarts[++phrase] = item;
     if (last === Last.ofChoice) {
@@ -206,11 +208,11 @@ function unpackChoices(columns: Columns<Uint16Array>, classes: number, setCount:
   const isWhole =
     choiceStarts[choice] === phrase &&
     phraseStarts[phrase] === item &&
-    flag === columns.flags.length &&
-    set === columns.sets.length &&
-    first === columns.firsts.length &&
-    word === columns.words.length &&
-    other === columns.arguments.length;
+    flag === flags.length &&
+    set === backs.length &&
+    first === firsts.length &&
+    word === others.length &&
+    other === rest.length;
   if (!isWhole) refuse();
   return {
     choiceStarts: choiceStarts.subarray(0, choice + 1),
@@ -226,7 +228,7 @@ function unpackPatterns({ lengths, focus, parts: refs }: Columns<Uint16Array>, c
   let k = 0;
   // Those that stand at one part only begin after the last of those that are named.
   let choices = 0;
-  for (const ref of refs) if (ref > choices) choices = ref;
+  for (let i = 0; i < refs.length; i++) if ((refs[i] as number) > choices) choices = refs[i] as number;
   for (let pattern = 0; pattern < lengths.length; pattern++) {
     const length = (lengths[pattern] as number) >> 1;
     heads[pattern * HEAD] = (lengths[pattern] as number) & 1;

@@ -42,23 +42,26 @@ export function hashPackedWords(packed: string): { hashes: Int32Array; slots: In
   hashAt[0] = HASH_SEED;
   // One more sign ends the last word as the others end theirs.
   const closed = `${packed}${String.fromCharCode(NONE)}`;
-  let hash = HASH_SEED;
-  let first = closed.charCodeAt(1);
+  const end = closed.length;
+  const lastSign = NONE + LONGEST;
   let length = 0;
+  let dropped = 0;
+  let first = 0;
   let id = 1;
-  for (let i = 1; i < closed.length; i++) {
-    const code = closed.charCodeAt(i);
-    if (code > NONE + LONGEST || code < NONE) {
-      // `addToHash`, written out: most of this loop runs before anything is compiled.
+  for (let i = 1; i < end; i++) {
+    length -= dropped;
+    let hash = hashAt[length] as number;
+    if (length === 0) first = closed.charCodeAt(i);
+    let code = closed.charCodeAt(i);
+    // `addToHash`, written out: most of this loop runs before anything is compiled.
+    do {
       hash = imul(hash ^ code, HASH_PRIME);
       hashAt[++length] = hash;
-      continue;
-    }
+      code = closed.charCodeAt(++i);
+    } while (code > lastSign || code < NONE);
     hashes[id] = hash;
     slots[id++] = slotOf(hash, first, closed.charCodeAt(i - 1));
-    length -= code - NONE;
-    hash = hashAt[length] as number;
-    if (length === 0) first = closed.charCodeAt(i + 1);
+    dropped = code - NONE;
   }
   return { hashes: hashes.slice(0, id), slots: slots.slice(0, id) };
 }

@@ -4,7 +4,7 @@ import { type Anchors, createAnchors } from '@/lib/engine/anchors';
 import { boundPhrases, weighPhrases } from '@/lib/engine/expand';
 import { HEAD, type PackedTables, type Tables, unpackTables } from '@/lib/engine/pack-code';
 import { hashPackedWords } from '@/lib/engine/pack-words';
-import { createPrograms, type Programs, type Range } from '@/lib/engine/programs';
+import { createPrograms, type Programs } from '@/lib/engine/programs';
 import { createSilencers, type Silencers, type SilencingRanges } from '@/lib/engine/silencers';
 import { createWordSets, type WordSets } from '@/lib/engine/word-sets';
 import type { BlockKind, Category, Severity, Source, Tier } from '@/lib/model';
@@ -39,7 +39,6 @@ export interface PackEntry {
   /** 0: silent there. */
   readonly headline: Tier | 0;
   readonly body: Tier | 0;
-  readonly colours: boolean;
   readonly plain: readonly string[];
   /** What the wording takes for granted, and the programs of what would carry it; they are written when they are asked for. */
   readonly implies: { readonly claim: string; readonly cues: readonly number[] } | null;
@@ -50,7 +49,6 @@ export interface PackedEntry {
   readonly severity?: Severity;
   readonly headline?: Tier;
   readonly body?: Tier;
-  readonly colours?: true;
   readonly plain?: readonly string[];
   readonly claim?: string;
   /** How many patterns belong to it, in this order. */
@@ -143,13 +141,12 @@ function readRules(
 ): { owners: Int32Array; rules: PackRule[]; entries: PackEntry[]; ranges: SilencingRanges } {
   const owners = new Int32Array(patternStarts.length - 1);
   let next = 0;
-  /** Marks the next patterns as context and returns which they are, half-open. */
-  const takeContext = (count = 0): Range => {
-    const first = next;
-    for (const last = first + count; next < last; next++) owners[next] = heads[next * HEAD] === 1 ? -2 : -1;
-    return [first, next];
+  /** Marks the next patterns as context and returns where they end. */
+  const takeContext = (count = 0): number => {
+    for (const last = next + count; next < last; next++) owners[next] = heads[next * HEAD] === 1 ? -2 : -1;
+    return next;
   };
-  const implied = (claim: string, [first, last]: Range): PackEntry['implies'] => {
+  const implied = (claim: string, first: number, last: number): PackEntry['implies'] => {
     let offsets: readonly number[] | undefined;
     return {
       claim,
@@ -162,18 +159,16 @@ function readRules(
   const rules: PackRule[] = [];
   const entries: PackEntry[] = [];
   const ranges: { ofRules: number[]; ofEntries: number[] } = { ofRules: [], ofEntries: [] };
-  const columns = TEXTS.map((name) => texts[name] ?? []);
-  for (const rule of packed) {
-    const [id, title, category, message, why, innocent] = columns.map((column) => column[rules.length]);
-    if (!id || !title || !message) throw new Error('a rule has no texts');
-    ranges.ofRules.push(...takeContext(rule.unless));
+  packed.forEach((rule, index) => {
+    const textOf = (name: (typeof TEXTS)[number]): string => texts[name]?.[index] ?? '';
+    ranges.ofRules.push(next, takeContext(rule.unless));
     rules.push({
-      id,
-      title,
-      category: category as Category,
-      message,
-      why: why ?? '',
-      innocent: innocent ?? '',
+      id: textOf('id'),
+      title: textOf('title'),
+      category: textOf('category') as Category,
+      message: textOf('message'),
+      why: textOf('why'),
+      innocent: textOf('innocent'),
       source: sources[rule.source] as Source,
       attributed: rule.attributed ?? false,
       keepNames: rule.keepNames ?? false,
@@ -183,21 +178,23 @@ function readRules(
       blocks: rule.blocks ?? null,
     });
     for (const entry of rule.entries) {
-      const cues = takeContext(entry.cues);
-      ranges.ofEntries.push(...takeContext(entry.unless));
+      const firstCue = next;
+      const lastCue = takeContext(entry.cues);
+      ranges.ofEntries.push(next, takeContext(entry.unless));
       const { claim } = entry;
+      for (const last = next + (entry.match ?? 0); next < last; next++) owners[next] = entries.length;
       entries.push({
-        rule: rules.length - 1,
+        rule: index,
         severity: entry.severity ?? rule.severity,
         headline: entry.headline ?? 0,
         body: entry.body ?? 0,
-        colours: entry.colours ?? false,
         plain: entry.plain ?? [],
-        implies: claim === undefined ? null : implied(claim, cues),
+        implies: claim === undefined ? null : implied(claim, firstCue, lastCue),
       });
-      for (const last = next + (entry.match ?? 0); next < last; next++) owners[next] = entries.length - 1;
     }
-  }
+  });
+  if (rules.some(({ id, title, message }) => !id || !title || !message))
+    throw new Error('a rule has no texts');
   if (next !== owners.length) throw new Error('the patterns and the rules do not fit together');
   return { owners, rules, entries, ranges };
 }

@@ -23,8 +23,6 @@ export interface Entry {
   readonly severity?: Severity;
   /** Overrides the rule's tiers. */
   readonly tier?: RuleTier;
-  /** Its words are adjectives or adverbs: in a heated text the word that they colour is shown with them. */
-  readonly colours?: true;
   /** Sentences that must be flagged; `[[ ]]` marks the exact span. A leading `H: ` makes it a headline. */
   readonly flags: readonly string[];
   /** Sentences that this rule must leave alone. A leading `H: ` makes it a headline. */

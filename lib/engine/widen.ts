@@ -1,12 +1,12 @@
-/** A loaded adjective shown with the word it colours: “vile” becomes “vile trick”. */
+/** A loaded word shown in its phrase: “betrayal” becomes “cowardly betrayal”, and “vile” becomes “vile trick”. */
 import type { Candidate } from '@/lib/engine/find-candidates';
 import type { Doc } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
-/** Classes of the words that no adjective before them colours. */
-const UNCOLOURED =
+/** Classes of the words that end a phrase. */
+const GRAMMAR =
   WordClass.minor |
   WordClass.determiner |
   WordClass.preposition |
@@ -22,17 +22,30 @@ const UNCOLOURED =
   WordClass.adverb |
   WordClass.verb;
 
-/** Returns `candidate` with the next word in its span, or as it is when that word is none it could colour, stands in another sentence, or is not the outlet's. */
-export function widen({ tokens, sentences, voice }: Doc, candidate: Candidate): Candidate {
-  const next = candidate.last;
-  if (
-    next >= tokens.count ||
-    tokens.end[next - 1] !== candidate.span.end ||
-    sentences.of[next] !== sentences.of[candidate.first] ||
-    tokens.kind[next] !== TokenKind.word ||
-    voice[next] !== VoiceCode.outlet ||
-    (tokens.mask[next] as number) & UNCOLOURED
-  )
-    return candidate;
-  return { ...candidate, span: { start: candidate.span.start, end: tokens.end[next] as number } };
+const HYPHEN = /^\p{Pd}$/u;
+const CAPITAL = /^\p{Lu}$/u;
+
+/** Returns `candidate` with the word before it and the word after it in its span, each only if nothing but a space is between, and it is the outlet's, no word of grammar, no part of a compound and, before it, no name. */
+export function widen({ text, tokens, voice }: Doc, candidate: Candidate): Candidate {
+  const { first, last } = candidate;
+  let { start, end } = candidate.span;
+  const at = (offset: number): string => text[offset] ?? '';
+  const belongs = (token: number): boolean =>
+    tokens.kind[token] === TokenKind.word &&
+    voice[token] === VoiceCode.outlet &&
+    !((tokens.mask[token] as number) & GRAMMAR);
+  const isSpace = (from: number, to: number): boolean => text.slice(from, to) === ' ';
+
+  // What is shown may be a part of the match: then the words beside it are known already.
+  const before = first - 1;
+  if (before >= 0 && tokens.start[first] === start && belongs(before)) {
+    const from = tokens.start[before] as number;
+    const fits = !HYPHEN.test(at(from - 1)) && !CAPITAL.test(at(from));
+    if (fits && isSpace(tokens.end[before] as number, start)) start = from;
+  }
+  if (last < tokens.count && tokens.end[last - 1] === end && belongs(last)) {
+    const to = tokens.end[last] as number;
+    if (!HYPHEN.test(at(to)) && isSpace(end, tokens.start[last] as number)) end = to;
+  }
+  return { ...candidate, span: { start, end } };
 }

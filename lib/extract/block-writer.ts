@@ -1,10 +1,11 @@
 /** Puts text nodes together into blocks: collapses white space, leaves out invisible characters, and keeps where each came from. */
-import { Hint } from '@/lib/extract/hints';
-import type { PageBlock, Piece, Place } from '@/lib/extract/page-block';
+import { numbersPerPiece, type PlainBlock } from '@/lib/extract/plain-page';
 
 /** What surrounds a text node. */
 export interface Surroundings {
-  readonly place: Place;
+  /** Places of the nearest block-level element and of the nearest link, or -1. */
+  readonly blockPlace: number;
+  readonly linkPlace: number;
   readonly isStrong: boolean;
   readonly level: number;
 }
@@ -21,8 +22,8 @@ export interface BlockWriter {
   readonly add: (node: Text, characters: string, around: Surroundings) => void;
   /** Takes characters that are. */
   readonly space: (node: Text, characters: string) => void;
-  /** Ends the last block and returns all of them. */
-  readonly blocks: () => readonly PageBlock[];
+  /** Ends the last block and returns all of them, with the text nodes that their pieces name. */
+  readonly written: () => { readonly blocks: readonly PlainBlock[]; readonly nodes: readonly Text[] };
 }
 
 // Soft hyphens, zero-width spaces and joiners, marks and isolates of direction, word joiners, byte order marks.
@@ -37,57 +38,62 @@ const visible = new RegExp(`[^\\s${invisible}]`);
 /** Returns whether nothing of `characters` can be seen. */
 export const isBlank = (characters: string): boolean => !visible.test(characters);
 
-type GrowingPiece = { -readonly [Key in keyof Piece]: Piece[Key] };
-
 /** Returns an empty writer. */
 export function createBlockWriter(): BlockWriter {
-  const done: PageBlock[] = [];
+  const done: PlainBlock[] = [];
+  const nodes: Text[] = [];
   let text = '';
-  let pieces: GrowingPiece[] = [];
-  let place: Place | null = null;
+  let pieces: number[] = [];
+  let place = -1;
   let level = 0;
   let linkLength = 0;
   let strongLength = 0;
   let breaks = 0;
-  let link: Place | null = null;
+  let link = -1;
   let linkStart = 0;
 
   const flush = (): void => {
+    breaks = 0;
+    if (!text) return;
     const kept = text.trimEnd();
-    if (kept && place) {
-      const last = pieces.at(-1);
+    if (kept) {
+      const last = pieces.length - 1;
       // At most one space can trail, and it is the last character of the last piece or of no piece.
-      if (last && last.at + last.length > kept.length) {
-        last.length -= 1;
-        if (!last.length) pieces.pop();
+      if (pieces[last - 1]! + pieces[last]! > kept.length) {
+        pieces[last]! -= 1;
+        if (!pieces[last]) pieces.length -= numbersPerPiece;
       }
       done.push({
         text: kept,
-        pieces,
         place,
+        pieces,
         linkLength: Math.min(linkLength, kept.length),
         strongLength: Math.min(strongLength, kept.length),
-        lastLink: link ? kept.slice(linkStart) : '',
+        lastLinkLength: link < 0 ? 0 : Math.max(0, kept.length - linkStart),
         level,
       });
     }
     text = '';
     pieces = [];
-    place = null;
-    link = null;
-    linkLength = strongLength = breaks = 0;
+    link = -1;
+    linkLength = strongLength = 0;
   };
 
   const append = (node: Text, nodeStart: number, characters: string): void => {
-    const last = pieces.at(-1);
-    if (
-      last?.node === node &&
-      last.nodeStart + last.length === nodeStart &&
-      last.at + last.length === text.length
-    ) {
-      last.length += characters.length;
-    } else pieces.push({ node, nodeStart, at: text.length, length: characters.length });
+    const last = pieces.length - 1;
+    const { length } = text;
     text += characters;
+    if (nodes.at(-1) !== node) nodes.push(node);
+    else if (
+      last > 0 &&
+      pieces[last - 3] === nodes.length - 1 &&
+      pieces[last - 2]! + pieces[last]! === nodeStart &&
+      pieces[last - 1]! + pieces[last]! === length
+    ) {
+      pieces[last]! += characters.length;
+      return;
+    }
+    pieces.push(nodes.length - 1, nodeStart, length, characters.length);
   };
 
   // White space alone never opens a block.
@@ -97,15 +103,14 @@ export function createBlockWriter(): BlockWriter {
   };
 
   const add = (node: Text, characters: string, around: Surroundings): void => {
-    if (!place) {
-      place = nearestBlock(around.place);
+    if (!text) {
+      place = around.blockPlace;
       level = around.level;
     }
     breaks = 0;
     const before = text.length;
-    const inLink = nearestLink(around.place);
-    if (inLink !== link) {
-      link = inLink;
+    if (around.linkPlace !== link) {
+      link = around.linkPlace;
       linkStart = before;
     }
     let from = 0;
@@ -121,7 +126,7 @@ export function createBlockWriter(): BlockWriter {
       from = found.index + found[0].length;
     }
     copy(characters.length);
-    if (inLink) linkLength += text.length - before;
+    if (link >= 0) linkLength += text.length - before;
     if (around.isStrong) strongLength += text.length - before;
   };
 
@@ -135,22 +140,9 @@ export function createBlockWriter(): BlockWriter {
     },
     add,
     space,
-    blocks: () => {
+    written: () => {
       flush();
-      return done;
+      return { blocks: done, nodes };
     },
   };
-}
-
-function nearestBlock(place: Place): Place {
-  let at = place;
-  while (!at.isBlock && at.parent) at = at.parent;
-  return at;
-}
-
-function nearestLink(place: Place): Place | null {
-  if (!(place.all & Hint.link)) return null;
-  let at: Place | null = place;
-  while (at && !(at.own & Hint.link && at.name === 'a')) at = at.parent;
-  return at;
 }

@@ -1,13 +1,19 @@
 /** Walks the live page once, through open shadow roots and slots, and cuts what can be seen into blocks. */
 import { createBlockWriter, isBlank } from '@/lib/extract/block-writer';
-import { createHintReader, Hint } from '@/lib/extract/hints';
 import type { NodeReaders } from '@/lib/extract/node-readers';
 import type { Pace } from '@/lib/extract/pace';
-import type { PageBlock, Place } from '@/lib/extract/page-block';
+import type { PlainPage } from '@/lib/extract/plain-page';
 import { createBoxReader } from '@/lib/extract/read-box';
 
-/** What was collected: blocks in the order they are laid out, or null when the page is too large to read. */
-export type Collected = readonly PageBlock[] | null;
+/** What was collected, with the nodes that its numbers name. */
+export interface CollectedBlocks extends Omit<PlainPage, 'head'>, LiveNodes {}
+
+/** The live nodes of a page, by their numbers. */
+export interface LiveNodes {
+  /** The element of each place. */
+  readonly elements: readonly Element[];
+  readonly nodes: readonly Text[];
+}
 
 /** Larger pages are lists, logs or attacks; reading them would cost more than it tells. */
 export const limits = { nodes: 200_000, characters: 3_000_000, depth: 5_000 } as const;
@@ -34,38 +40,45 @@ interface Frame {
   /** Children in another order than the tree's: what a slot shows. */
   readonly shown: readonly Node[] | null;
   index: number;
-  /** Made when the first text is met: many elements hold none. */
-  place: Place | null;
+  /** Numbered when the first text is met: many elements hold none. */
+  place: number;
+  /** Places of the nearest block-level element and of the nearest link, or -1. */
+  blockPlace: number;
+  linkPlace: number;
+  /** What a reader is writing is no part of an article. */
+  isEdited: boolean;
 }
 
-/** Returns the blocks of `root`, in slices. The page is only read. */
-export async function collectBlocks(root: Element, readers: NodeReaders, pace: Pace): Promise<Collected> {
+/** Returns the blocks of `root`, collected in slices, or null when the page is too large to read. The page is only read. */
+export async function collectBlocks(
+  root: Element,
+  readers: NodeReaders,
+  pace: Pace,
+): Promise<CollectedBlocks | null> {
   const boxOf = createBoxReader(root, readers);
-  const hintsOf = createHintReader();
   const writer = createBlockWriter();
+  const kinds = new Map<string, number>();
+  const places: number[] = [];
+  const elements: Element[] = [];
   const stack: Frame[] = [];
   let nodes = 0;
   let characters = 0;
 
-  const placeOf = (frame: Frame): Place => {
-    if (frame.place) return frame.place;
-    const { element, name, isBlock } = frame;
-    const parent = frame.around && placeOf(frame.around);
-    const hint = hintOf(element, readers);
-    const { own, kind } = hintsOf(name, hint);
-    const isEdited = /^(?!false)/.test(readers.attribute(element, 'contenteditable') ?? 'false');
-    frame.place = {
-      parent,
-      element,
-      name,
-      isBlock,
-      depth: parent ? parent.depth + 1 : 0,
-      hint,
-      own,
-      all: own | (parent?.all ?? 0) | (isEdited ? Hint.edited : 0),
-      kind,
-    };
-    return frame.place;
+  const number = (frame: Frame): void => {
+    if (frame.place >= 0) return;
+    const { around, element, name, isBlock } = frame;
+    if (around) number(around);
+    const kind = kindOf(element, name, readers);
+    const known = kinds.get(kind) ?? kinds.size;
+    if (known === kinds.size) kinds.set(kind, known);
+    frame.place = elements.length;
+    elements.push(element);
+    places.push(around ? around.place : -1, known, isBlock ? 1 : 0);
+    // The outermost element stands for a box where none is.
+    frame.blockPlace = isBlock || !around ? frame.place : around.blockPlace;
+    frame.linkPlace = name === 'a' ? frame.place : (around?.linkPlace ?? -1);
+    frame.isEdited =
+      around?.isEdited || /^(?!false)/.test(readers.attribute(element, 'contenteditable') ?? 'false');
   };
 
   const enter = (element: Element, name: string, around: Frame | null): void => {
@@ -88,7 +101,10 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       next: first,
       shown: slotted?.length ? slotted : null,
       index: 0,
-      place: null,
+      place: -1,
+      blockPlace: -1,
+      linkPlace: -1,
+      isEdited: false,
     });
   };
 
@@ -110,10 +126,8 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       if (characters > limits.characters) return null;
       if (isBlank(text)) writer.space(node as Text, text);
       else {
-        const place = placeOf(frame);
-        // What a reader is writing is no part of an article.
-        if (!(place.all & Hint.edited))
-          writer.add(node as Text, text, { place, isStrong: frame.isStrong, level: frame.level });
+        number(frame);
+        if (!frame.isEdited) writer.add(node as Text, text, frame);
       }
     } else if (type === 1) {
       const name = readers.localName(node).toLowerCase();
@@ -123,19 +137,20 @@ export async function collectBlocks(root: Element, readers: NodeReaders, pace: P
       }
     }
   }
-  return writer.blocks();
+  return { kinds: [...kinds.keys()], places, elements, ...writer.written() };
 }
 
 const hintAttributes = ['class', 'id', 'role', 'itemprop', 'data-testid'] as const;
 const longestHint = 400;
 
-function hintOf(element: Element, { attribute }: NodeReaders): string {
+function kindOf(element: Element, name: string, { attribute, hasAttributes }: NodeReaders): string {
+  if (!hasAttributes(element, undefined)) return name;
   let hint = '';
-  for (const name of hintAttributes) {
-    const words = attribute(element, name);
+  for (const key of hintAttributes) {
+    const words = attribute(element, key);
     if (typeof words === 'string' && words) hint += hint ? ` ${words}` : words;
   }
-  return hint.slice(0, longestHint).toLowerCase();
+  return hint ? `${name} ${hint.slice(0, longestHint).toLowerCase()}` : name;
 }
 
 /** Inside a closed `<details>` only the summary is seen, and a closed `<dialog>` is not seen at all. */

@@ -2,7 +2,6 @@
 import { isCaption, type PageShape, shapeOf } from '@/lib/extract/block-features';
 import { createBesideReader } from '@/lib/extract/block-surroundings';
 import { Hint, mayBeBeside } from '@/lib/extract/hints';
-import type { Pace } from '@/lib/extract/pace';
 import { isNear, isWithin, type PageBlock, type Place } from '@/lib/extract/page-block';
 import { scoreBlocks } from '@/lib/extract/score-blocks';
 import { wordsOf } from '@/lib/extract/similarity';
@@ -22,16 +21,14 @@ const boxes = Hint.newsletter | Hint.related | Hint.advert | Hint.share | Hint.f
 const leastShare = 11;
 
 /** Returns the indexes of the body's blocks, rising. `headline` is the headline's index, or -1. */
-export async function findContent(
+export function findContent(
   blocks: readonly PageBlock[],
   headline: number,
   isNews: boolean,
-  pace: Pace,
-): Promise<readonly number[]> {
+): readonly number[] {
   const shape = shapeOf(blocks, headline, isNews);
   const { open, prose } = shape;
-  if (pace.isDue()) await pace.rest();
-  const scores = evenOut(shape, await scoreBlocks(shape, pace));
+  const scores = evenOut(shape, scoreBlocks(shape));
   const least = isNews ? likelyInNews : likely;
   const likelyLengths = open.map((index, at) => (scores[at]! > least ? blocks[index]!.text.length : 0));
   const shareBeside = createBesideReader(shape, likelyLengths, boxes);

@@ -4,6 +4,7 @@ import { linkedPart } from '@/lib/extract/front-page-links';
 import { sharedPlace } from '@/lib/extract/front-page-places';
 import { Hint } from '@/lib/extract/hints';
 import { isNear, isWithin, type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
+import type { PageLinks } from '@/lib/extract/unfold-links';
 
 /** A headline with its surroundings. */
 export interface Card {
@@ -27,6 +28,7 @@ const paid =
 /** Returns a card for each headline that nobody paid for, in page order. */
 export function readCards(
   blocks: readonly PageBlock[],
+  links: PageLinks,
   { headlines, beside }: FoundHeadlines,
 ): readonly Card[] {
   const held = new Map<Place, number>();
@@ -49,7 +51,9 @@ export function readCards(
       .filter((block) => isOwn(block) || (own === place && block.place.parent === own.parent));
     if ([...before, ...after].some(({ text }) => paid.test(text))) return [];
     if (headline.prefix && paid.test(headline.prefix.text)) return [];
-    return [{ headline, kicker: kickerOf(headline, before), teaser: teaserOf(headline, after) }];
+    return [
+      { headline, kicker: kickerOf(headline, before, links), teaser: teaserOf(headline, after, links) },
+    ];
   });
 }
 
@@ -60,7 +64,11 @@ function cardAround(place: Place, held: ReadonlyMap<Place, number>): Place {
   return at;
 }
 
-function kickerOf({ prefix }: FoundHeadline, before: readonly PageBlock[]): PageBlock | null {
+function kickerOf(
+  { prefix }: FoundHeadline,
+  before: readonly PageBlock[],
+  links: PageLinks,
+): PageBlock | null {
   if (prefix && isKicker(prefix)) return withoutColon(prefix);
   const found = before.findLast(
     (block) =>
@@ -68,7 +76,7 @@ function kickerOf({ prefix }: FoundHeadline, before: readonly PageBlock[]): Page
       isKicker(block) &&
       !isNear(block.place, Hint.caption | Hint.byline, 2) &&
       !isWithin(block.place, ({ name }) => name === 'nav') &&
-      !writer.test(linkedPart(block)?.link.getAttribute('href') ?? ''),
+      !writer.test(linkedPart(block, links)?.link.href ?? ''),
   );
   return found ?? null;
 }
@@ -79,14 +87,18 @@ const isKicker = ({ text }: PageBlock): boolean =>
 const withoutColon = (block: PageBlock): PageBlock =>
   sliceBlock(block, 0, block.text.replace(/[\s:|·–—-]+$/, '').length);
 
-function teaserOf({ link, rest }: FoundHeadline, after: readonly PageBlock[]): PageBlock | null {
+function teaserOf(
+  { link, rest }: FoundHeadline,
+  after: readonly PageBlock[],
+  links: PageLinks,
+): PageBlock | null {
   const isTeaser = (block: PageBlock): boolean =>
     block.level === 0 &&
     block.text.length <= teaserLength &&
     block.text.split(' ').length >= teaserWords &&
     !byline.test(block.text) &&
     !isNear(block.place, Hint.caption | Hint.byline | Hint.comment, 2) &&
-    (block.linkLength * 2 < block.text.length || linkedPart(block)?.link.getAttribute('href') === link.href);
+    (block.linkLength * 2 < block.text.length || linkedPart(block, links)?.link.href === link.href);
   const found = (rest ? [rest, ...after] : after).find(isTeaser);
   return found ? withoutLink(found) : null;
 }

@@ -2,7 +2,8 @@
 import { linkedPart, readStoryLink, type StoryLink } from '@/lib/extract/front-page-links';
 import { createOffTest } from '@/lib/extract/front-page-places';
 import { Hint } from '@/lib/extract/hints';
-import { isNear, type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
+import { isNear, isWithin, type PageBlock, type Place, sliceBlock } from '@/lib/extract/page-block';
+import type { PageLinks } from '@/lib/extract/unfold-links';
 
 /** A headline and what it leads to. */
 export interface FoundHeadline {
@@ -37,10 +38,10 @@ export const furniture =
   /^(?:(?:read|see|view|show|load|watch|listen|find out|learn)\b.{0,12}\b(?:more|all|now|full story|here)|continue reading|full (?:story|coverage)|more (?:on|from|stories|news)\b|latest news|all stories|\d+ comments?|sign (?:up|in)|log in|subscribe|advertisement)/i;
 
 /** Returns the headlines of `blocks`. `url` is the page's address. */
-export function findHeadlines(blocks: readonly PageBlock[], url: string): FoundHeadlines {
+export function findHeadlines(blocks: readonly PageBlock[], links: PageLinks, url: string): FoundHeadlines {
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
-    const candidate = block.text.length <= longest && readCandidate(block, index, url);
+    const candidate = block.text.length <= longest && readCandidate(block, index, links, url);
     if (candidate) candidates.push(candidate);
   }
   const isOff = createOffTest(
@@ -67,13 +68,13 @@ export function findHeadlines(blocks: readonly PageBlock[], url: string): FoundH
   return { headlines, beside };
 }
 
-function readCandidate(block: PageBlock, index: number, url: string): Candidate | null {
-  const linked = linkedPart(block);
-  const link = linked?.link ?? (block.level > 0 ? cardLink(block.place) : null);
+function readCandidate(block: PageBlock, index: number, links: PageLinks, url: string): Candidate | null {
+  const linked = linkedPart(block, links);
+  const link = linked?.link ?? (block.level > 0 ? links.cardLink(block.place) : null);
   const target = link && readStoryLink(link, url);
   if (!target) return null;
   const { from, to } = linked ?? { from: 0, to: block.text.length };
-  const start = labelEnd(block, from);
+  const start = labelEnd(block, from, links);
   const part = sliceBlock(block, start, to);
   const words = part.text.split(' ').length;
   if (words > mostWords || furniture.test(part.text) || !/\p{L}{2}/u.test(part.text)) return null;
@@ -101,37 +102,20 @@ function isBetter(next: Candidate, known: Candidate): boolean {
   return isSentence(known) && !isSentence(next) && next.index - known.index < 4;
 }
 
-// The link may lie over the whole card, beside a heading that holds none.
-const cardDepth = 4;
-
-function cardLink(heading: Place): Element | null {
-  for (let at: Place | null = heading.parent, steps = 0; at && steps < cardDepth; at = at.parent, steps++) {
-    const own = at.element.closest('a[href]');
-    if (own) return own;
-    const headings = at.element.querySelectorAll('h1,h2,h3,h4,h5,h6');
-    if (headings.length > 1) return null;
-    const links = [...at.element.querySelectorAll('a[href]')];
-    const addresses = new Set(links.map((link) => link.getAttribute('href')));
-    if (addresses.size === 1) return links[0] ?? null;
-  }
-  return null;
-}
-
-const label = /kicker|eyebrow|overline|label|category|section|flag|tag|topic|prefix|badge|live/i;
+const label = /kicker|eyebrow|overline|label|category|section|flag|tag|topic|prefix|badge|live/;
 const labelWords =
   /^(?:live|opinion|analysis|exclusive|video|watch|review|explainer|breaking|updated?|just in)\W*$/i;
 
 /** Returns where the headline begins in a block whose link begins at `from`: after a label such as “Live” in an element of its own. */
-function labelEnd({ pieces, text }: PageBlock, from: number): number {
+function labelEnd({ pieces, text }: PageBlock, from: number, { elementOf }: PageLinks): number {
   const first = pieces.findIndex(({ at }) => at >= from);
-  const element = pieces[first]?.node.parentElement;
-  const next = pieces.slice(first + 1).find(({ node }) => !element?.contains(node));
-  if (!element || !next || /^[ah]\d?$/i.test(element.localName)) return from;
+  const element = elementOf(pieces[first]?.node ?? -1);
+  if (!element || /^[ah]\d?$/.test(element.name)) return from;
+  const isOutside = (place: Place | null) => !place || !isWithin(place, (at) => at === element);
+  const next = pieces.slice(first + 1).find(({ node }) => isOutside(elementOf(node)));
+  if (!next) return from;
   const before = text.slice(from, next.at).trim();
-  const isLabel =
-    label.test(element.getAttribute('class') ?? '') ||
-    labelWords.test(before) ||
-    before === before.toUpperCase();
+  const isLabel = label.test(element.hint) || labelWords.test(before) || before === before.toUpperCase();
   if (!isLabel || before.split(' ').length > 4) return from;
   const rest = text.slice(next.at).search(/[^\s:|·–—-]/);
   return rest < 0 ? from : next.at + rest;

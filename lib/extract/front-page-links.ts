@@ -1,5 +1,6 @@
 /** Reads where a block of a front page leads to, and whether that looks like a story of the same site. */
-import type { PageBlock, Piece } from '@/lib/extract/page-block';
+import type { PageBlock } from '@/lib/extract/page-block';
+import type { PageLink, PageLinks } from '@/lib/extract/unfold-links';
 
 /** An address that a headline may lead to. */
 export interface StoryLink {
@@ -20,13 +21,14 @@ export interface StoryLink {
  */
 export function linkedPart(
   block: PageBlock,
-): { readonly link: Element; readonly from: number; readonly to: number } | null {
-  let link: Element | null = null;
+  { linkOf }: PageLinks,
+): { readonly link: PageLink; readonly from: number; readonly to: number } | null {
+  let link: PageLink | null = null;
   let from = 0;
   let to = 0;
   for (const piece of block.pieces) {
-    const around = linkAround(piece);
-    if (!around || (link && hrefOf(around) !== hrefOf(link))) continue;
+    const around = linkOf(piece.node);
+    if (!around || (link && around.href !== link.href)) continue;
     if (!link) from = piece.at;
     link = around;
     to = piece.at + piece.length;
@@ -37,22 +39,18 @@ export function linkedPart(
   return isLine || (to - from) * 2 >= block.text.length ? { link, from, to } : null;
 }
 
-const linkAround = ({ node }: Piece): Element | null => node.parentElement?.closest('a[href]') ?? null;
-
-const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
-
 // What a site offers besides its stories.
 const offers =
   /^(?:subscri\w*|newsletters?|sign-?(?:up|in)|log-?in|register|account|membership|donate|support-us|apps?|shop|store|jobs|vouchers?|coupons?|offers?|deals|games?|puzzles?|crosswords?|horoscopes?|tv-guide|help|faq|about(?:-us)?|contact(?:-us)?|terms.*|privacy.*|cookies?.*|advertis\w*|sponsored.*|advertorial|partner-?content|paid-?post|authors?|profiles?|people|by|tags?|topics?|categor(?:y|ies)|search|archive|rss|events?|comments?|forums?|threads?|questions|community|users?|members?)$/;
 
 /** Returns the link's target as seen from the page at `from`, or null when it is no page of the same site, or one of its offers. */
-export function readStoryLink(link: Element, from: string): StoryLink | null {
-  if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return null;
+export function readStoryLink({ href, rel }: PageLink, from: string): StoryLink | null {
+  if (/\bsponsored\b/.test(rel)) return null;
   let url: URL;
   let page: URL;
   try {
     page = new URL(from);
-    url = new URL(hrefOf(link), page);
+    url = new URL(href, page);
   } catch {
     return null;
   }
@@ -72,7 +70,7 @@ export function readStoryLink(link: Element, from: string): StoryLink | null {
     steps.some((step) => /^(?=.*\d)(?=.*[a-z])[a-z\d]{8,}$/.test(step));
   const words = Math.max(0, ...steps.map((step) => step.match(/[a-z]{2,}/g)?.length ?? 0));
   const storyLikeness = isNumbered || words >= 4 ? 2 : words === 3 || steps.length > 2 ? 1 : 0;
-  return { url: url.href, href: hrefOf(link), key, storyLikeness, isDated };
+  return { url: url.href, href, key, storyLikeness, isDated };
 }
 
 /** Whether two host names share their registered part, as far as can be told without a list of all suffixes. */

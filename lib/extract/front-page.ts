@@ -3,39 +3,40 @@ import { type Card, readCards } from '@/lib/extract/front-page-cards';
 import { findHeadlines } from '@/lib/extract/front-page-headlines';
 import { isEnglish } from '@/lib/extract/is-english';
 import type { PageBlock } from '@/lib/extract/page-block';
+import type { PlainLinks, PlainPage } from '@/lib/extract/plain-page';
 import { createRunWriter } from '@/lib/extract/run-writer';
-import type { TextRuns } from '@/lib/extract/text-runs';
+import type { Runs } from '@/lib/extract/text-runs';
+import { unfoldLinks } from '@/lib/extract/unfold-links';
+import { unfoldPage, unfoldPlaces } from '@/lib/extract/unfold-page';
 import type { FrontHeadline, FrontPage, Refusal } from '@/lib/model';
 
-/** What a front page comes to: its text and runs, or why it is not checked. */
-export type FrontExtraction =
-  | { readonly front: FrontPage; readonly runs: TextRuns }
-  | { readonly refusal: Refusal };
-
-/** What is known of a page besides its blocks. */
-export interface FrontSource {
-  /** Without fragment. */
-  readonly url: string;
-  /** BCP 47, or empty. */
-  readonly lang: string;
+/** A front page and where each character of its text stands on the page, whose text nodes are named by their numbers. */
+export interface WrittenFront {
+  readonly front: FrontPage;
+  readonly runs: Runs<number>;
 }
 
-/** Reads front pages. */
-export type FrontReader = (blocks: readonly PageBlock[], source: FrontSource) => FrontExtraction;
+/** What a page comes to as a front page, or why it is not checked; plain JSON. */
+export type FrontJudgement = WrittenFront | { readonly refusal: Refusal };
 
 // Fewer headlines are the links of any page.
 const fewestHeadlines = 4;
 // More are an archive; they would cost more than they tell.
 const mostHeadlines = 150;
 
-/** Returns the headlines that `blocks` show, or a refusal: `not-an-article` where they are no front page of news. */
-export const readFrontPage: FrontReader = (blocks, source) => {
-  const found = findHeadlines(blocks, source.url);
+/** Returns the headlines that `page` shows, or a refusal: `not-an-article` where it is no front page of news. */
+export function readFrontPage(page: PlainPage, plainLinks: PlainLinks): FrontJudgement {
+  const places = unfoldPlaces(page);
+  const blocks = unfoldPage(page, places);
+  const links = unfoldLinks(plainLinks, places);
+  const url = page.head.url.replace(/#.*/, '');
+  const found = findHeadlines(blocks, links, url);
   const { headlines } = found;
   if (headlines.length < fewestHeadlines || !isNews(blocks, headlines)) return { refusal: 'not-an-article' };
-  const written = write(readCards(blocks, found).slice(0, mostHeadlines), source);
-  return isEnglish(written.front.text, source.lang) ? written : { refusal: 'not-english' };
-};
+  const cards = readCards(blocks, links, found).slice(0, mostHeadlines);
+  const written = write(cards, url, page.head.lang);
+  return isEnglish(written.front.text, page.head.lang) ? written : { refusal: 'not-english' };
+}
 
 const newsWords =
   /^(?:(?:uk|us|world|local|national|international|regional|latest|all|top|home) ?news|news|home|world|nation|politics|business|money|economy|markets|sports?|football|opinion|comment|editorials?|culture|arts|entertainment|showbiz|lifestyle|life|style|travel|weather|local|region|health|science|tech|technology|climate|environment|education|crime|courts|obituaries|media|features|video|europe|asia|africa|americas|middle east|us|uk|more)$/i;
@@ -58,7 +59,7 @@ function isNews(
   return headlines.filter(({ link }) => link.isDated).length * 2 > headlines.length;
 }
 
-function write(cards: readonly Card[], { url, lang }: FrontSource): { front: FrontPage; runs: TextRuns } {
+function write(cards: readonly Card[], url: string, lang: string): WrittenFront {
   const { add, written } = createRunWriter();
   const headlines = cards.map(
     ({ kicker, headline, teaser }): FrontHeadline => ({

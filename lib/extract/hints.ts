@@ -23,7 +23,6 @@ export const Hint = {
   byline: 1 << 18,
   headline: 1 << 19,
   crumb: 1 << 20,
-  edited: 1 << 21,
 } as const;
 
 /** What stands beside an article whatever its length. */

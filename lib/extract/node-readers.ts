@@ -27,8 +27,10 @@ export interface NodeReaders {
   readonly nodeType: (node: Node) => number;
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
+  readonly parent: (node: Node) => Node | null;
   readonly characters: (node: Node) => string;
   readonly localName: (node: Node) => string;
+  readonly hasAttributes: (node: Node, nothing: undefined) => boolean;
   readonly attribute: (node: Node, name: string) => string | null;
   /** `name` is the element's local name. */
   readonly shadowRoot: (node: Node, name: string) => Node | null | undefined;
@@ -57,8 +59,10 @@ export const createNodeReaders = (): NodeReaders => ({
   nodeType: reader('Node', 'nodeType'),
   firstChild: reader('Node', 'firstChild'),
   nextSibling: reader('Node', 'nextSibling'),
+  parent: reader('Node', 'parentNode'),
   characters: reader('CharacterData', 'data'),
   localName: reader('Element', 'localName'),
+  hasAttributes: caller('Element', 'hasAttributes'),
   attribute: caller('Element', 'getAttribute'),
   shadowRoot: shadowRootReader(),
   assignedNodes: caller('HTMLSlotElement', 'assignedNodes'),

@@ -2,7 +2,8 @@
 
 /** A stretch of a block that is one text node's, character for character. */
 export interface Piece {
-  readonly node: Text;
+  /** The text node's number on the page. */
+  readonly node: number;
   readonly nodeStart: number;
   /** Where it begins in the block's text. */
   readonly at: number;
@@ -12,7 +13,8 @@ export interface Piece {
 /** An element on the way from the page's root to a block. */
 export interface Place {
   readonly parent: Place | null;
-  readonly element: Element;
+  /** The element's number on the page. */
+  readonly number: number;
   readonly name: string;
   /** Whether it is laid out as a box of its own. */
   readonly isBlock: boolean;

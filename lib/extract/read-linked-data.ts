@@ -22,16 +22,13 @@ export interface LinkedData {
 
 type Entity = Readonly<Record<string, unknown>>;
 
-const longest = 400_000;
 const deepest = 6;
 const mostEntities = 400;
 
 /** Returns what `scripts` (the text of each) say; what cannot be parsed is passed over. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
   const entities: Entity[] = [];
-  for (const script of scripts) {
-    if (script.length <= longest) gather(parse(script), entities, 0);
-  }
+  for (const script of scripts) gather(parse(script), entities, 0);
   const articles = entities
     .map(readArticle)
     .filter(({ types }) => types.some((type) => isArticleType(type)))

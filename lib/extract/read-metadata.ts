@@ -1,5 +1,5 @@
-/** Reads what the page says of itself where no reader sees it: title, meta elements, JSON-LD, language, address. */
-import type { NodeReaders } from '@/lib/extract/node-readers';
+/** Makes sense of what the page says of itself where no reader sees it: title, meta elements, JSON-LD, language, address. */
+import type { PageHead } from '@/lib/extract/plain-page';
 import { isArticleType, isNewsType, readLinkedData } from '@/lib/extract/read-linked-data';
 import type { Genre } from '@/lib/model';
 
@@ -26,51 +26,25 @@ export interface Metadata {
   readonly otherTypes: readonly string[];
 }
 
-const mostScripts = 40;
-
-/** Returns what `document` says of itself. */
-export function readMetadata(document: Document, readers: NodeReaders): Metadata {
-  const { attribute, localName, queryAll } = readers;
+/** Returns what a page says of itself in `head`. */
+export function readMetadata(head: PageHead): Metadata {
   const meta = new Map<string, string>();
-  const scripts: string[] = [];
-  let title = '';
-  let canonical = '';
-  // Chrome's translator leaves a class on the root, Edge's a number on what it has translated.
-  let isTranslated = false;
-  const elements = queryAll(
-    document,
-    'meta[content], title, link[rel="canonical"], script[type="application/ld+json" i]',
-  );
-  for (const element of Array.from(elements)) {
-    const name = localName(element);
-    if (name === 'meta') {
-      const key = (
-        attribute(element, 'property') ||
-        attribute(element, 'name') ||
-        attribute(element, 'itemprop') ||
-        ''
-      ).toLowerCase();
-      const content = tidy(attribute(element, 'content') ?? '');
-      if (key && content && !meta.has(key)) meta.set(key, content);
-    } else if (name === 'link') canonical ||= attribute(element, 'href') ?? '';
-    else if (name === 'script') {
-      if (scripts.length < mostScripts) scripts.push(textOf(element, readers));
-    } else {
-      title ||= tidy(textOf(element, readers));
-      isTranslated ||= attribute(element, '_msttexthash') !== null;
-    }
+  for (const [name, words] of head.metas) {
+    const key = name.toLowerCase();
+    const content = tidy(words);
+    if (content && !meta.has(key)) meta.set(key, content);
   }
-  const linked = readLinkedData(scripts);
+  const title = tidy(head.title);
+  const linked = readLinkedData(head.linked);
   const [article] = linked.articles;
   const from = (...keys: readonly string[]) => keys.map((key) => meta.get(key) ?? '').filter(Boolean);
   const types = linked.types.filter((type) => isArticleType(type));
   const openGraphType = (meta.get('og:type') ?? '').toLowerCase();
-  const own = readers.address(document) ?? '';
-  const url = (/^https?:/.test(own) ? own : canonical || meta.get('og:url') || own).replace(/#.*/s, '');
+  const own = head.url;
+  const url = (/^https?:/.test(own) ? own : head.canonical || meta.get('og:url') || own).replace(/#.*/s, '');
   const section = tidy(
     from('article:section')[0] || article?.section || from('section', 'parsely-section')[0] || '',
   );
-  const root = readers.documentElement(document);
   return {
     url,
     titles: unique(
@@ -87,14 +61,10 @@ export function readMetadata(document: Document, readers: NodeReaders): Metadata
     ]),
     section,
     genre: readGenre(types, section, url, title),
-    isTranslated: isTranslated || /\btranslated-(?:ltr|rtl)\b/.test((root && attribute(root, 'class')) ?? ''),
+    // Chrome's translator leaves a class on the root, Edge's a number on what it has translated.
+    isTranslated: head.isTitleNumbered || /\btranslated-(?:ltr|rtl)\b/.test(head.rootClass),
     isPartial: linked.articles.some(({ isFree }) => isFree === false),
-    lang: (
-      (root && attribute(root, 'lang')) ||
-      article?.lang ||
-      from('og:locale', 'language', 'content-language')[0] ||
-      ''
-    )
+    lang: (head.lang || article?.lang || from('og:locale', 'language', 'content-language')[0] || '')
       .trim()
       .replace('_', '-'),
     isNews: types.some(isNewsType),
@@ -118,14 +88,6 @@ export function readMetadata(document: Document, readers: NodeReaders): Metadata
       ),
     ),
   };
-}
-
-function textOf(element: Element, { firstChild, nextSibling, nodeType, characters }: NodeReaders): string {
-  let text = '';
-  for (let child = firstChild(element); child; child = nextSibling(child)) {
-    if (nodeType(child) === 3 || nodeType(child) === 4) text += characters(child);
-  }
-  return text;
 }
 
 // Publishers escape their descriptions twice.

@@ -1,16 +1,15 @@
 /** Reads a page into its parts, before anyone decides whether they make an article. */
-import { collectBlocks } from '@/lib/extract/collect-blocks';
+import { asksToSubscribe } from '@/lib/extract/asks-to-subscribe';
 import { findCaptions, findContent } from '@/lib/extract/find-content';
-import { findCutOff } from '@/lib/extract/find-cut-off';
 import { type FrontMatter, findFrontMatter } from '@/lib/extract/find-front-matter';
 import { findHeadline, type Headline } from '@/lib/extract/find-headline';
 import { findLabel } from '@/lib/extract/find-label';
 import { findNotes } from '@/lib/extract/find-notes';
 import { articleScore, countPage } from '@/lib/extract/is-article';
-import { createNodeReaders } from '@/lib/extract/node-readers';
-import type { Pace } from '@/lib/extract/pace';
 import type { PageBlock } from '@/lib/extract/page-block';
+import type { PlainPage } from '@/lib/extract/plain-page';
 import { type Metadata, readMetadata } from '@/lib/extract/read-metadata';
+import { unfoldPage } from '@/lib/extract/unfold-page';
 import type { Genre } from '@/lib/model';
 
 /** The parts of a page. */
@@ -30,36 +29,25 @@ export interface PageReading {
   readonly bodyWords: number;
   /** Above 0 the page reads as an article. */
   readonly score: number;
+  /** Indexes of what would be cut off where a box hides it, rising. */
+  readonly mayBeCutOff: readonly number[];
 }
 
-/** Returns the parts of `document`, or of `within` in it, or null when it is too large to read. The page is only read, in stretches set by `pace`. */
-export async function readPage(
-  document: Document,
-  pace: Pace,
-  within: Element | null = null,
-): Promise<PageReading | null> {
-  const readers = createNodeReaders();
-  const root = within ?? readers.documentElement(document);
-  const metadata = readMetadata(document, readers);
-  if (pace.isDue()) await pace.rest();
-  const blocks = root ? await collectBlocks(root, readers, pace) : [];
-  if (!blocks) return null;
-  if (pace.isDue()) await pace.rest();
+/** Returns the parts of `page`. `cutOff` holds the indexes of blocks that the page lays out and cuts off. */
+export function readPage(page: PlainPage, cutOff: readonly number[] = []): PageReading {
+  const metadata = readMetadata(page.head);
+  const blocks = unfoldPage(page);
   const headline = findHeadline(blocks, metadata.titles);
-  if (pace.isDue()) await pace.rest();
-  const found = await findContent(blocks, headline?.index ?? -1, metadata.isNews, pace);
-  if (pace.isDue()) await pace.rest();
+  const found = findContent(blocks, headline?.index ?? -1, metadata.isNews);
   const front: FrontMatter = headline
     ? findFrontMatter(blocks, headline, found, metadata)
     : { kicker: null, standfirst: null, byline: metadata.authors.join(', ') || null, taken: new Set() };
-  const cutOff = findCutOff(blocks, found, metadata.isPartial);
   const left = new Set([...front.taken, ...cutOff, ...findNotes(blocks, found, metadata.authors)]);
   const body = found.filter((index) => !left.has(index));
   const captions = findCaptions(blocks, headline?.index ?? -1, body).filter(
     (index) => !front.taken.has(index),
   );
   const bodyWords = body.reduce((sum, index) => sum + (blocks[index]?.text.split(' ').length ?? 0), 0);
-  if (pace.isDue()) await pace.rest();
   const score = articleScore(metadata, countPage(blocks, body, front.byline !== null));
   const isPartial = metadata.isPartial || cutOff.length > 0;
   const label = headline && findLabel(blocks, headline);
@@ -67,5 +55,18 @@ export async function readPage(
   const isLabelled =
     label && (metadata.genre === 'reportage' || /^(?:sponsored|satire|press-release)$/.test(label));
   const genre = isLabelled ? label : metadata.genre;
-  return { metadata, genre, isPartial, blocks, headline, front, body, captions, bodyWords, score };
+  const mayBeCutOff = metadata.isPartial || asksToSubscribe(blocks) ? found : [];
+  return {
+    metadata,
+    genre,
+    isPartial,
+    blocks,
+    headline,
+    front,
+    body,
+    captions,
+    bodyWords,
+    score,
+    mayBeCutOff,
+  };
 }

@@ -1,7 +1,6 @@
 /** Says how likely each block that may be the article's body is part of it. */
 import { describeBlocks, ownColumns, type PageShape } from '@/lib/extract/block-features';
 import { columnsAround, describeSurroundings } from '@/lib/extract/block-surroundings';
-import type { Pace } from '@/lib/extract/pace';
 import { addTrees, type Row, readTrees, type Trees } from '@/lib/extract/trees';
 import { firstPass, secondPass } from '@/lib/extract/trees.generated';
 
@@ -23,18 +22,15 @@ export const weigh = (scores: readonly number[], { blocks, open }: PageShape): r
   scores.map((score, at) => score * blocks[open[at]!]!.text.length);
 
 /** Returns how likely (0–1) each open block is part of the body. The second pass looks at what the first found around a block. */
-export async function scoreBlocks(shape: PageShape, pace: Pace): Promise<readonly number[]> {
+export function scoreBlocks(shape: PageShape): readonly number[] {
   const writeRows = createRowWriter(shape);
-  if (pace.isDue()) await pace.rest();
   let weights = shape.prose;
   let scores: readonly number[] = [];
   for (const text of [firstPass, secondPass]) {
     const trees = readTrees(text);
     const rows = writeRows(weights);
-    if (pace.isDue()) await pace.rest();
     scores = rows.map((row) => likelihood(trees, row));
     weights = weigh(scores, shape);
-    if (pace.isDue()) await pace.rest();
   }
   return scores;
 }

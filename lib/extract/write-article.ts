@@ -1,17 +1,16 @@
 /** Puts the parts of a page together as an article, with the runs that lead back to its text nodes. */
-
 import { findPosts } from '@/lib/extract/find-posts';
 import { Hint } from '@/lib/extract/hints';
 import { isWithin, type PageBlock } from '@/lib/extract/page-block';
 import type { PageReading } from '@/lib/extract/read-page';
 import { createRunWriter } from '@/lib/extract/run-writer';
-import type { TextRuns } from '@/lib/extract/text-runs';
+import type { Runs } from '@/lib/extract/text-runs';
 import type { Article, Block, BlockKind } from '@/lib/model';
 
-/** An article and where each character of it stands on the page. */
-export interface ReadArticle {
+/** An article and where each character of it stands on the page, whose text nodes are named by their numbers. */
+export interface WrittenArticle {
   readonly article: Article;
-  readonly runs: TextRuns;
+  readonly runs: Runs<number>;
 }
 
 /** Returns the article that `reading` came to, whatever its language and length. */
@@ -24,7 +23,7 @@ export function writeArticle({
   front,
   body,
   captions,
-}: PageReading): ReadArticle {
+}: PageReading): WrittenArticle {
   const parts: (readonly [BlockKind, PageBlock])[] = [];
   if (front.kicker) parts.push(['kicker', front.kicker]);
   if (headline) parts.push(['headline', headline.block]);

@@ -1,6 +1,7 @@
 /** The card at a mark: why, when it would be fine, whose standard, and how to mute it. */
 import { cardStyle } from './card-style';
 import { type CardLine, cardLines, type Translate } from './card-text';
+import { createSheet } from './create-sheet';
 import type { Mark } from './marks';
 import { type Box, placeCard } from './place-card';
 
@@ -183,9 +184,7 @@ function createElement(document: Document, tag: string, className: string, text 
 
 function adoptCardStyle(document: Document, shadow: ShadowRoot): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyle);
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [createSheet(shadow, cardStyle)];
   } catch {
     const style = document.createElement('style');
     style.textContent = cardStyle;

@@ -1,5 +1,6 @@
 /** Paints marks with the CSS Custom Highlight API, which leaves the page's nodes as they are. */
 import { createBackgroundReader } from './background-colour';
+import { createSheet } from './create-sheet';
 import { allTones, highlightName, markStyle, type Paint, type Tone, toneFor } from './mark-style';
 import type { Mark } from './marks';
 
@@ -90,8 +91,7 @@ export function createPainter(view: Window & typeof globalThis): Painter | null 
 /** Adds the marks' style to `root` without a node; null where the page does not let it, and the marks then stay unseen. */
 function adoptStyle(root: Document | ShadowRoot): CSSStyleSheet | null {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markStyle());
+    const sheet = createSheet(root, markStyle());
     root.adoptedStyleSheets.push(sheet);
     return sheet;
   } catch {

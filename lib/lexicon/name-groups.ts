@@ -221,7 +221,7 @@ cyprus,cypriot,cypriots,nicosia
 malta,maltese,valletta
 slovakia,slovak,slovaks,bratislava
 slovenia,slovenian,slovenians,slovene,ljubljana
-bosnia,bosnian,bosnians,sarajevo
+bosnia,herzegovina,bosnian,bosnians,sarajevo
 albania,albanian,albanians,tirana
 montenegro,montenegrin
 north macedonia,macedonia,macedonian,macedonians,skopje

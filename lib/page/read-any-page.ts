@@ -1,51 +1,56 @@
 /** Reads a page as an article and, where it is none, the frame that fills it, or its headlines as a front page. */
-import { collectBlocks } from '@/lib/extract/collect-blocks';
-import { type Extraction, extractArticle } from '@/lib/extract/extract-article';
-import type { FrontExtraction, FrontReader } from '@/lib/extract/front-page';
-import { createNodeReaders } from '@/lib/extract/node-readers';
+import { collectLinks } from '@/lib/extract/collect-links';
+import { type CollectedPage, collectPage } from '@/lib/extract/collect-page';
+import type { FrontJudgement } from '@/lib/extract/front-page';
 import { createPace } from '@/lib/extract/pace';
+import type { PlainLinks, PlainPage } from '@/lib/extract/plain-page';
+import { type Extraction, type Judge, readArticle } from '@/lib/extract/read-article';
+import { runsOn, type TextRuns } from '@/lib/extract/text-runs';
+import type { FrontPage } from '@/lib/model';
 import { frameDocument } from './article-frame';
 
 /** What a page comes to: an article or a front page with its runs, or why it is neither. */
-export type PageText = Extraction | FrontExtraction;
+export type PageText = Extraction | { readonly front: FrontPage; readonly runs: TextRuns };
 
-/**
- * Returns what `document` at `url` shows, or `article` in it. `frontReader` is asked for where it is no article; null leaves it at that. Rejects
- * when `pause` does.
- */
+/** Judges a page as `readFrontPage` does, on whatever thread; null where it cannot be judged. */
+export type FrontJudge = (page: PlainPage, links: PlainLinks) => Promise<FrontJudgement | null>;
+
+/** What reading asks of others; both may reject. */
+export interface ReadingParts {
+  readonly judge: Judge;
+  /** Asked where a page is no article. */
+  readonly judgeFront: FrontJudge;
+}
+
+/** Returns what `document` shows, or `article` in it. Rejects when `pause` does. */
 export async function readAnyPage(
   document: Document,
-  url: string,
+  { judge, judgeFront }: ReadingParts,
   pause: () => Promise<void>,
-  frontReader: () => Promise<FrontReader | null>,
   article: Element | null = null,
 ): Promise<PageText> {
-  const extraction = await extractArticle(document, pause, article);
+  const { extraction, collected } = await readArticle(document, judge, pause, article);
   if ('article' in extraction) return extraction;
   const inside = document.defaultView && frameDocument(document.defaultView);
   if (inside) {
-    const framed = await extractArticle(inside, pause);
-    if ('article' in framed) return framed;
+    const framed = await readArticle(inside, judge, pause, null);
+    if ('article' in framed.extraction) return framed.extraction;
   }
   if (extraction.refusal !== 'not-an-article') return extraction;
-  return (await readFront(document, url, pause, frontReader)) ?? extraction;
+  const whole = article ? await collectPage(document, createPace(pause)) : collected;
+  return (whole && (await readFront(whole, judgeFront, pause))) ?? extraction;
 }
 
 async function readFront(
-  document: Document,
-  url: string,
+  collected: CollectedPage,
+  judge: FrontJudge,
   pause: () => Promise<void>,
-  frontReader: () => Promise<FrontReader | null>,
-): Promise<FrontExtraction | null> {
-  const read = await frontReader().catch(() => null);
-  const readers = createNodeReaders();
-  const root = readers.documentElement(document);
-  const blocks = read && root && (await collectBlocks(root, readers, createPace(pause)));
-  if (!blocks) return null;
+): Promise<PageText | null> {
+  const { page, live } = collected;
+  const links = await collectLinks(collected, createPace(pause));
+  // Writing the message takes its time as well.
   await pause();
-  try {
-    return read(blocks, { url, lang: readers.attribute(root, 'lang') ?? '' });
-  } catch {
-    return null;
-  }
+  const judged = await judge(page, links).catch(() => null);
+  await pause();
+  return judged && 'front' in judged ? { ...judged, runs: runsOn(live.nodes, judged.runs) } : judged;
 }

@@ -92,7 +92,7 @@ function openClaims(report: Report): ClaimWithEvidence[] {
 function describeSupport({ support, headlineSpan }: Report): string {
   if (!headlineSpan) return 'There is no headline to compare with the article.';
   if (support.guard === 'could-not-check') {
-    return 'The headline could not be compared with the article: the page does not hold enough of it.';
+    return 'The headline could not be compared with the article: the page does not hold enough of it, or is a list.';
   }
   const all = support.claims.length;
   if (all === 0) return 'The headline holds no claim that these rules can look up in the article.';

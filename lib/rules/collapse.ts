@@ -170,7 +170,7 @@ export default defineRule({
         '~tear ...2 apart',
         '[train wreck,trainwreck,hot mess]',
         '[fiasco,debacle,bloodbath,carnage,mayhem,pandemonium,bedlam,armageddon,apocalypse,cataclysm]',
-        '[perfect storm,tinderbox]',
+        '[perfect storm]',
         '[boiling,breaking,tipping] point',
         '~rock/V by',
         '[rocked] by',

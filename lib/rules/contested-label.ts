@@ -110,7 +110,7 @@ export default defineRule({
       match: [
         '[climate,climate-change,election,science,covid,vaccine,virus] [denier,deniers]',
         '[climate,climate-change,covid,virus,green] [alarmist,alarmists,doom-mongers,hysterics,zealot]',
-        '[anti-vaxxer,anti-vaxxers]',
+        '[anti-vaxxers]',
       ],
       plain: ['those who dispute the finding'],
       tier: { headline: 2, body: 3 },

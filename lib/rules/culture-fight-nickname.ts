@@ -17,7 +17,7 @@ export default defineRule({
       match: [
         '[gay,trans,transgender,homosexual,lgbt,feminist,globalist,nativist,socialist,capitalist,marxist,communist,fascist,left-wing,right-wing,leftist,rightist,liberal,conservative,islamist,christian-nationalist,atheist,secular,green,climate,anti-christian,anti-muslim,anti-american,anti-russian,anti-ukrainian,racist,white-supremacist,corporate,billionaire,union,extremist,extreme] agenda',
         '[gender,trans,transgender,climate,woke,dei,race,lgbt,diversity,free-market,market,gun,growth,austerity] [ideology,orthodoxy,dogma,lobby,industry,cult,madness,craze,mania,hysteria,fundamentalism,zealotry,extremism,worship]',
-        '[cancel-culture,outrage-mob,twitter-mob,social-media-mob,online-mob,thought-police,speech-police,language-police,pc-brigade,pc-police,pc-gone-mad,virtue-signalling,virtue-signaling,grievance-industry,victim-culture,race-hustlers,grooming-agenda,book-banners,book-burners,morality-police,purity-police,dog-whistle,dog-whistles,moral-panic,white-fragility,toxic-masculinity]',
+        '[cancel-culture,outrage-mob,twitter-mob,social-media-mob,online-mob,thought-police,speech-police,language-police,pc-brigade,pc-police,pc-gone-mad,grievance-industry,victim-culture,race-hustlers,grooming-agenda,book-banners,book-burners,morality-police,purity-police,dog-whistle,dog-whistles,moral-panic,white-fragility,toxic-masculinity]',
         '[political-correctness] gone mad',
         '[~indoctrinate/V,~groom/V,~brainwash/V] [our,the,their,your]? [children,kids,students,pupils,youth,young,voters,public,people]',
       ],

@@ -19,7 +19,6 @@ export default defineRule({
   entries: [
     {
       match: '@dark-adjectives',
-      colours: true,
       unless: [
         '[brutal,bitter,fierce,aggressive,punishing,gruelling,grueling,dramatic,sweeping,bleak,relentless,treacherous] [cold,heat,winter,winters,weather,cancer,cancers,tumour,tumours,tumor,tumors,treatment,taste,chocolate,lemon,lemons,orange,oranges,lake,ants,bees,wasps,dog,dogs,melon,almonds,herbs,end,wind,winds,sunshine,view,views,arts,society,school,terrain,route,march,race,climb,schedule,beer,ale,staircase,curve,moor,moorland]',
         '[toxic] [compound,compounds,waste,chemicals,chemical,substances,substance,gas,gases,fumes,smoke,algae,spill,shock,air,metals,fish,plant,plants,mushrooms,assets,asset,debt,loans,exposure,levels,materials,material,water,sludge,ash,dust,to,pollution,effects]',
@@ -76,7 +75,7 @@ export default defineRule({
         '[cold,icy,chilling] [calculation,calculations,reality,comfort,shoulder]',
         '[hangs,hang,hung,hanging] over [the,his,her,their,its] ',
         '~cast ...2 [shadow,pall,shadows] [over,on,across]',
-        '[in the shadow of,under a cloud,a cloud of,fever pitch,boiling point,breaking point,powder keg,tinderbox,house of cards,death throes,death spiral,swan song,point of collapse,reign of terror,culture of fear,climate of fear,killing fields,trail of destruction,no end in sight,with no end,slow-motion,nightmare,nightmares,carnage,bloodbath,mayhem,havoc,horror,horrors,terror,debacle,fiasco,farce,shambles,travesty,calamity,catastrophe,furore,furor,firestorm,maelstrom,quagmire,morass,abyss,scourge,onslaught,barrage]',
+        '[in the shadow of,under a cloud,a cloud of,fever pitch,boiling point,breaking point,house of cards,death throes,swan song,point of collapse,reign of terror,culture of fear,climate of fear,killing fields,trail of destruction,no end in sight,with no end,slow-motion,nightmare,nightmares,havoc,horror,horrors,terror,fiasco,farce,shambles,travesty,calamity,catastrophe,furore,furor,firestorm,maelstrom,morass,abyss,scourge,onslaught,barrage]',
       ],
       unless: [
         '[counter-terror,terror] [attack,attacks,police,suspect,suspects,law,laws,threat,group,groups,cell,cells,charge,charges,offences,unit,plot,watch,list,financing]',

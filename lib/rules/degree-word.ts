@@ -19,8 +19,7 @@ export default defineRule({
   entries: [
     {
       match:
-        '[massive,huge,enormous,immense,tremendous,hefty,mighty,heavy-duty,all-out,full-on,hugely,massively,enormously,immensely,tremendously,vastly,insanely,incredibly,unbelievably,ridiculously,outrageously,extraordinarily,exceedingly,astronomically,drastically,dramatically,savagely,brutally,viciously,ruthlessly,relentlessly,aggressively,ferociously,furiously,fiercely,bitterly,desperately,frantically,feverishly,wantonly,blatantly,flagrantly,egregiously,grossly,grotesquely,woefully,hopelessly,dismally,miserably,spectacularly,disastrously,catastrophically,horribly,terribly,awfully,dreadfully,utterly,absolutely,downright,sheer,profoundly,painfully,glaringly,strikingly,stubbornly,vehemently,violently,sorely,heavily skewed,heavily tilted]',
-      colours: true,
+        '[massive,huge,enormous,immense,tremendous,hefty,mighty,heavy-duty,all-out,full-on,hugely,massively,enormously,immensely,tremendously,vastly,insanely,unbelievably,extraordinarily,exceedingly,astronomically,drastically,dramatically,savagely,brutally,viciously,ruthlessly,relentlessly,aggressively,ferociously,furiously,fiercely,bitterly,desperately,frantically,feverishly,blatantly,flagrantly,egregiously,grossly,grotesquely,woefully,hopelessly,dismally,miserably,spectacularly,disastrously,catastrophically,horribly,terribly,awfully,dreadfully,utterly,absolutely,downright,sheer,profoundly,painfully,glaringly,strikingly,stubbornly,vehemently,violently,sorely,heavily skewed,heavily tilted]',
       unless: [
         '[massive,giant,huge] [star,stars,panda,pandas,tortoise,planet,planets,black,slalom,squid,particle,particles,earthquake,quake,landslide,avalanche,stroke,heart,bleeding,blood,haemorrhage,hemorrhage]',
         'sheer [drop,cliff,fabric,curtains,tights,face]',

@@ -14,7 +14,7 @@ export default defineRule({
   entries: [
     {
       match:
-        'so-called [expert,experts,leader,leaders,journalist,journalists,scientist,scientists,scholar,scholars,friend,friends,ally,allies,partner,partners,moderate,moderates,liberal,liberals,conservative,conservatives,progressive,progressives,feminist,feminists,@faith-adjectives,@faith-people,patriot,patriots,reformer,reformers,reform,reforms,deal,plan,peace,ceasefire,truce,talks,victory,success,solution,facts,fact,evidence,science,study,studies,news,mainstream,elite,elites,activist,activists,protesters,refugee,refugees,president,government,republic,republics,parliament,court,referendum,election,elections,democracy,justice,freedom,rights,minister,opposition,mediator,mediators,neutral,independent,inquiry,investigation,audit,compromise,crisis,emergency,scandal,charity,charities,think,watchdog,watchdogs,values,tolerance,diversity,protection,security,bipartisan,safe,safety]',
+        'so-called [expert,experts,leader,leaders,journalist,journalists,scientist,scientists,friend,friends,ally,allies,partner,partners,moderate,moderates,liberal,liberals,conservative,conservatives,progressive,progressives,feminist,feminists,@faith-adjectives,@faith-people,patriot,patriots,reformer,reformers,reform,reforms,deal,plan,peace,ceasefire,truce,talks,victory,success,solution,facts,fact,evidence,science,study,studies,news,mainstream,elite,elites,activist,activists,protesters,refugee,refugees,president,government,republic,republics,parliament,court,referendum,election,elections,democracy,justice,freedom,rights,minister,opposition,mediator,mediators,inquiry,compromise,crisis,emergency,scandal,watchdog,watchdogs,values,tolerance,diversity]',
       plain: ['what its authors present as a plan'],
       unless: ['&[~call/V,~accuse/V,known as]'],
       flags: [
@@ -31,7 +31,7 @@ export default defineRule({
     },
     {
       match:
-        '[self-styled,self-appointed,self-anointed,self-declared,would-be,wannabe,self-described,self-proclaimed,self-professed] [expert,experts,leader,leaders,saviour,savior,guardian,guardians,king,prince,prophet,guru,gurus,journalist,journalists,scholar,scientist,philosopher,pundit,pundits,billionaire,patriot,patriots,moderate,moderates,feminist,feminists,champion,champions,genius,visionary,maverick,reformer,reformers,strongman,dictator,tyrant,emperor,president,government,republic,general,spokesman,spokesperson,messiah,nationalist,moral,peacemaker,peacemakers,defender,defenders,watchdog,watchdogs,fact-checkers,dealmaker,deal-maker,christian,christians,muslim,muslims]',
+        '[self-styled,self-appointed,self-anointed,self-declared,would-be,wannabe,self-described,self-proclaimed,self-professed] [expert,experts,leader,leaders,saviour,savior,guardian,guardians,king,prophet,guru,gurus,journalist,journalists,patriot,patriots,moderate,moderates,feminist,feminists,champion,champions,genius,visionary,maverick,reformer,reformers,strongman,dictator,tyrant,emperor,president,government,republic,messiah,nationalist,peacemaker,peacemakers,defender,defenders,watchdog,watchdogs,fact-checkers,dealmaker,deal-maker,christian,christians,muslim,muslims]',
       unless: [
         '[self-described,self-proclaimed,self-professed,would-be] [nationalist,republic,feminist,feminists,@faith-adjectives,@faith-people,moderate,moderates]',
       ],
@@ -50,8 +50,8 @@ export default defineRule({
     },
     {
       match: [
-        '[supposed,ostensible,purported,putative,pretended,imagined,imaginary] [expert,experts,leader,leaders,reform,reforms,deal,plan,peace,ceasefire,victory,success,solution,benefit,benefits,savings,evidence,proof,science,study,concern,concerns,principle,principles,neutrality,independence,commitment,achievement,achievements,friend,friends,ally,allies,genius,moderate,moderates,champion,champions,bias,grievance,grievances,threat,threats,crisis,emergency,discrimination,racism,injustice,fairness,expertise,impartiality,objectivity,superiority,greatness]',
-        '[supposedly,ostensibly,allegedly] [independent,neutral,objective,impartial,unbiased,moderate,bipartisan,non-partisan,nonpartisan,democratic,free,fair,liberal,conservative,progressive,christian,muslim,scientific,pro-life,pro-choice,apolitical,peaceful,patriotic,serious,intelligent,educated,tolerant,inclusive,safe,clean,green,humanitarian]',
+        '[supposed,ostensible,purported,putative,pretended,imagined,imaginary] [expert,experts,leader,leaders,reform,reforms,deal,plan,peace,ceasefire,victory,success,solution,benefit,benefits,savings,evidence,proof,science,study,concern,concerns,principle,principles,neutrality,independence,commitment,achievement,achievements,friend,friends,ally,allies,genius,moderate,moderates,champion,champions,bias,grievances,threat,threats,crisis,expertise,impartiality]',
+        '[supposedly,ostensibly,allegedly] [independent,neutral,objective,impartial,unbiased,moderate,bipartisan,non-partisan,nonpartisan,democratic,free,fair,liberal,conservative,progressive,christian,muslim,scientific,pro-life,pro-choice,peaceful,patriotic,tolerant,safe,clean,green]',
         'in name only',
         '[what,which] [passes,passed] for [a,an]? [leadership,leader,government,policy,debate,democracy,justice,journalism,news,science,plan,reform,peace,opposition,strategy,diplomacy,argument,wisdom]',
       ],

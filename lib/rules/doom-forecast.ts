@@ -20,7 +20,7 @@ export default defineRule({
         '[likely,effectively,all but] [doomed,killing,kills,sinking,crippling,crushing,wrecking,derailing]',
         '[fear,fears,panic] [grow,grows,mount,mounts,mounting,growing]',
         '[~stoke,~spark,~fuel,~ignite,~feed,~inflame,~reignite,~fan,~heighten,~deepen,~sow,~whip up,~stir up,~kindle,~unleash] ...2 [fear,fears,anxieties,anger,division,divisions,hatred,hate,panic,chaos,distrust,suspicion,suspicions,hysteria,paranoia,resentment]',
-        '[collision course,day of reckoning,make or break,final showdown,chopping block,hot seat]',
+        '[collision course,final showdown,chopping block,hot seat]',
       ],
       plain: ['may change', 'may end'],
       unless: [

@@ -44,7 +44,7 @@ export default defineRule({
     },
     {
       match: [
-        '[rightsizing,right-sizing,right-size,downsizing,~downsize/V,headcount reduction,reduction in force,workforce adjustment,workforce reduction,workforce reductions,involuntary departure,efficiency savings,negative growth,price adjustment,price adjustments,belt-tightening,belt tightening,structural adjustment,made redundant,~let go #NUM,~shed jobs,~shed staff,~shed workers,~trim staff,~trim jobs]',
+        '[rightsizing,right-sizing,right-size,downsizing,~downsize/V,headcount reduction,reduction in force,workforce adjustment,workforce reduction,workforce reductions,involuntary departure,efficiency savings,negative growth,price adjustment,price adjustments,belt-tightening,structural adjustment,made redundant,~let go #NUM,~shed jobs,~shed staff,~shed workers,~trim staff,~trim jobs]',
         '[officer-involved shooting,officer-involved shootings,police-involved shooting,less-lethal,less-than-lethal]',
         '[inappropriate touching,inappropriate relationship,inappropriate behaviour,inappropriate behavior,non-consensual sex,underage woman,underage women,child prostitute,child prostitutes,misspoke,economical with the truth,passed away,~pass away,lost his life,lost her life,lost their lives,unhoused,domestic dispute,crime of passion,mercy killing,ethnic tensions,sectarian tensions,racially charged,racially insensitive,boots on the ground,clean coal]',
       ],

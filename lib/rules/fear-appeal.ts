@@ -20,7 +20,7 @@ export default defineRule({
       match: [
         '[existential,mortal,dire,clear and present,grave and present,looming,terrifying] [threat,danger,menace,peril] [to,for,from,of,facing]',
         '[ticking,demographic,debt,pension] [time-bomb,bomb,time bomb]',
-        '[powder-keg,tinderbox,no-go zone,no-go zones,hell on earth,living hell]',
+        '[powder-keg,tinderbox,no-go zone,no-go zones]',
         '[nobody,no one,none of us] is [safe,immune,spared]',
         '[you,your family,your children,your home,your job,your pension,your town] [could,may,might,will] be next',
         '[~come/V] for [your,our] [guns,children,kids,homes,cars,jobs,rights,savings,pensions,freedoms,families,land,farms,churches]',

@@ -14,7 +14,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        "[i'm,i've,i'll,i'd,my,myself,we're,we've,we'll,our,ours,ourselves]",
+        "[i'm,i've,i'll,i'd,my,myself,we've,our,ours,ourselves]",
         '^ {[i,we]}',
         "we [must,need,needs,have,should,can,can't,cannot,all,don't,are,were,won't,will,never,want,owe,deserve,take,took,ask,love,fear,asked,know]",
         '[of,for,on,to,about,between] us all',

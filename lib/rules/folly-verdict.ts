@@ -15,7 +15,6 @@ export default defineRule({
   entries: [
     {
       match: '@folly-adjectives',
-      colours: true,
       unless: [
         'fake [passport,passports,document,documents,id,ids,identity,account,accounts,goods,bags,banknotes,notes,blood,snow,fur,tan,gun,guns,plates,pills,rolex,watch,watches,jewellery,perfume,cigarettes,name,names]',
         'mad [cow,cows,scientist,hatter]',

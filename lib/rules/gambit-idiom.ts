@@ -74,10 +74,36 @@ export default defineRule({
       ],
     },
     {
+      match: ['~blink first', '[blinks,blinked] [on,over,in,as,after,at]', '#NAME {blinks} $'],
+      plain: ['changes its plan', 'agrees to'],
+      implies: {
+        claim: 'two sides were in a standoff that one of them had to lose',
+        cues: [
+          'standoff',
+          'stand-off',
+          'deadlock',
+          'impasse',
+          'ultimatum',
+          '~threaten',
+          '~threat',
+          '~refuse',
+        ],
+      },
+      unless: [
+        '[~eye,~light,~cursor,~lamp,~screen,~camera,~owl,~baby] ...3 [blinks,blinked]',
+        '[blinked] in the [sunlight,light,sun,dark,glare]',
+      ],
+      flags: [
+        'H: Brussels [[blinks first]] in fishing row',
+        'H: Hamas [[blinks first]] in hostage talks',
+        'H: Israel [[blinks first]] in hostage talks',
+        'H: Fed [[blinks as]] banks fail',
+        'H: Netflix [[blinks]]',
+      ],
+      passes: ['The light blinked at them from the shore.', 'He blinked in the sunlight as the gate opened.'],
+    },
+    {
       match: [
-        '~blink first',
-        '[blinks,blinked] [on,over,in,as,after,at]',
-        '#NAME {blinks} $',
         '~double down',
         'doubling-down',
         '~triple down',
@@ -88,17 +114,8 @@ export default defineRule({
         '~stare down',
       ],
       plain: ['repeats', 'keeps to', 'does not change course'],
-      unless: [
-        '[~eye,~light,~cursor,~lamp,~screen,~camera,~owl,~baby] ...3 [blinks,blinked]',
-        '~stare down [the,from,into,out] ...2 [street,well,barrel,window,hole,valley,lens,shaft]',
-        '[blinked] in the [sunlight,light,sun,dark,glare]',
-      ],
+      unless: ['~stare down [the,from,into,out] ...2 [street,well,barrel,window,hole,valley,lens,shaft]'],
       flags: [
-        'H: Brussels [[blinks first]] in fishing row',
-        'H: Hamas [[blinks first]] in hostage talks',
-        'H: Israel [[blinks first]] in hostage talks',
-        'H: Fed [[blinks as]] banks fail',
-        'H: Netflix [[blinks]]',
         'H: Putin [[doubles down]] on grain duties',
         'H: Zelensky [[doubles down]] on grain duties',
         'The governor is [[doubling down]] on the ban.',
@@ -109,12 +126,7 @@ export default defineRule({
         'The French [[drew a line in the sand]].',
         'H: Taiwan [[stares down]] Beijing',
       ],
-      passes: [
-        'The light blinked at them from the shore.',
-        'He blinked in the sunlight as the gate opened.',
-        'She stared down the barrel of a gun.',
-        'The dealer let the gambler double down.',
-      ],
+      passes: ['She stared down the barrel of a gun.', 'The dealer let the gambler double down.'],
     },
     {
       match: [

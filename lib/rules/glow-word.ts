@@ -15,7 +15,6 @@ export default defineRule({
   entries: [
     {
       match: '@glow-words',
-      colours: true,
       unless: [
         'rousing [hymn,hymns,song,songs,chorus,anthem]',
         'patriotic [song,songs,music,holiday]',

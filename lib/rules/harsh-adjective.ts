@@ -15,7 +15,6 @@ export default defineRule({
   entries: [
     {
       match: '@harsh-adjectives',
-      colours: true,
       unless: [
         '[reckless,dangerous,gross] [driving,endangerment,driver,homicide,conduct,negligence,manslaughter]',
         '[petty] [officer,officers,crime,crimes,theft,thefts,thief,thieves,cash,criminal,criminals,offences]',
@@ -57,12 +56,11 @@ export default defineRule({
     {
       match: [
         '[so-called leaders,sheer,utter,abject,total,complete,outright,rank,unmitigated,unadulterated,pure,downright] [lunacy,madness,hypocrisy,incompetence,stupidity,folly,nonsense,arrogance,cowardice,contempt,disgrace,disaster,failure,chaos,corruption,greed,hatred,evil,insanity,idiocy,dishonesty,ignorance,humiliation,disregard,indifference,cynicism,mess,joke,farce,lawlessness,capitulation,betrayal]',
-        '[lunacy,madness,hypocrisy,stupidity,idiocy,insanity,cowardice,fearmongering,fear-mongering,scaremongering,scare-mongering,warmongering,race-baiting,pandering,grandstanding,virtue-signalling,virtue-signaling,mudslinging,posturing,chicanery,skulduggery,shenanigans,antics,histrionics,theatrics,hysteria,paranoia,groupthink,brainwashing,indoctrination,vitriol,venom,bile,claptrap,drivel,nonsense,rubbish,garbage,hogwash,balderdash,poppycock,baloney,malarkey,gibberish,diatribe,tirade,rant,rants,screed,outburst,tantrum,temper tantrum,meltdown,bluster,bravado,smear,smears,smear campaign,character assassination,whitewash,crackdown,hatchet job,kangaroo court,star chamber,inquisition,stranglehold,iron grip,vice-like grip,vise-like grip]',
+        '[lunacy,madness,hypocrisy,insanity,scare-mongering,grandstanding,shenanigans,antics,histrionics,theatrics,paranoia,groupthink,brainwashing,indoctrination,vitriol,venom,bile,nonsense,rubbish,garbage,baloney,rant,outburst,tantrum,temper tantrum,meltdown,bluster,bravado,smear,smears,smear campaign,whitewash,crackdown,stranglehold,iron grip,vice-like grip,vise-like grip]',
       ],
       unless: [
         '[rubbish,garbage] [collection,collectors,truck,trucks,dump,bin,bins,bags,bag,disposal,strike,lorry,men,tip]',
         '[nuclear,reactor,core] ...4 meltdown',
-        'mass hysteria',
       ],
       flags: [
         'The answer from Moscow was [[pure hypocrisy]].',
@@ -74,7 +72,6 @@ export default defineRule({
       passes: [
         'Rubbish collection stops for a week in Birmingham.',
         'A nuclear meltdown was avoided in 1979.',
-        'The paper studies mass hysteria in schools.',
         'The Spanish Inquisition began in 1478.',
         'She found no evidence of a cover-up.',
       ],

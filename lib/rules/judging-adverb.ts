@@ -14,7 +14,6 @@ export default defineRule({
   entries: [
     {
       match: '@judging-adverbs',
-      colours: true,
       unless: [
         'deliberately ...1 [set,started,lit,crashed,drove,driven,starting,setting,infected,ran]',
         'extremely [hot,cold,dry,wet,windy,low,high,rare,large,small,dangerous,heavy]',

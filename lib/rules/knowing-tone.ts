@@ -22,7 +22,7 @@ export default defineRule({
         '[cast,casts,casting] ...2 [cloud,shadow,pall] over',
         '[his,her,its,their] [undoing,downfall,comeuppance,kryptonite,waterloo]',
         '[much-maligned,much-hyped,much-vaunted,no-nonsense,larger-than-life,card-carrying,bare-knuckle,scorched-earth,slash-and-burn,holier-than-thou]',
-        '[trainwreck,flashpoint,hardball,smackdown,albatross,paper tiger,cash cow]',
+        '[flashpoint,hardball,smackdown,albatross,paper tiger,cash cow]',
         'the [inconvenient,uncomfortable,ugly,dirty,hard,simple,sad,awful,brutal,awkward] [truth,truths,fact,facts,reality,question,questions] [about,is,behind,of,for]',
         '[play,plays,playing,played] the [victim,martyr,hero,villain,fool,tough guy]',
         '[sparks fly,walls are closing in,pants on fire,down the drain]',

@@ -19,7 +19,6 @@ export default defineRule({
   entries: [
     {
       match: '@lurid-adjectives',
-      colours: true,
       unless: [
         'dangerous [driving,driver,dog,dogs,road,roads,goods,substance,substances,chemicals,chemical,levels,level,condition,conditions,weather,heat,cargo,waste,offender,offenders,animal,animals,current,currents,drug,drugs,intersection,work,job,jobs,winds,wind,fire,fires,gas,gases,weapon,weapons,journey,crossing,storm,storms]',
         'destructive [earthquake,storm,storms,fire,fires,wildfire,wildfires,hurricane,hurricanes,tornado,tornadoes,testing,tests,insect,insects,pest,pests,force]',

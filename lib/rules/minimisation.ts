@@ -61,7 +61,7 @@ export default defineRule({
     },
     {
       match: [
-        '[no big deal,storm in a teacup,a non-issue,nothingburger,nothing-burger,nothing to see here,nothing to worry about,par for the course,business as usual,run of the mill,run-of-the-mill,boys will be boys,isolated incident,isolated incidents,small price to pay,price worth paying,slap on the wrist,token gesture,fig leaf,lip service,half-hearted,halfhearted,wishy-washy,cosmetic change,photo op,photo-op,publicity stunt,stunt,gimmick,gimmicks]',
+        '[no big deal,storm in a teacup,a non-issue,nothingburger,nothing-burger,nothing to see here,nothing to worry about,business as usual,run-of-the-mill,boys will be boys,isolated incident,isolated incidents,small price to pay,price worth paying,slap on the wrist,token gesture,lip service,half-hearted,halfhearted,wishy-washy,cosmetic change,publicity stunt,stunt,gimmick,gimmicks]',
         '[vague,empty,hollow,broken,cheap,worthless,meaningless,flimsy,toothless,symbolic] [promise,promises,pledge,pledges,words,rhetoric,talk,threat,threats,gesture,gestures,platitudes,excuse,excuses,commitments,commitment,claims,apology]',
         '[~shrug off,~brush aside,~brush off,~wave away,~gloss over,~sweep under the rug,~paper over,~whitewash,~sugarcoat,~turn a blind eye,~look the other way,~pay lip service]',
       ],

@@ -15,7 +15,6 @@ export default defineRule({
   entries: [
     {
       match: '@moral-adjectives',
-      colours: true,
       unless: [
         '[racist,homophobic,sexist,transphobic,islamophobic] [abuse,attack,attacks,chant,chants,chanting,graffiti,slur,slurs,messages,crime,crimes]',
         'predatory [animal,animals,bird,birds,fish,insect,insects,mite,mites,species,pricing,lending]',

@@ -35,9 +35,12 @@ export default defineRule({
         '[expose,exposes,exposed,exposing,reveal,reveals,revealed] ...2 [divisions,rift,rifts,hypocrisy,lies,cracks,flaws,failures,weakness,double standard]',
         '[hidden,secret,untold,stolen] [riches,wealth,fortune,fortunes,millions,billions]',
         '[list,litany,parade,catalogue,trail,string,mountain] of [excuses,lies,failures,scandals,blunders,abuses,missteps,falsehoods,errors]',
-        'puts [politics,profit,profits,party,power] [before,above,ahead of,over]',
+        '[puts,put,putting] [politics,profit,profits,party,power] [before,above,ahead of,over]',
         '[shows,show,proves,proof] [once again]? [the]? [need,folly,danger,price,cost,perils,limits] [for,of]',
         'time to [ditch,scrap,abolish,end,stop,admit,face,fire,dump,fix,rethink,ban]',
+        '^ how ...3 [broke,ruined,wrecked,betrayed,hijacked,bankrupted,conned,corrupted,abandoned,poisoned,stole,gutted,failed] [#NAME,the,our,your,a,its]',
+        '^ in [defense,defence,praise] of',
+        '[death,end] of [decency,truth,reason,common sense,free speech,expertise,shame]',
       ],
       plain: ['columnist writes that'],
       flags: [
@@ -67,6 +70,9 @@ export default defineRule({
         'H: Council [[puts profit before]] people',
         'H: Flood [[shows the need for]] a wall',
         'H: [[Time to scrap]] the school run',
+        'H: [[How the bank ruined our]] high street',
+        'H: [[In defence of]] slow trams',
+        'H: The ferry vote and the [[death of reason]]',
       ],
       passes: [
         'H: The case against the two men fell apart, court hears',

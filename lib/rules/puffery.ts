@@ -46,7 +46,6 @@ export default defineRule({
     },
     {
       match: '@praise-adjectives',
-      colours: true,
       tier: { headline: 3, body: 3 },
       plain: ['well-known'],
       unless: [
@@ -71,7 +70,7 @@ export default defineRule({
     },
     {
       match: [
-        '[breakthrough,breakthroughs,landmark,triumph,triumphs,victory lap,hero,heroes,heroism,visionary,trailblazer,crusader,crusade,firebrand,maverick,powerhouse,juggernaut,mastermind,guru,wunderkind,prodigy,dream of,hopes and dreams,bright future,brighter future,new dawn,silver bullet,holy grail,gold standard,golden age,sea change,quantum leap,glorious]',
+        '[breakthrough,breakthroughs,landmark,triumph,triumphs,victory lap,hero,heroes,heroism,visionary,trailblazer,crusader,crusade,powerhouse,mastermind,guru,wunderkind,prodigy,dream of,hopes and dreams,bright future,brighter future,new dawn,silver bullet,holy grail,gold standard,golden age,sea change,quantum leap,glorious]',
         '[~triumph/V,~prevail/V,~soldier on,~persevere/V]',
         '{~endure/V} ...6 [strike,strikes,attack,attacks,bombing,bombardment,shelling,assault,blockade,siege,raid,raids,night,winter,abuse]',
       ],

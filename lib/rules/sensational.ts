@@ -19,7 +19,6 @@ export default defineRule({
   entries: [
     {
       match: '@shock-adjectives',
-      colours: true,
       unless: [
         '[horrific,horrendous,gruesome,heinous,savage,barbaric] [injury,injuries,crime,crimes,murder,murders,killing,killings,wounds,burns]',
         '[grisly,gruesome] [find,discovery,remains]',

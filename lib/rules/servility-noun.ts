@@ -55,7 +55,7 @@ export default defineRule({
         '[kremlin,white-house,government,state,corporate,industry,foreign,party] [puppet,puppets,stooge,mouthpiece,mouthpieces,shill,shills,lapdog,poodle,poodles,propagandist,propagandists]',
         '#POSS [puppet,puppets,mouthpiece,mouthpieces,lapdog,poodle,poodles,pawn,pawns,useful-idiot,useful-idiots,attack-dog,cheerleader,cheerleaders]',
         '[puppet,puppets,lapdog,poodle,poodles,mouthpiece,mouthpieces,pawn,pawns,shill,shills,tool,cheerleader,cheerleaders,apologist] [of,for] [the,a]? [#NAME,kremlin,white-house,west,president,government,regime,state,party,elite,elites,establishment,industry,lobby,tyrant,dictator,union,unions,employers]',
-        '[puppet master,puppet masters,puppet-master,puppet-masters]',
+        '[puppet masters,puppet-master,puppet-masters]',
         '[useful-idiot,useful-idiots,court-jester,court-stenographer,court-stenographers]',
       ],
       plain: ['allies', 'supporters'],

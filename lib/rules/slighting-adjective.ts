@@ -15,7 +15,6 @@ export default defineRule({
   entries: [
     {
       match: '@slighting-adjectives',
-      colours: true,
       unless: ['~beset by', '[derogatory,insulting,demeaning] [term,terms,word,words]', '&@arts'],
       flags: [
         'It was a [[knee-jerk]] answer by the Democrats.',

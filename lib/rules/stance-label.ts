@@ -14,7 +14,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[anti-american,anti-british,anti-western,anti-women,anti-woman,anti-family,anti-police,anti-cop,anti-democracy,anti-democratic,anti-freedom,anti-liberty,anti-business,anti-growth,anti-worker,anti-boss,anti-labor,anti-labour,anti-science,anti-vaxxer,anti-vaxxers,anti-christian,anti-muslim,anti-catholic,anti-white,anti-men,anti-male,anti-god,anti-religion,anti-choice,anti-life,anti-military,anti-speech,anti-gay,anti-trans,anti-immigrant]',
+        '[anti-american,anti-british,anti-western,anti-women,anti-woman,anti-family,anti-police,anti-cop,anti-democracy,anti-democratic,anti-freedom,anti-liberty,anti-business,anti-growth,anti-worker,anti-boss,anti-labor,anti-labour,anti-science,anti-vaxxer,anti-vaxxers,anti-christian,anti-muslim,anti-catholic,anti-white,anti-men,anti-male,anti-god,anti-religion,anti-life,anti-military,anti-speech,anti-gay,anti-trans,anti-immigrant]',
         '[pro-crime,pro-criminal,pro-terror,pro-terrorist,pro-sharia,pro-communist,pro-death,pro-rape,pro-illegal,pro-hamas,pro-putin,pro-fascist,pro-censorship,pro-amnesty,pro-pollution,pro-corruption]',
         '[america-hating,america-hater,america-haters,america-bashing,police-hating,police-hater,police-haters,police-bashing,women-hating,women-hater,women-haters,women-bashing,israel-hating,israel-hater,israel-haters,israel-bashing,jew-hating,jew-hater,jew-haters,jew-bashing,muslim-hating,muslim-hater,muslim-haters,muslim-bashing,christian-hating,christian-hater,christian-haters,christian-bashing,freedom-hating,freedom-hater,freedom-haters,freedom-bashing,union-hating,union-hater,union-haters,union-bashing,gay-hating,gay-hater,gay-haters,gay-bashing]',
       ],

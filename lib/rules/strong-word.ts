@@ -87,7 +87,6 @@ export default defineRule({
     },
     {
       match: '@vehement-adjectives',
-      colours: true,
       flags: [
         'The [[gross]] waste of Labour goes on.',
         'The [[gross]] waste of the Tories goes on.',

@@ -24,7 +24,7 @@ export default defineRule({
         '{nothing} [can,could,will,would,should,ever,short,less]',
         '{everything} [they,he,she,we,you,about,that]',
         '{never} [~admit/V,~ask/V,~stop/V,~tell/V,~let/V,~give/V,~learn/V,~explain/V,~apologise/V,~apologize/V,~care/V,~tire/V,~fail/V,~mean/V,~want/V,~intend/V,ever,once,be,happen,forget,allow,accept]',
-        '[not a single,not one single,not a shred of,not an ounce of,every last,each and every,no one ever,nobody ever,never ever,never once,absolutely no,at all costs,by any means,no matter what,time and again,once and for all,more than ever,at every turn,in every way]',
+        '[not a single,not one single,not a shred of,not an ounce of,every last,no one ever,nobody ever,never ever,never once,absolutely no,at all costs,by any means,no matter what,more than ever,at every turn,in every way]',
       ],
       unless: ['nothing but'],
       flags: [

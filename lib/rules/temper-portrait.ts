@@ -19,7 +19,6 @@ export default defineRule({
   entries: [
     {
       match: '@temper-adjectives',
-      colours: true,
       unless: [
         'biased [sample,samples,estimate,coin]',
         '&@arts',

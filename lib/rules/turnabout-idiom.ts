@@ -183,7 +183,7 @@ export default defineRule({
         '~flex #POSS [muscle,muscles]',
         '[sabre-rattling,saber-rattling,muscle-flexing,tub-thumping,chest-thumping,grandstanding,brinkmanship,horse-trading]',
         'shot across the [bow,bows]',
-        '[power play,masterstroke,poison pill]',
+        '[power play,poison pill]',
         '~hold ...4 hostage to',
         '~go rogue',
         '~go nuclear',

@@ -16,7 +16,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        "[is,are,was,were,isn't,aren't,remains,remain,becomes,became,proves,proved] [a,an,the,another,one,his,her,their,just,still,not]? ...2 [disaster,disasters,catastrophe,embarrassment,outrage,scandal,nightmare,mess,failure,failures,mistake,mistakes,blunder,insult,betrayal,danger,menace,myth,delusion,fantasy,distraction,trap,trick,dead end,bad idea,good idea,terrible idea,wake-up call,cautionary tale,gift,blessing,triumph,masterclass,no-brainer,non-starter,laughing stock,folly,atrocity,overreach,smokescreen]",
+        "[is,are,was,were,isn't,aren't,remains,remain,becomes,became,proves,proved] [a,an,the,another,one,his,her,their,just,still,not]? ...2 [disaster,disasters,catastrophe,embarrassment,outrage,scandal,nightmare,mess,failure,failures,mistake,mistakes,blunder,insult,betrayal,danger,menace,myth,delusion,fantasy,distraction,trap,trick,dead end,bad idea,good idea,terrible idea,wake-up call,cautionary tale,gift,blessing,triumph,masterclass,no-brainer,non-starter,laughing stock,folly,atrocity,overreach,smokescreen,joke,farce,sham,con,scam,travesty,tax on,crime against]",
         "[is,are,was,were,isn't,aren't,wasn't] [to blame,a gift to,good news for,bad news for,wrong about,dead wrong,deeply,hopelessly,dangerously,the problem,the enemy,the real,not the problem,not working,not enough,broken,doomed,un-american,unacceptable,inexcusable,shameful,disgraceful,insane,idiotic,nonsense,dangerous,reckless,cruel,evil,rotten,corrupt,crooked,clueless,hopeless,worthless,useless,pointless,unfit,toast,here to stay,failing,flailing,spiraling,spiralling,in denial,out of touch,out of control,off the rails]",
         '[has,have,had,having] [nothing to do with,everything to do with,no clue,no idea,lost its way,run out of,it wrong,had enough,gone too far,blood on,a problem with,a big problem,a serious problem]',
         '[~deserve/V] [better,credit,praise,blame,an apology]',
@@ -53,7 +53,7 @@ export default defineRule({
     },
     {
       match: [
-        '[race to the bottom,stain on,playing with fire,no laughing matter,beyond belief,too little too late,all talk,elephant in the room,crocodile tears,big lie,double standard,free pass,bad faith,useful idiots,political theater]',
+        '[race to the bottom,stain on,playing with fire,no laughing matter,too little too late,all talk,elephant in the room,big lie,double standard,free pass,bad faith,political theater]',
         'to the [dismay,delight,horror,fury,chagrin,relief,disgust,annoyance,embarrassment,alarm,ire,glee] of',
         'in a ...2 [sign,twist] [that,of]',
         'in a ...2 [swipe,dig,nod,slap,blow,snub,rebuke] [at,to,for]',
@@ -61,7 +61,7 @@ export default defineRule({
         "[won't,will not,refuses to] let ...4 [go,rest,die]",
         "[can no longer,can't,cannot] [hide,ignore,deny,escape,pretend,afford to,be trusted]",
         "[won't,will not,refuses to,refuse to,refused to] [let go,go away,go quietly,back down,learn,admit,shut up]",
-        "[backfires,backfired,backfiring,rings hollow,doesn't add up,flies in the face of,defies logic,is only the beginning,is just the beginning,was never going to,proves once again,proves why,shows why,lays bare,laid bare]",
+        "[backfires,backfired,backfiring,rings hollow,doesn't add up,flies in the face of,defies logic,is only the beginning,is just the beginning,proves once again,proves why,shows why,lays bare,laid bare]",
       ],
       plain: ['affects', 'shows'],
       unless: ['[gun,mower,tractor,engine,car,truck,shot] backfires'],

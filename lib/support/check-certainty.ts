@@ -18,7 +18,7 @@ export function checkCertainty(passages: Passages): Claim[] {
   const { doc, words } = passages;
   return words.flatMap((word) => {
     const { token } = word;
-    if (doc.voice[token] !== VoiceCode.outlet || word.weight !== 1) return [];
+    if (doc.voice[token] !== VoiceCode.outlet || word.weight > 1) return [];
     const sentence = doc.sentences.of[token] as number;
     if (isQuestion(doc, doc.sentences.first[sentence + 1] as number)) return [];
     const deed = deedOf(doc, token);
@@ -71,9 +71,24 @@ function isBarePassive(doc: Doc, token: number): boolean {
   );
 }
 
-/** Does the sentence hold two of `stems`, so that it tells of the same event? */
-const holdsTwo = ({ doc, families }: Passages, stems: ReadonlySet<string>, sentence: number): boolean =>
-  [...stems].filter((root) => families.get(root)?.some((at) => doc.sentences.of[at] === sentence)).length > 1;
+/** Telling words of the headline that a sentence must hold to tell of the same event; more where everything has such a verb (“takes”, “gives”). */
+const SHARED_WORDS = 2;
+const SHARED_WITH_COMMON = 3;
+
+/** How many of `stems` the sentence holds. */
+const countHeld = ({ doc, families }: Passages, stems: ReadonlySet<string>, sentence: number): number =>
+  [...stems].filter((root) => families.get(root)?.some((at) => doc.sentences.of[at] === sentence)).length;
+
+/** Does the verb at `at` tell of something else: in a sentence without a word of the headline, and without a pronoun that may stand for one? */
+function isOfOther(passages: Passages, stems: ReadonlySet<string>, at: number): boolean {
+  const { sentences, tokens } = passages.doc;
+  const sentence = sentences.of[at] as number;
+  if (countHeld(passages, stems, sentence) > 0) return false;
+  for (let i = sentences.first[sentence] as number; i < (sentences.first[sentence + 1] as number); i++)
+    if ((tokens.mask[i] as number) & (WordClass.subject | WordClass.object | WordClass.possessive))
+      return false;
+  return true;
+}
 
 /** How far before its verb a “not” or “denied” may stand, so that it surely belongs to it whatever the verb's form. */
 const DENIED_REACH = 3;
@@ -112,11 +127,15 @@ function compare(passages: Passages, word: ContentWord, deed: Deed): Claim | nul
   const others = new Set(
     words.filter(({ weight, stem }) => weight >= 1 && stem !== word.stem).map(({ stem }) => stem),
   );
+  const least = word.weight < 1 ? SHARED_WITH_COMMON : SHARED_WORDS;
   let loose: (Reading & { readonly at: number }) | null = null;
   for (const at of families.get(word.stem) ?? []) {
     const reading = readModality(doc, at);
     if (reading.modality === 'none') continue;
-    if (!LOOSER.has(reading.modality)) return null;
+    if (!LOOSER.has(reading.modality)) {
+      if (isOfOther(passages, others, at)) continue;
+      return null;
+    }
     // After “will” or “to” the same verb stands in its plain form; another word of its family is something else.
     const isDenied = reading.modality === 'denied' && at - reading.from <= DENIED_REACH;
     const isSame = isDenied || tokenText(doc, at).toLowerCase() === deed.form;
@@ -124,7 +143,7 @@ function compare(passages: Passages, word: ContentWord, deed: Deed): Claim | nul
       !loose &&
       isSame &&
       isBesideSame(passages, word, deed, at) &&
-      holdsTwo(passages, others, doc.sentences.of[at] as number)
+      countHeld(passages, others, doc.sentences.of[at] as number) >= least
     )
       loose = { ...reading, at };
   }

@@ -49,6 +49,10 @@ const PARTIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:Dems?|Democrats?|Democratic)$/i, '(D-'],
 ];
 
+/** In lower case and plain letters: “café” is “cafe” in many headlines. */
+const withoutAccents = (text: string): string =>
+  text.toLowerCase().replace(/[\u00e0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
+
 /** Looks for phrases below the headline. */
 interface BodySearch {
   /** Returns the offset of `phrase` as whole words outside the headline, or −1. */
@@ -62,8 +66,8 @@ function createBodySearch({ doc, headline }: Passages): BodySearch {
   // Made when first needed: most headlines name nobody who is not found by a word's family.
   let folded: string | null = null;
   const fold = (): string => {
-    const lower = text.toLowerCase();
-    return lower.length === text.length ? lower : text;
+    const plain = withoutAccents(text);
+    return plain.length === text.length ? plain : text;
   };
   // A standfirst is not carried by the headline above it.
   const excluded = [headline, findHeadline(doc)].map(({ first, last }) => ({
@@ -81,7 +85,7 @@ function createBodySearch({ doc, headline }: Passages): BodySearch {
     find(phrase, isCapitalPhrase) {
       if (!isCapitalPhrase) folded ??= fold();
       const hay = isCapitalPhrase ? text : (folded as string);
-      const needle = isCapitalPhrase ? phrase : phrase.toLowerCase();
+      const needle = isCapitalPhrase ? phrase : withoutAccents(phrase);
       for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
         if (!isOutside(at)) continue;
         const end = at + needle.length;

@@ -8,6 +8,8 @@ import { checkCertainty } from '@/lib/support/check-certainty';
 import { checkDenial, wantedByDenial } from '@/lib/support/check-denial';
 import { checkGroups } from '@/lib/support/check-groups';
 import { checkImplication } from '@/lib/support/check-implication';
+import { checkLabels } from '@/lib/support/check-labels';
+import { checkMatters, wantedByMatters } from '@/lib/support/check-matters';
 import { checkNames } from '@/lib/support/check-names';
 import { checkNumbers } from '@/lib/support/check-numbers';
 import { checkOpposites, wantedByOpposites } from '@/lib/support/check-opposites';
@@ -15,6 +17,7 @@ import { checkQuestion } from '@/lib/support/check-question';
 import { checkQuotations } from '@/lib/support/check-quotations';
 import { checkScope } from '@/lib/support/check-scope';
 import { checkStrength, wantedByStrength } from '@/lib/support/check-strength';
+import { checkStretches } from '@/lib/support/check-stretches';
 import { checkSuperlatives, wantedBySuperlatives } from '@/lib/support/check-superlatives';
 import { checkWording } from '@/lib/support/check-wording';
 import { describeLate } from '@/lib/support/describe-late';
@@ -57,6 +60,7 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ...wantedByCause(doc),
     ...wantedByDenial(doc),
     ...wantedByStrength(doc),
+    ...wantedByMatters(doc),
     ...displayRanges(doc).flatMap(({ first, last }) =>
       contentWords(doc, first, last).map(({ stem }) => stem),
     ),
@@ -70,18 +74,28 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
   ) {
     return { coverage, guard: 'could-not-check', claims: [] };
   }
-  const strength = checkStrength(passages);
-  const claims = [
+  // What a wording takes for granted says most; then the ladder, which knows more of its verbs than their rule does.
+  const [implying, plain] = [true, false].map((implies) =>
+    loaded.filter(({ entry }) => (pack.entries[entry]?.implies !== undefined) === implies),
+  ) as [Candidate[], Candidate[]];
+  const implied = checkLoaded(passages, pack, candidates, implying);
+  const strength = apartFrom(checkStrength(passages), implied);
+  const worded = [
+    ...implied,
     ...strength,
-    // The ladder knows more of its verbs than their rule does.
-    ...checkLoaded(passages, pack, candidates, loaded).filter(
-      ({ span }) => !strength.some((other) => other.span.start < span.end && span.start < other.span.end),
-    ),
+    ...apartFrom(checkLoaded(passages, pack, candidates, plain), strength),
+  ];
+  const stretches = apartFrom(checkStretches(passages), worded.filter(isOpen));
+  const claims = [
+    ...worded,
+    ...stretches,
     ...checkNumbers(passages),
+    ...checkLabels(passages),
     ...checkNames(passages),
     ...checkQuotations(passages, statements),
     ...checkCertainty(passages),
     ...checkSuperlatives(passages),
+    ...apartFrom(checkMatters(passages), [...worded.filter(isOpen), ...stretches]),
     ...checkOpposites(passages),
     ...checkCause(passages),
     ...checkScope(passages),
@@ -98,6 +112,14 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
   };
 }
+
+const isOpen = ({ verdict }: Claim): boolean => verdict !== 'supported';
+
+/** The claims that share no words with any of `others`. */
+const apartFrom = (claims: readonly Claim[], others: readonly Claim[]): Claim[] =>
+  claims.filter(
+    ({ span }) => !others.some((other) => other.span.start < span.end && span.start < other.span.end),
+  );
 
 /** Leaves out supported claims about words of which another claim says as much or more. */
 const dropTwins = (claims: readonly Claim[]): Claim[] =>

@@ -8,6 +8,7 @@ import {
   type ContentWord,
   closestSentence,
   contentWords,
+  isBodyBlock,
   isInside,
   type Passages,
   sharesWord,
@@ -114,7 +115,7 @@ const findLike = (
         other.suppressed === 'not at this place' ||
         other.suppressed === 'attributed') &&
       doc.voice[other.first] !== VoiceCode.quoted &&
-      (other.block === 'paragraph' || other.block === 'caption') &&
+      isBodyBlock(other.block) &&
       categoryOf(pack, other.entry) === categoryOf(pack, candidate.entry),
   )?.first;
 

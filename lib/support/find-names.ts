@@ -28,6 +28,12 @@ const isAuthor = (doc: Doc, { first, last }: Name, end: number): boolean =>
 
 /** “A Danish captain”, “the Karvia engineer”: a listed name that only describes somebody, whom the body may describe otherwise. */
 const isDescription = (doc: Doc, { first, last }: Name): boolean =>
+  (last - first === 2 && MADE.test(tokenText(doc, first + 1))) || isDescribing(doc, { first, last });
+
+/** “Norwegian-made” */
+const MADE = /^(?:made|based|born|built|led|backed|owned|style|era|bound|speaking|trained|funded|linked)$/i;
+
+const isDescribing = (doc: Doc, { first, last }: Name): boolean =>
   last - first === 1 &&
   isSureName(tokenText(doc, first)) &&
   doc.sentences.of[last] === doc.sentences.of[first] &&
@@ -65,8 +71,16 @@ export function findNames(doc: Doc, first: number, last: number): Name[] {
     if (end > i) names.push({ first: i, last: endOfHyphens(doc, end, last) });
     i = isTelling ? run : Math.max(end, i + 1);
   }
-  return names.map((name) => trimTitles(doc, name)).filter((name) => name.last > name.first);
+  return names
+    .map((name) => trimTitles(doc, name))
+    .filter(
+      ({ first, last }) => last > first && !(last - first === 1 && EVERYDAY.test(tokenText(doc, first))),
+    );
 }
+
+/** Written with a capital, but on their own no more names than “today” or “online”. */
+const EVERYDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|thanksgiving|hanukkah|ramadan|halloween|internet|web|english|updated?|watch|exclusive|breaking|opinion)$/i;
 
 /** “Jong-un”: what a hyphen joins to a name belongs to it. */
 function endOfHyphens({ tokens }: Doc, end: number, last: number): number {
@@ -170,7 +184,10 @@ function endOfPerson(doc: Doc, i: number, last: number): number {
   const word = tokenText(doc, surname).toLowerCase();
   // “Susan Wins”, “Mark Calls”: the verb of the headline.
   if (word.endsWith('s') && usageOf(doc, surname) === 'verb') return i;
-  return doc.tokens.word[surname] === 0 ? surname + 1 : i;
+  // Words of no list go on with the name: “Ann Marlow Quillfeather”.
+  let end = surname;
+  while (end < last && doc.tokens.word[end] === 0 && isNameWord(doc, end, true)) end++;
+  return end > surname ? end : i;
 }
 
 function trimTitles(doc: Doc, { first, last }: Name): Name {

@@ -22,14 +22,73 @@ const GROUPS: readonly string[] = [
   'regime dictatorship dictator junta',
   'raid storm',
   'smear slander defame',
+  'police cop officer constable sheriff trooper',
+  'kid child toddler youngster minor',
+  'teen teenager youth adolescent',
+  'student pupil undergraduate',
+  'mum mom mother',
+  'dad father',
+  'wife husband spouse',
+  'baby infant newborn',
+  'doctor physician medic surgeon',
+  'illness disease sick ailment',
+  'tumor cancer',
+  'broken fracture',
+  'car vehicle truck van',
+  'plane aircraft jet airliner',
+  'ship boat vessel ferry',
+  'home apartment flat residence',
+  'crash collision accident wreck',
+  'fire blaze flame inferno',
+  'storm hurricane cyclone typhoon',
+  'cash money payment',
+  'rich wealthy affluent',
+  'worker employee staff',
+  'boss chief executive manager',
+  'firm company business corporation',
+  'shop store retailer',
+  'gun firearm weapon rifle pistol',
+  'gunman shooter attacker',
+  'soldier troop serviceman',
+  'militant fighter jihadist insurgent',
+  'kill fatal slay murder',
+  'hurt injure wound',
+  'bill law legislation statute',
+  'ballot vote poll',
+  'jail prison imprison',
+  'probe investigate inquiry',
+  'talk negotiate discuss',
+  'deal agreement accord pact truce ceasefire',
+  'tax levy duty tariff',
+  'immigrant migrant refugee undocumented',
+  'lawmaker congressman senator legislator representative',
+  'supporter fan backer ally',
+  'opponent critic foe',
+  'video footage clip film tape recording',
+  'photo photograph picture image',
+  'internet online web',
+  'phone smartphone cell',
+  'spot sight notice',
+  'reveal disclose expose uncover unveil',
+  'ban prohibit forbid outlaw',
+  'buy purchase acquire',
+  'huge massive enormous giant vast',
+  'quick fast rapid swift',
+  'throng crowd queue',
+  'hope optimism optimistic',
 ];
 
-const stemsByWord: ReadonlyMap<string, readonly string[]> = new Map(
-  GROUPS.flatMap((group) => {
+const stemsByWord: ReadonlyMap<string, readonly string[]> = readGroups();
+
+function readGroups(): ReadonlyMap<string, readonly string[]> {
+  const read = new Map<string, string[]>();
+  for (const group of GROUPS) {
     const stems = group.split(' ').map(stem);
-    return stems.map((one): [string, readonly string[]] => [one, stems.filter((other) => other !== one)]);
-  }),
-);
+    for (const one of stems)
+      read.set(one, [...(read.get(one) ?? []), ...stems.filter((other) => other !== one)]);
+  }
+  return read;
+}
 
 /** Returns the stems of the words that say about the same as the word with the stem `root`, itself left out. */
 export const likeStems = (root: string): readonly string[] => stemsByWord.get(root) ?? [];

@@ -1,5 +1,6 @@
 /** Numbers as news writes them: figures, words, scales, money, percent, ranges and approximations. */
 import type { Span } from '@/lib/model';
+import { type Measure, measureOf } from '@/lib/support/measure-words';
 import { LABELS, LOOSENERS, MONTHS, RANGE_UNITS, STREETS, VAGUE_COUNTS } from '@/lib/support/number-words';
 import { FIGURE, readValue, round, splitWords, type Value, type Word } from '@/lib/support/read-value';
 
@@ -15,6 +16,10 @@ export interface NumberMention {
   readonly low: number;
   readonly high: number;
   readonly loose: 'below' | 'above' | 'around' | null;
+  /** What it measures where a unit follows (“12 miles”), else null. */
+  readonly measure: Measure | null;
+  /** True when nothing that it counts follows at once, so that a unit may stand farther on: “20 or 30 percent”. */
+  readonly isBare: boolean;
 }
 
 /** Returns the numbers in `text`, in order. Scores, dates, clock times, addresses, fractions such as “9/11” and numbers in names are left out. */
@@ -27,7 +32,9 @@ export function readNumbers(text: string): NumberMention[] {
     const value = readValue(words, at);
     if (vague && words[at - 1]?.text !== 'test') {
       const { start, end } = words[at] as Word;
-      mentions.push({ span: { start, end }, kind: 'vague', low: vague[0], high: vague[1], loose: null });
+      const [low, high] = vague;
+      const mention = { span: { start, end }, kind: 'vague', low, high, loose: null } as const;
+      mentions.push({ ...mention, measure: null, isBare: false });
       at++;
     } else if (!value) at++;
     else {
@@ -50,7 +57,7 @@ function finishNumber(
   const before = words[at - 1];
   const isFigure = FIGURE.test(first.text);
   const sign = before && /^[$£€¥₹]$/.test(before.text) ? before : null;
-  const skip = skipNonNumber(words, at, value, isFigure);
+  const skip = skipNonNumber(text, words, at, value, isFigure);
   if (skip !== null) return { found: null, next: skip };
 
   let { value: low, next } = value;
@@ -73,7 +80,11 @@ function finishNumber(
     next = unit.next;
   } else if (value.fraction) {
     kind = 'percent';
-  } else if (kind === 'count' && isYear(text.slice(first.start, first.end), high, words, next)) kind = 'year';
+  }
+  const loose = readLoosener(words, at - (sign ? 1 : 0));
+  const isLoose = loose === 'below' || loose === 'above';
+  if (kind === 'count' && !isLoose && isYear(text.slice(first.start, first.end), high, words, next))
+    kind = 'year';
   if (low > high) [low, high] = [high, low];
   return {
     found: {
@@ -81,7 +92,9 @@ function finishNumber(
       kind,
       low,
       high,
-      loose: readLoosener(words, at - (sign ? 1 : 0)),
+      loose,
+      measure: kind === 'count' || kind === 'ordinal' ? readMeasure(words, next) : null,
+      isBare: isBare(words, next),
     },
     next,
   };
@@ -91,7 +104,13 @@ const scaleOf = (value: number): number =>
   value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
 
 /** Returns the word to go on from when the value at `at` is part of a name, a date, a time, a score or an address, else null. */
-function skipNonNumber(words: readonly Word[], at: number, value: Value, isFigure: boolean): number | null {
+function skipNonNumber(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  value: Value,
+  isFigure: boolean,
+): number | null {
   const first = words[at] as Word;
   const before = words[at - 1];
   const after = words[value.next];
@@ -135,8 +154,9 @@ function skipNonNumber(words: readonly Word[], at: number, value: Value, isFigur
     if (later && MONTHS.has(later.text) && later.text !== 'may') return value.next;
   }
   if (isFigure) {
-    for (let ahead = value.next + 1; ahead <= value.next + 3; ahead++) {
-      if (STREETS.has(words[ahead]?.text ?? '') && words[ahead]?.text !== 'way') return ahead + 1;
+    // “10 Bay Street”, “12 Old Mill Road”, but not “161 miles down the road” or “in 1st place”.
+    for (let ahead = value.next; ahead <= value.next + 3 && isCapital(text, words[ahead]); ahead++) {
+      if (ahead > value.next && STREETS.has((words[ahead] as Word).text)) return ahead + 1;
     }
   }
   // “2nd Amendment”, “9th Circuit”, “21st Century”
@@ -153,6 +173,9 @@ function skipNonNumber(words: readonly Word[], at: number, value: Value, isFigur
   if (value.value === 1 && !isFigure) return value.next;
   return null;
 }
+
+const isCapital = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && /\p{Lu}/u.test(text.charAt(word.start));
 
 const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—]$/.test(word.text);
 
@@ -210,6 +233,25 @@ function readUnit(words: readonly Word[], next: number): { kind: NumberKind; nex
     return { kind: 'age', next: at + (isDash(words[at + 1]) ? 3 : 2) };
   }
   return null;
+}
+
+/** Words between a number and its unit: “20 more days”. */
+const BETWEEN =
+  /^(?:more|additional|consecutive|straight|full|long|extra|short|business|working|square|cubic|calendar|nautical)$/;
+
+function readMeasure(words: readonly Word[], next: number): Measure | null {
+  // “a 12in screen”
+  if (words[next]?.text === 'in' && words[next]?.start === words[next - 1]?.end) return measureOf('inch');
+  const at = isDash(words[next]) ? next + 1 : next;
+  const unit = BETWEEN.test(words[at]?.text ?? '') ? at + 1 : at;
+  return measureOf(words[unit]?.text ?? '');
+}
+
+/** Does nothing, a mark or a conjunction follow? */
+function isBare(words: readonly Word[], next: number): boolean {
+  const after = words[next];
+  if (!after || /^(?:and|or|to|through)$/.test(after.text)) return true;
+  return !/^\p{L}/u.test(after.text) && !(isDash(after) && /^\p{L}/u.test(words[next + 1]?.text ?? ''));
 }
 
 const isYearFigure = (figure: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(figure);

@@ -19,7 +19,7 @@ export interface Rung {
 /** Being against something, from objecting to striking. */
 const AGAINST: readonly string[] = [
   'criticise question challenge oppose object disagree dispute complain fault caution disapprove doubt',
-  'condemn denounce decry rebuke accuse mock scoff ridicule scold deride blame reprimand chide',
+  'condemn denounce decry rebuke accuse scold blame reprimand chide',
   'attack assail lash castigate lambaste slam blast rip excoriate savage pillory skewer shred torch eviscerate hammer bash trash',
 ];
 

@@ -94,8 +94,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const slotMask = slots.length - 1;
   const clitic = findWord(vocabulary, CLITIC_HASH, slotOf(CLITIC_HASH, 39, 115));
   const { length } = text;
-  // With some spaces at its end, so that a look ahead needs no check.
-  const codes = `${text}   `;
+  // A word's letters always end before the text does, so that the loop over them needs no check.
+  const codes = kindOfCode(codeAt(text, length - 1)) === LETTER ? `${text} ` : text;
   // English has about five characters a token.
   let room = Math.max(32, length >> 2);
   let starts = new Int32Array(room);
@@ -142,7 +142,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       let last = 0;
       if (code !== 32 && (pos === start || mayGoOn(code, pos - start))) {
         pos = endOfWord(codes, start);
-        code = codes.charCodeAt(pos);
+        code = codeAt(codes, pos);
         hash = hashCodes(codes, start, pos);
         first = foldCode(codes.charCodeAt(start));
         last = lastCode(codes, pos);
@@ -167,7 +167,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       // A hyphen between two word characters joins them.
       joined = 0;
       if (code === 32) pos++;
-      else if (kindOfCode(code) === HYPHEN && isWordCode(codes.charCodeAt(pos + 1))) {
+      else if (kindOfCode(code) === HYPHEN && isWordCode(codeAt(codes, pos + 1))) {
         joined = Shape.joined;
         pos++;
       }
@@ -199,6 +199,10 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   };
 }
 
+/** Returns the code unit at `pos`, or a space outside the text. */
+const codeAt = (codes: string, pos: number): number =>
+  pos >= 0 && pos < codes.length ? codes.charCodeAt(pos) : 32;
+
 const isWordCode = (code: number): boolean => {
   const kind = kindOfCode(code);
   return kind === LETTER || kind === DIGIT;
@@ -221,10 +225,10 @@ function mayGoOn(code: number, length: number): boolean {
 function endOfWord(codes: string, start: number): number {
   const isFigure = kindOfCode(codes.charCodeAt(start)) === DIGIT;
   for (let pos = start; ; pos++) {
-    const code = codes.charCodeAt(pos);
+    const code = codeAt(codes, pos);
     const kind = kindOfCode(code);
     if (kind === LETTER || kind === DIGIT || kind === IGNORED) continue;
-    const next = kindOfCode(codes.charCodeAt(pos + 1));
+    const next = kindOfCode(codeAt(codes, pos + 1));
     const goesOn = isFigure
       ? (code === 46 || code === 44) && next === DIGIT
       : kind === APOSTROPHE
@@ -267,7 +271,7 @@ function shapeOf(codes: string, start: number, end: number): number {
 
 /** Is the apostrophe at `pos` that of ’s at a word's end? */
 function isClitic(codes: string, pos: number): boolean {
-  return (codes.charCodeAt(pos + 1) | 32) === 115 && !isWordCode(codes.charCodeAt(pos + 2));
+  return (codeAt(codes, pos + 1) | 32) === 115 && !isWordCode(codeAt(codes, pos + 2));
 }
 
 /** Does the full stop at `pos` belong to initials such as “U.S.” that began at `start`? */
@@ -276,5 +280,5 @@ function isInitials(codes: string, start: number, pos: number): boolean {
   for (let i = start + 1; i < pos; i += 2) if (codes.charCodeAt(i) !== 46) return false;
   for (let i = start; i < pos; i += 2) if (kindOfCode(codes.charCodeAt(i)) !== LETTER) return false;
   if (pos > start + 1) return true;
-  return kindOfCode(codes.charCodeAt(pos + 1)) === LETTER && codes.charCodeAt(pos + 2) === 46;
+  return kindOfCode(codeAt(codes, pos + 1)) === LETTER && codeAt(codes, pos + 2) === 46;
 }

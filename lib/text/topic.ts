@@ -2,7 +2,9 @@
 import { type Topic, topics } from '@/lib/lexicon/topics';
 import type { Article } from '@/lib/model';
 import type { Doc } from '@/lib/text/doc';
-import { TokenKind } from '@/lib/text/tokens';
+import { HashSet } from '@/lib/text/hash-set';
+import { TokenKind, type Tokens } from '@/lib/text/tokens';
+import { hashWord } from '@/lib/text/vocabulary';
 
 export type { Topic };
 
@@ -16,21 +18,18 @@ const LEAST_UNNAMED = 6;
  * Returns the topic whose words the opening of `doc` holds most of, or null when none stands out. A section or an address that
  * names a topic makes fewer words do; the name alone is not enough, since a section label may not fit its story.
  */
-export function topicOf({ text, tokens }: Doc, { section, kicker, url }: Named): Topic | null {
+export function topicOf({ tokens }: Doc, { section, kicker, url }: Named): Topic | null {
   const places = wordsIn(`${section ?? ''} ${kicker ?? ''} ${pathOf(url)}`);
-  const opening = new Set<string>();
-  for (let i = 0; i < tokens.count && i < OPENING_WORDS; i++)
-    if (tokens.kind[i] === TokenKind.word)
-      opening.add(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+  const held = countWords(tokens);
   let best: Topic | null = null;
   let most = 0;
   let isTied = false;
-  for (const { topic, sections, words } of topics) {
-    const held = count(words, opening);
+  for (const [i, { topic, sections }] of topics.entries()) {
+    const count = held[i] as number;
     const isNamed = places.some((place) => sections.has(place));
-    if (held < (isNamed ? LEAST_NAMED : LEAST_UNNAMED)) continue;
+    if (count < (isNamed ? LEAST_NAMED : LEAST_UNNAMED)) continue;
     // A section counts as much as the words that its lack would take.
-    const weight = held + (isNamed ? LEAST_UNNAMED - LEAST_NAMED : 0);
+    const weight = count + (isNamed ? LEAST_UNNAMED - LEAST_NAMED : 0);
     isTied = weight === most;
     if (weight > most) {
       most = weight;
@@ -51,8 +50,24 @@ const pathOf = (url: string): string =>
 
 const wordsIn = (label: string): readonly string[] => label.toLowerCase().split(/[^a-z0-9-]+/);
 
-function count(words: ReadonlySet<string>, opening: ReadonlySet<string>): number {
-  let held = 0;
-  for (const word of opening) if (words.has(word)) held++;
+/** By the hash of its word, where a topic stands in `topics`; made when a text first asks. */
+let topicByWord: ReadonlyMap<number, number> | undefined;
+
+const readTopics = (): ReadonlyMap<number, number> =>
+  new Map(topics.flatMap(({ words }, i) => [...words].map((word) => [hashWord(word), i] as const)));
+
+/** Returns how many different words of each topic the opening holds. */
+function countWords({ count, kind, hash }: Tokens): Uint16Array {
+  topicByWord ??= readTopics();
+  const held = new Uint16Array(topics.length);
+  const seen = new HashSet();
+  for (let i = 0; i < count && i < OPENING_WORDS; i++) {
+    if (kind[i] !== TokenKind.word) continue;
+    const word = hash[i] as number;
+    const topic = topicByWord.get(word);
+    if (topic === undefined || seen.has(word)) continue;
+    seen.add(word);
+    held[topic] = (held[topic] as number) + 1;
+  }
   return held;
 }

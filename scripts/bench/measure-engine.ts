@@ -104,10 +104,10 @@ function contenders(engine: Engine, pack: Pack, text: string): readonly Contende
   ];
 }
 
-/** The words that patterns hang on. They are read in a pack of their own: reading all of them is more than a text asks for. */
+/** The words that patterns hang on. */
 function listAnchorWords(engine: Engine, pack: Pack): readonly string[] {
   const { anchors } = engine.loadPack(pack);
-  return unpackWords(pack.words).filter((_, i) => anchors.read(i + 1) !== 0);
+  return unpackWords(pack.words).filter((_, i) => anchors.places[i + 1] !== 0);
 }
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

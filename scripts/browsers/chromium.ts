@@ -157,6 +157,8 @@ interface DomNode {
   readonly shadowRootType?: string;
   readonly children?: DomNode[];
   readonly shadowRoots?: DomNode[];
+  /** What a frame of the same origin shows. */
+  readonly contentDocument?: DomNode;
 }
 
 async function cardOf(page: Page): Promise<Card | null> {
@@ -177,7 +179,8 @@ async function cardOf(page: Page): Promise<Card | null> {
 
 function closedRoots(node: DomNode): DomNode[] {
   const own = (node.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed');
-  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+  const inner = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return [...own, ...inner.flatMap(closedRoots)];
 }
 
 async function readIn(session: CDPSession, backendNodeId: number): Promise<Card | null> {

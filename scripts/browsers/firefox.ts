@@ -57,7 +57,8 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
       await page.bringToFront();
       return window.inTab(
         `const read = ${readCard};
-         for (const element of content.document.querySelectorAll('*')) {
+         const documents = [content.document, ...[...content.document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
+         for (const element of documents.flatMap((one) => [...(one?.querySelectorAll('*') ?? [])])) {
            const root = element.openOrClosedShadowRoot;
            const card = root && !element.shadowRoot ? read(root) : null;
            if (card) return card;

@@ -1,5 +1,5 @@
 /** Checks inside a page, by the page's own ranges, that places in an article lead back to its text. */
-import type { ReadArticle } from '@/lib/extract/write-article';
+import type { ReadArticle } from '@/lib/extract/read-article';
 import { locate } from '@/lib/highlight/locate';
 
 /** How many stretches were looked up, and those that their ranges do not give back. */

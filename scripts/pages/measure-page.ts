@@ -1,7 +1,11 @@
 /** Runs inside a saved page: reads it as the extension does, takes the time, and checks that nothing was touched. */
-import { extractArticle } from '@/lib/extract/extract-article';
+import { collectPage } from '@/lib/extract/collect-page';
+import { findCutOff } from '@/lib/extract/find-cut-off';
+import { judgePage } from '@/lib/extract/judge-page';
 import { createPace } from '@/lib/extract/pace';
+import { type Judge, readArticle } from '@/lib/extract/read-article';
 import { type PageReading, readPage } from '@/lib/extract/read-page';
+import { runsOn } from '@/lib/extract/text-runs';
 import { writeArticle } from '@/lib/extract/write-article';
 import { checkSpans } from './check-spans';
 
@@ -30,10 +34,12 @@ export interface Measured {
   readonly isArticle: boolean;
   /** `article`, or why the page was refused. */
   readonly outcome: string;
-  /** From the first to the last step of the first reading, the code being cold. */
+  /** What the first reading takes of the page's thread, the code being cold, with what it sends and gets written as JSON. */
   readonly milliseconds: number;
   /** The longest time without a pause. */
   readonly longest: number;
+  /** What judging takes, the code being cold; the extension does it on a thread of its own. */
+  readonly judging: number;
   readonly mutations: number;
   /** What was thrown, or null. */
   readonly error: string | null;
@@ -48,19 +54,31 @@ export async function measurePage(rivals: readonly Rival[]): Promise<Measured> {
   observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   // The extension comes to a page that has been laid out.
   document.documentElement.getBoundingClientRect();
-  const started = performance.now();
-  let since = started;
+  let since = performance.now();
+  let milliseconds = 0;
   let longest = 0;
-  const look = () => {
-    longest = Math.max(longest, performance.now() - since);
+  let judging = 0;
+  const stop = () => {
+    const stretch = performance.now() - since;
+    longest = Math.max(longest, stretch);
+    milliseconds += stretch;
   };
-  const result = await extractArticle(document, async () => {
-    look();
+  const judge: Judge = async (...page) => {
+    const message = JSON.stringify(page);
+    stop();
+    since = performance.now();
+    const answer = JSON.stringify(judgePage(...(JSON.parse(message) as typeof page)));
+    judging += performance.now() - since;
+    since = performance.now();
+    return JSON.parse(answer);
+  };
+  const pause = async () => {
+    stop();
     await null;
     since = performance.now();
-  });
-  look();
-  const milliseconds = performance.now() - started;
+  };
+  const { extraction: result } = await readArticle(document, judge, pause, null);
+  stop();
   const { reading, error, spans, wrongSpans } = await readAgain();
   const mutations = observer.takeRecords().length;
   observer.disconnect();
@@ -70,6 +88,7 @@ export async function measurePage(rivals: readonly Rival[]): Promise<Measured> {
     outcome: 'refusal' in result ? result.refusal : 'article',
     milliseconds,
     longest,
+    judging,
     mutations,
     error: 'refusal' in result && result.refusal === 'unreadable' ? 'unreadable' : error,
     spans,
@@ -81,9 +100,15 @@ export async function measurePage(rivals: readonly Rival[]): Promise<Measured> {
 /** Reads the page without regard to its language and length, so that every page can be scored. */
 async function readAgain() {
   try {
-    const pace = createPace(async () => {});
-    const reading = await readPage(document, pace);
-    const { spans, wrong } = reading ? checkSpans(writeArticle(reading)) : { spans: 0, wrong: [] };
+    const collected = await collectPage(
+      document,
+      createPace(async () => {}),
+    );
+    if (!collected) return { reading: null, error: null, spans: 0, wrongSpans: 0 };
+    const before = readPage(collected.page);
+    const reading = readPage(collected.page, findCutOff(collected, before.mayBeCutOff));
+    const { article, runs } = writeArticle(reading);
+    const { spans, wrong } = checkSpans({ article, runs: runsOn(collected.live.nodes, runs) });
     return { reading, error: null, spans, wrongSpans: wrong.length };
   } catch (error) {
     return { reading: null, error: String(error), spans: 0, wrongSpans: 0 };

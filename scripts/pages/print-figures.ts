@@ -6,7 +6,7 @@ const names = ['tuning half', 'checking half'] as const;
 
 /** Returns all tables, line by line. */
 export function figureLines(figures: PageFigures): readonly string[] {
-  const { throws, mutations, spans, wrongSpans, cold, longestStretch } = figures;
+  const { throws, mutations, spans, wrongSpans, cold, longestStretch, judging } = figures;
   return [
     ...figures.halves.flatMap(halfLines),
     '',
@@ -16,6 +16,7 @@ export function figureLines(figures: PageFigures): readonly string[] {
     '|---|---:|---:|---:|',
     ...Object.entries(cold).map(([name, spread]) => timeRow(`${name}, cold page`, spread)),
     timeRow(`${ours}, longest stretch`, longestStretch),
+    timeRow(`${ours}, judging on a thread of its own`, judging),
   ];
 }
 

@@ -46,6 +46,8 @@ export interface PageFigures {
   readonly wrongSpans: number;
   readonly cold: Readonly<Record<string, Spread>>;
   readonly longestStretch: Spread;
+  /** What is done on another thread. */
+  readonly judging: Spread;
 }
 
 /** Our column in tables of several readers. */
@@ -67,6 +69,7 @@ export function scorePages(pages: readonly MeasuredPage[]): PageFigures {
     wrongSpans: sum(({ wrongSpans }) => wrongSpans),
     cold: byReader(pages, (name) => spreadOf(pages.map((page) => resultOf(page, name).milliseconds))),
     longestStretch: spreadOf(pages.map(({ longest }) => longest)),
+    judging: spreadOf(pages.map(({ judging }) => judging)),
   };
 }
 

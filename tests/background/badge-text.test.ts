@@ -4,7 +4,11 @@ import { badgeText } from '@/lib/background/badge-text';
 import { defaultSettings } from '@/lib/settings/settings';
 import { finding, report } from '../report/sample-report';
 
-const findings = [finding(), finding({ tier: 3 }), finding({ block: 'paragraph', tier: 2 })];
+const findings = [
+  finding(),
+  finding({ tier: 3, span: { start: 0, end: 5 } }),
+  finding({ block: 'paragraph', tier: 2, span: { start: 20, end: 25 } }),
+];
 const state = { navigation: 'n1', url: 'https://news.example/a', outcome: { report: report(findings) } };
 
 it('counts the findings that the settings show', () => {

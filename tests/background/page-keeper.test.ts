@@ -6,6 +6,7 @@ import { createPageStates } from '@/lib/background/page-states';
 import type { ChangedMessage, MarkMessage, PageState } from '@/lib/messages';
 import { bareArticle } from '@/lib/model';
 import { defaultSettings } from '@/lib/settings/settings';
+import { collectedOf, plainFrontOf } from '../extract/read-html';
 import { finding, report } from '../report/sample-report';
 
 const article = bareArticle('Mayor slams budget', [{ kind: 'headline', span: { start: 0, end: 18 } }], {
@@ -26,7 +27,7 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
   const badges = new Map<number, string>();
   const told: ChangedMessage[] = [];
   const sent: [number, MarkMessage][] = [];
-  const injected: [number, string][] = [];
+  const injected: number[] = [];
   const stored: Record<string, unknown> = {};
   const states = createPageStates({
     get: async () => stored,
@@ -47,13 +48,31 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
       sent.push([tabId, message]);
       return part.here?.(tabId) ?? true;
     },
-    inject: async (tabId, part) => {
+    injectMarks: async (tabId) => {
       if (tabId > 8) throw new Error('no access');
-      injected.push([tabId, part]);
+      injected.push(tabId);
     },
   });
   return { keeper, badges, told, sent, injected, states };
 }
+
+it('judges a page for whoever shows it, without keeping anything', async () => {
+  const { keeper, told, states } = keeperOn();
+  const { page: plain } = await collectedOf('<p>Ferries.</p>');
+  const message = { type: 'judge', page: plain, cutOff: [] };
+  const judgement = await keeper.answer(message, page(3));
+  expect(judgement).toEqual({ outcome: { refusal: 'not-an-article' }, mayBeCutOff: [] });
+  expect([told, await states.get(3)]).toEqual([[], null]);
+  expect(keeper.answer(message, popup)).toBeUndefined();
+});
+
+it('judges a front page in the same way', async () => {
+  const { keeper } = keeperOn();
+  const [plain, links] = await plainFrontOf('<p><a href="/ferries">Ferries.</a></p>', article.url);
+  const message = { type: 'front', page: plain, links };
+  expect(await keeper.answer(message, page(3))).toEqual({ refusal: 'not-an-article' });
+  expect(keeper.answer(message, popup)).toBeUndefined();
+});
 
 it('answers a reading with the state, and shows it', async () => {
   const { keeper, badges, told } = keeperOn();
@@ -126,13 +145,13 @@ describe('a page that was left', () => {
   });
 });
 
-it('runs the parts that a page asks for, and says whether it has', async () => {
+it('runs the marks where a page asks for them, and says whether it has', async () => {
   const { keeper, injected } = keeperOn();
-  const part = { type: 'part', part: 'marks' };
-  expect(await keeper.answer(part, page(3))).toBe(true);
-  expect(await keeper.answer(part, page(9))).toBe(false);
-  expect(keeper.answer(part, popup)).toBeUndefined();
-  expect(injected).toEqual([[3, 'marks']]);
+  const load = { type: 'load-marks' };
+  expect(await keeper.answer(load, page(3))).toBe(true);
+  expect(await keeper.answer(load, page(9))).toBe(false);
+  expect(keeper.answer(load, popup)).toBeUndefined();
+  expect(injected).toEqual([3]);
 });
 
 it('draws the badges anew when settings change', async () => {

@@ -88,6 +88,12 @@ describe('the state of the page', () => {
     expect(statusText()).toContain(
       '2 passages may suggest more than they state. 1 above the text, 1 in the text.',
     );
+    cleanup();
+    showReport([finding()]);
+    expect(statusText()).toContain('1 passage may suggest more than it states. None in the text itself.');
+    cleanup();
+    showReport([inText('storm')]);
+    expect(statusText()).toContain('None above the text.');
   });
 
   it('does not take silence for approval', () => {
@@ -239,8 +245,11 @@ describe('the findings', () => {
     showReport(findings);
     const text = screen.getByRole('region', { name: 'Left out' }).textContent;
     expect(text).toContain('3 wordings inside quotation marks are not shown');
-    expect(text).toContain('1 attributed wording is not shown either.');
+    expect(text).toContain('1 wording is not shown, because the text says whose it is.');
     expect(text).toContain('They cannot see what was left out of a story');
+    cleanup();
+    showReport(findings, { leftOut: { quoted: 0, attributed: 0 } });
+    expect(screen.getByRole('region', { name: 'Left out' }).textContent).not.toMatch(/\d/);
   });
 
   it('can be saved, as they are shown', () => {

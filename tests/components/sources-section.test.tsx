@@ -10,13 +10,15 @@ afterEach(cleanup);
 
 const sources: readonly SpeakingSource[] = [
   { kind: 'person', name: 'Ann Example', statements: 3, at: { start: 60, end: 90 } },
+  { kind: 'document', name: 'minutes', statements: 1, at: { start: 91, end: 99 } },
+  { kind: 'official', name: 'an aide', statements: 1, at: { start: 121, end: 130 } },
   { kind: 'group', name: 'critics', statements: 1, at: { start: 100, end: 120 } },
 ];
 
 it('is a table with a way to the first words of each', () => {
   const goTo = vi.fn();
   renderEnglish(<SourcesSection sources={sources} goTo={goTo} />);
-  fireEvent.click(screen.getByText('Speakers with a name: 1; without one: 1'));
+  fireEvent.click(screen.getByText('Named people: 1; organisations and documents: 1; without a name: 2'));
   expect(screen.getByRole('rowheader', { name: 'critics group without names' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Go to the first words of Ann Example on the page' }));
   expect(goTo).toHaveBeenCalledWith({ start: 60, end: 90 });

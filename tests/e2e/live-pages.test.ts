@@ -70,6 +70,18 @@ describe.each(families)('a page that lives, in %s', (family) => {
     };
     await inFrame('torched');
     await stage.badgeIs('4');
+    const picture = () => page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+    const marked = await picture();
+    await stage.driver.command('toggle-marks');
+    await waitUntil('the frame shows that its marks are gone', async () => (await picture()) !== marked);
+    await stage.driver.command('toggle-marks');
+    await waitUntil('the frame shows its marks again', async () => (await picture()) === marked);
+    await stage.driver.command('next-mark');
+    const card = await waitUntil('a card is open in the frame', () => stage.driver.card(page));
+    expect(card.text).toContain('“calls the mayor’s bluff”');
+    // Styled: unstyled it would be as wide as the frame.
+    expect(card.box.width).toBeLessThan(500);
+    await page.keyboard.press('Escape');
     await page.evaluate((next) => document.getElementById('frame')?.setAttribute('src', next), paths.second);
     await stage.badgeIs('1');
     await inFrame('slammed');

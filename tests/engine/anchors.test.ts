@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Hook, SLOT_SIZE, Slot } from '@/lib/engine/anchors';
+import { ROW_SIZE, Row } from '@/lib/engine/anchors';
 import { HEADER, nextProgram, Program } from '@/lib/engine/expand';
 import { firstBit } from '@/lib/engine/word-bits';
 import { smallDoc, smallPack, smallRule } from '../small-pack';
@@ -11,35 +11,49 @@ const load = () =>
 const pack = load();
 const idOf = (word: string): number => smallDoc(word, pack).tokens.word[0] as number;
 
-/** Returns the hooks that `word` leads to. */
-function hooksOf(word: string, { lists, links } = pack.anchors): number[] {
-  const hooks: number[] = [];
-  for (let link = lists[idOf(word)] as number; link !== 0; link = links[link + 1] as number)
-    hooks.push(links[link] as number);
-  return hooks;
+/** Returns the places of the hooks in the row of `word`, each where it begins in `rows`. */
+function hooksOf(word: string, { anchors } = pack): number[] {
+  const id = idOf(word);
+  const known = anchors.places[id] as number;
+  if (known === 0) return [];
+  const place = known < 0 ? anchors.makeRow(id) : known;
+  const end = anchors.rows[place] as number;
+  return Array.from({ length: (end - place - 1) / ROW_SIZE }, (_, i) => place + 1 + i * ROW_SIZE);
 }
 
-/** Returns the slots of the programs that hang on `word`. */
-const slotsOf = (word: string): number[] =>
-  hooksOf(word).flatMap((hook) => {
-    const { anchors } = pack;
-    const slots: number[] = [];
-    const list = anchors.read(hook);
-    for (let slot = list + 1; slot < (anchors.slots[list] as number); slot += SLOT_SIZE) slots.push(slot);
-    return slots;
+/** Returns the owners of the programs that hang on `word`. */
+const ownersOf = (word: string): (number | undefined)[] =>
+  hooksOf(word).flatMap((at) => {
+    pack.anchors.write(at);
+    const { rows } = pack.anchors;
+    const { codes } = pack.programs;
+    const owners = [];
+    const to = rows[at + Row.to] as number;
+    for (let program = rows[at + Row.from] as number; program < to; program = nextProgram(codes, program))
+      owners.push(codes[program + Program.owner]);
+    return owners;
   });
-const ownersOf = (word: string): unknown[] =>
-  slotsOf(word).map(
-    (slot) => pack.programs.codes[(pack.anchors.slots[slot + Slot.program] as number) + Program.owner],
-  );
 
-it('writes no program before a hook is read, and then those that hang there alone', () => {
+it('writes no program before a hook is tried, and then those that hang there alone', () => {
   const { anchors, programs } = load();
+  const [hook = 0] = hooksOf('red', { ...pack, anchors });
   expect(programs.codes.some((code) => code !== 0)).toBe(false);
   // Of “red door” and “zebra crossing” one way hangs on “crossing” or “zebra”, the other on “red” or “door”.
-  anchors.read(hooksOf('red', anchors)[0] as number);
+  anchors.write(hook);
   expect(nextProgram(programs.codes, 0)).toBe(HEADER + 2);
   expect(programs.codes.slice(HEADER + 2).some((code) => code !== 0)).toBe(false);
+});
+
+it('writes once what several words of a set lead to', () => {
+  const both = smallPack([smallRule([{ match: '[zebra,quagga]' }])]);
+  const { anchors, programs } = both;
+  const [zebra, quagga] = ['zebra', 'quagga'].map((word) => {
+    const place = anchors.makeRow(smallDoc(word, both).tokens.word[0] as number);
+    anchors.write(place + 1);
+    return anchors.rows[place + 1 + Row.to];
+  });
+  expect(zebra).toBe(nextProgram(programs.codes, 0));
+  expect(quagga).toBe(zebra);
 });
 
 it('finds every program by the word it hangs on, in the order of the patterns', () => {
@@ -49,16 +63,8 @@ it('finds every program by the word it hangs on, in the order of the patterns', 
   expect(ownersOf('the')).toEqual([]);
 });
 
-it('says what may stand beside the anchor of a program', () => {
-  const [slot = 0] = slotsOf('zebra');
-  expect(pack.anchors.slots[slot + Slot.before]).toBe(firstBit(idOf('the')));
-  expect(pack.anchors.slots[slot + Slot.after]).toBe(-1);
-});
-
-it('says what may stand beside a hook, on the side that was asked for', () => {
-  const { anchors } = load();
-  const [hook = 0] = hooksOf('zebra', anchors);
-  anchors.weigh(hook, -1);
-  expect(anchors.hooks[hook + Hook.before]).toBe(firstBit(idOf('the')));
-  expect(anchors.hooks[hook + Hook.after]).toBe(0);
+it('says what may stand beside the word of a hook', () => {
+  const [zebra = 0] = hooksOf('zebra');
+  expect(pack.anchors.rows[zebra + Row.before]).toBe(firstBit(idOf('the')));
+  expect(pack.anchors.rows[zebra + Row.after]).toBe(-1);
 });

@@ -71,10 +71,10 @@ it('hears no heat in what others say', () => {
   ).toBe('faint in a plain text');
 });
 
-it('shows what an adjective colours in a heated text only, and not beside a plainer word', () => {
+it('shows the phrase of a word in a heated text only, and not beside a plainer word', () => {
   const rules = smallPack([
-    smallRule([{ match: 'crush' }, { match: 'vile', colours: true }]),
-    smallRule([{ match: 'foul', colours: true, plain: ['bad'] }], { id: 'foul' }),
+    smallRule([{ match: 'crush' }, { match: 'vile' }]),
+    smallRule([{ match: 'foul', plain: ['bad'] }], { id: 'foul' }),
   ]);
   const spans = (text: string) => {
     const doc = smallDoc(text, rules);

@@ -1,4 +1,4 @@
-/** Proves that an adjective takes in the word it colours, and no word that it cannot colour. */
+/** Proves that a loaded word takes in the words of its phrase, and no others. */
 import { expect, it } from 'vitest';
 import { findCandidates } from '@/lib/engine/find-candidates';
 import { widen } from '@/lib/engine/widen';
@@ -13,16 +13,27 @@ function widened(text: string): string[] {
     .map(({ span }) => text.slice(span.start, span.end));
 }
 
-it('shows the coloured word', () => {
-  expect(widened('It was a vile trick by the ferry.')).toEqual(['vile trick']);
+it('shows the word before and the word after', () => {
+  expect(widened('It was a truly vile trick by the ferry.')).toEqual(['truly vile trick']);
+  expect(widened('They tried vile tricks.')).toEqual(['tried vile tricks']);
 });
 
 it.each([
-  ['a stop', 'The trick was vile. Ferries left.'],
-  ['a comma', 'It was a vile, costly trick.'],
+  ['a stop', 'It was bad. Vile. Ferries left.'],
+  ['a comma', 'It was a cold, vile, costly trick.'],
+  ['a compound', 'It was a second-rate vile half-truth.'],
   ['a word of grammar', 'It was vile that they left and vile to stay.'],
-  ['the end', 'The trick was vile'],
+  ['a name before it', 'Mercer vile? They asked Oban vile?'],
+  ['the ends', 'Vile'],
   ['somebody else’s words', 'It was vile “trickery of the ferry men”, she said.'],
-])('stops before %s', (_, text) => {
-  expect(new Set(widened(text))).toEqual(new Set(['vile']));
+])('stops at %s', (_, text) => {
+  expect(new Set(widened(text).map((words) => words.toLowerCase()))).toEqual(new Set(['vile']));
+});
+
+it('leaves a match alone that shows a part of itself', () => {
+  const braced = smallPack([smallRule([{ match: 'so {vile} trick' }])]);
+  const text = 'It was so vile trick upon trick.';
+  const doc = smallDoc(text, braced);
+  const [found] = findCandidates(doc, braced);
+  expect(found && widen(doc, found)).toEqual(found);
 });

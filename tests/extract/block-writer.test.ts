@@ -1,11 +1,10 @@
 /** Proves how text nodes become blocks, and that every piece leads back to the characters it came from. */
 import { expect, it } from 'vitest';
 import { createBlockWriter } from '@/lib/extract/block-writer';
-import type { Place } from '@/lib/extract/page-block';
-import { blocksOf } from './read-html';
+import { unfoldPage } from '@/lib/extract/unfold-page';
+import { blocksOf, collectedOf } from './read-html';
 
-const place = { parent: null, name: 'p', isBlock: true, own: 0, all: 0 } as unknown as Place;
-const around = { place, isStrong: false, level: 0 };
+const around = { blockPlace: 0, linkPlace: -1, isStrong: false, level: 0 };
 const textsOf = async (html: string) => (await blocksOf(html)).map(({ text }) => text);
 
 it.each([
@@ -25,11 +24,12 @@ it.each([
 });
 
 it('each piece is its text node, character for character', async () => {
-  const [block] = await blocksOf('<p>  The  <b>har&shy;bour</b>\n office<br>said  </p>');
+  const { page, live } = await collectedOf('<p>  The  <b>har&shy;bour</b>\n office<br>said  </p>');
+  const [block] = unfoldPage(page);
   expect(block?.text).toBe('The harbour office said');
   for (const { node, nodeStart, at, length } of block?.pieces ?? []) {
-    const live = node.data.slice(nodeStart, nodeStart + length).replace(/\s/g, ' ');
-    expect(live).toBe(block?.text.slice(at, at + length));
+    const shown = live.nodes[node]?.data.slice(nodeStart, nodeStart + length).replace(/\s/g, ' ');
+    expect(shown).toBe(block?.text.slice(at, at + length));
   }
   const covered = block?.pieces.reduce((sum, { length }) => sum + length, 0);
   // All but the space that the line break stands for.
@@ -39,7 +39,7 @@ it('each piece is its text node, character for character', async () => {
 it('text without surprises is one piece', () => {
   const writer = createBlockWriter();
   writer.add({} as Text, 'A sentence of six plain words.', around);
-  expect(writer.blocks()[0]?.pieces).toEqual([{ node: {}, nodeStart: 0, at: 0, length: 30 }]);
+  expect(writer.written().blocks[0]?.pieces).toEqual([0, 0, 0, 30]);
 });
 
 it('counts what is linked and what is bold, and keeps the last link', async () => {

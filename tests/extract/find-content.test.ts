@@ -1,10 +1,7 @@
 /** Proves which blocks are taken as the body and as captions; whole pages are read in pages.test.ts. */
 import { expect, it } from 'vitest';
 import { findCaptions, findContent } from '@/lib/extract/find-content';
-import { createPace } from '@/lib/extract/pace';
 import { blocksOf } from './read-html';
-
-const pace = createPace(async () => {});
 
 const long =
   'The office counted the boats on four mornings in a row and found that eleven of them had left before the sluice was opened.';
@@ -14,7 +11,7 @@ const second =
 /** The body as texts; the headline is the first block. */
 const bodyOf = async (html: string, isNews = true) => {
   const blocks = await blocksOf(`<h1>Headline</h1>${html}`);
-  return (await findContent(blocks, 0, isNews, pace)).map((index) => blocks[index]?.text);
+  return findContent(blocks, 0, isNews).map((index) => blocks[index]?.text);
 };
 
 it.each([
@@ -76,7 +73,7 @@ it('keeps a paragraph of the text that is named as a box', async () => {
 
 it('keeps nothing above the headline', async () => {
   const blocks = await blocksOf(`<main><p>${long}</p><h1>Headline</h1><p>${second}</p></main>`);
-  expect(await findContent(blocks, 1, true, pace)).toEqual([2]);
+  expect(findContent(blocks, 1, true)).toEqual([2]);
 });
 
 it('finds captions beside the body, each wording once, and no credits', async () => {
@@ -85,6 +82,6 @@ it('finds captions beside the body, each wording once, and no credits', async ()
   const blocks = await blocksOf(
     `<h1>Headline</h1>${figure(caption)}${figure('Photo: Ulla Brandt')}<p>${long}</p>${figure(caption)}<p>${second}</p>${figure(`${caption} and June`)}`,
   );
-  const captions = findCaptions(blocks, 0, await findContent(blocks, 0, true, pace));
+  const captions = findCaptions(blocks, 0, findContent(blocks, 0, true));
   expect(captions.map((index) => blocks[index]?.text)).toEqual([caption]);
 });

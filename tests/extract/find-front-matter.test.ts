@@ -2,11 +2,8 @@
 import { expect, it } from 'vitest';
 import { findContent } from '@/lib/extract/find-content';
 import { findFrontMatter } from '@/lib/extract/find-front-matter';
-import { createPace } from '@/lib/extract/pace';
 import type { Metadata } from '@/lib/extract/read-metadata';
 import { blocksOf } from './read-html';
-
-const pace = createPace(async () => {});
 
 const body = Array.from(
   { length: 4 },
@@ -25,7 +22,7 @@ async function frontOf(above: string, below: string, known: Partial<Metadata> = 
     descriptions: [],
     ...known,
   } as unknown as Metadata;
-  const front = findFrontMatter(blocks, headline, await findContent(blocks, index, true, pace), metadata);
+  const front = findFrontMatter(blocks, headline, findContent(blocks, index, true), metadata);
   const { kicker, standfirst, byline, taken } = front;
   const left = [...taken].map((each) => blocks[each]?.text);
   return { kicker: kicker?.text ?? null, standfirst: standfirst?.text ?? null, byline, taken: left };

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { readCards } from '@/lib/extract/front-page-cards';
 import { findHeadlines } from '@/lib/extract/front-page-headlines';
-import { blocksOf } from './read-html';
+import { linkedBlocksOf } from './read-html';
 
 const teaser = 'The mayor cut a ribbon, and forty people walked over it.';
 const heading = (words: string) =>
@@ -11,8 +11,9 @@ const other = `<div>${heading('Barn burns down at Hollow Farm')}<p>Forty sheep w
 
 /** Kicker, headline and teaser of each card. */
 async function cardsOf(html: string): Promise<(string | undefined)[][]> {
-  const blocks = await blocksOf(html);
-  const cards = readCards(blocks, findHeadlines(blocks, 'https://www.courier.example/front/today'));
+  const { blocks, links } = await linkedBlocksOf(html);
+  const found = findHeadlines(blocks, links, 'https://www.courier.example/front/today');
+  const cards = readCards(blocks, links, found);
   return cards.map(({ kicker, headline, teaser }) => [kicker?.text, headline.block.text, teaser?.text]);
 }
 const first = async (card: string) => (await cardsOf(`<main><div>${card}</div>${other}</main>`))[0];

@@ -1,11 +1,13 @@
 /** Proves which block is taken for the headline of a story. */
 import { expect, it } from 'vitest';
 import { findHeadlines, furniture } from '@/lib/extract/front-page-headlines';
-import { blocksOf } from './read-html';
+import { linkedBlocksOf } from './read-html';
 
 const href = '/2026/04/02/mayor-opens-the-bridge';
-const find = async (html: string) =>
-  findHeadlines(await blocksOf(html), 'https://www.courier.example/front/today').headlines;
+async function find(html: string) {
+  const { blocks, links } = await linkedBlocksOf(html);
+  return findHeadlines(blocks, links, 'https://www.courier.example/front/today').headlines;
+}
 const textsOf = async (html: string) => (await find(html)).map(({ block }) => block.text);
 
 it('prefers the heading to a caption, a teaser or a button with the same address', async () => {

@@ -1,12 +1,13 @@
 /** Proves that the headlines of written front pages are read, each once, and that nothing else is taken for one. */
 import { describe, expect, it } from 'vitest';
 import { readFrontPage } from '@/lib/extract/front-page';
+import { runsOn } from '@/lib/extract/text-runs';
 import { frontPages, headlinesOn, type WrittenFront } from './front-pages';
-import { blocksOf } from './read-html';
+import { collectedOf, plainFrontOf } from './read-html';
 
 const inNode = frontPages.filter(({ isInBrowserOnly }) => !isInBrowserOnly);
 const readHeadlines = async ({ html, url }: WrittenFront): Promise<readonly string[]> => {
-  const found = readFrontPage(await blocksOf(html), { url, lang: 'en' });
+  const found = readFrontPage(...(await plainFrontOf(html, url)));
   return 'front' in found ? headlinesOn(found.front) : [];
 };
 
@@ -26,8 +27,14 @@ const cards = Array.from({ length: 5 }, (_, index) => {
   const words = `Harbour news of the ${index + 1}th of April`;
   return `<article><p>Town</p><h2><a href="/2026/04/0${index + 1}/news-of-the-harbour">${words}</a></h2><p>The board met in the evening and spoke about the quay.</p></article>`;
 });
+const url = 'https://www.courier.example/front';
 const read = async (html: string, lang = 'en') =>
-  readFrontPage(await blocksOf(`<main>${html}</main>`), { url: 'https://www.courier.example/', lang });
+  readFrontPage(
+    ...(await plainFrontOf(
+      `<!doctype html><html lang="${lang}"><body><main>${html}</main></body></html>`,
+      `${url}#top`,
+    )),
+  );
 
 it('writes kicker, headline and teaser one after the other, with runs for each', async () => {
   const found = await read(cards.join(''));
@@ -42,13 +49,16 @@ it('writes kicker, headline and teaser one after the other, with runs for each',
     'Harbour news of the 1th of April',
     'The board met in the evening and spoke about the quay.',
   ]);
-  const { nodes, nodeStart, textStart, length } = found.runs;
+  expect(found.front.url).toBe(url);
+  const { live } = await collectedOf(`<main>${cards.join('')}</main>`);
+  const { nodes, nodeStart, textStart, length } = runsOn(live.nodes, found.runs);
   for (const [run, node] of nodes.entries()) {
     const from = nodeStart[run] ?? 0;
     const at = textStart[run] ?? 0;
     const size = length[run] ?? 0;
     expect(text.slice(at, at + size)).toBe(node.data.slice(from, from + size));
   }
+  expect(JSON.parse(JSON.stringify(found))).toEqual(found);
 });
 
 it('takes a few links for no front page', async () => {

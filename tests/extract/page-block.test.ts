@@ -2,15 +2,17 @@
 import { expect, it } from 'vitest';
 import { Hint } from '@/lib/extract/hints';
 import { distanceBetween, isNear, isWithin, sliceBlock } from '@/lib/extract/page-block';
-import { blocksOf } from './read-html';
+import { unfoldPage } from '@/lib/extract/unfold-page';
+import { blocksOf, collectedOf } from './read-html';
 
 it('a part has its own text and the pieces under it', async () => {
-  const [block] = await blocksOf('<h1>Harbour <b>Sluice opens</b> later</h1>');
+  const { page, live } = await collectedOf('<h1>Harbour <b>Sluice opens</b> later</h1>');
+  const [block] = unfoldPage(page);
   const part = sliceBlock(block!, 7, 18);
   expect(part.text).toBe('Sluice ope');
-  expect(part.pieces.map(({ node, nodeStart, at, length }) => [node.data, nodeStart, at, length])).toEqual([
-    ['Sluice opens', 0, 0, 10],
-  ]);
+  expect(
+    part.pieces.map(({ node, nodeStart, at, length }) => [live.nodes[node]?.data, nodeStart, at, length]),
+  ).toEqual([['Sluice opens', 0, 0, 10]]);
 });
 
 it('asks the elements around a place, or only the nearest of them', async () => {

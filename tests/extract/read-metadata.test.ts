@@ -1,11 +1,14 @@
 /** Proves what a page's head is read as. */
 import { expect, it } from 'vitest';
 import { createNodeReaders } from '@/lib/extract/node-readers';
+import { readHead } from '@/lib/extract/read-head';
 import { readMetadata } from '@/lib/extract/read-metadata';
 import { documentOf } from './read-html';
 
 const read = (head: string, lang = '') =>
-  readMetadata(documentOf(`<!doctype html><html${lang}><head>${head}</head></html>`), createNodeReaders());
+  readMetadata(
+    readHead(documentOf(`<!doctype html><html${lang}><head>${head}</head></html>`), createNodeReaders()),
+  );
 const genreAt = (path: string, head = '') =>
   read(`<link rel="canonical" href="https://news.example${path}">${head}`).genre;
 

@@ -1,14 +1,9 @@
 /** Proves that the parts of a page are put together, with every block in one part at most. */
 import { expect, it } from 'vitest';
-import { createPace } from '@/lib/extract/pace';
 import { readPage } from '@/lib/extract/read-page';
-import { documentOf } from './read-html';
+import { collectedOf } from './read-html';
 
-const read = (html: string) =>
-  readPage(
-    documentOf(html),
-    createPace(async () => {}),
-  );
+const read = async (html: string) => readPage((await collectedOf(html)).page);
 const paragraph =
   'The office counted the boats on four mornings in a row and found eleven of them at the quay.';
 const second =
@@ -19,21 +14,21 @@ it('body, captions and front matter do not overlap', async () => {
   const reading = await read(
     `<title>Sluice opens later</title><article><p>Harbour</p><h1>Sluice opens later</h1><p>By Ines Falk</p><p>${paragraph}</p>${figure}<p>${second}</p></article>`,
   );
-  const texts = (indexes: readonly number[] = []) => indexes.map((index) => reading?.blocks[index]?.text);
-  expect(reading?.headline?.block.text).toBe('Sluice opens later');
-  expect(reading?.front).toMatchObject({ kicker: { text: 'Harbour' }, byline: 'Ines Falk' });
-  expect(texts(reading?.body)).toEqual([paragraph, second]);
-  expect(texts(reading?.captions)).toEqual(['Boats that wait for the sluice in May.']);
-  expect(reading?.bodyWords).toBe(37);
+  const texts = (indexes: readonly number[] = []) => indexes.map((index) => reading.blocks[index]?.text);
+  expect(reading.headline?.block.text).toBe('Sluice opens later');
+  expect(reading.front).toMatchObject({ kicker: { text: 'Harbour' }, byline: 'Ines Falk' });
+  expect(texts(reading.body)).toEqual([paragraph, second]);
+  expect(texts(reading.captions)).toEqual(['Boats that wait for the sluice in May.']);
+  expect(reading.bodyWords).toBe(37);
 });
 
 it('a page without a headline keeps the authors that its head names', async () => {
   const reading = await read(`<meta name="author" content="Ines Falk"><p>${paragraph}</p>`);
-  expect([reading?.headline, reading?.front.byline]).toEqual([null, 'Ines Falk']);
+  expect([reading.headline, reading.front.byline]).toEqual([null, 'Ines Falk']);
 });
 
 it('one article element speaks for an article, several do not', async () => {
-  const score = async (html: string) => (await read(html))?.score ?? 0;
+  const score = async (html: string) => (await read(html)).score;
   const one = `<article><p>${paragraph}</p></article>`;
   expect(await score(one)).toBeGreaterThan(await score(one + one));
 });

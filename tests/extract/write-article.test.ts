@@ -1,20 +1,16 @@
 /** Proves that blocks, kinds and runs of an article follow the page; whole pages are read in pages.test.ts. */
 import { expect, it } from 'vitest';
-import { createPace } from '@/lib/extract/pace';
 import { readPage } from '@/lib/extract/read-page';
 import { writeArticle } from '@/lib/extract/write-article';
-import { documentOf } from './read-html';
+import { collectedOf } from './read-html';
 
 const long =
   'The office counted the boats on four mornings in a row and found that eleven of them had left early.';
 
 it('writes blocks in page order, a line each, and runs that hold their words', async () => {
   const page = `<!doctype html><html lang="fr"><title>Sluice opens later</title><article><h1>Sluice opens later</h1><p>${long}</p><blockquote>${long} Then <b>more</b> left.</blockquote><p>${long} Nobody knows why.</p></article></html>`;
-  const reading = await readPage(
-    documentOf(page),
-    createPace(async () => {}),
-  );
-  const { article, runs } = writeArticle(reading!);
+  const collected = await collectedOf(page);
+  const { article, runs } = writeArticle(readPage(collected.page));
   expect(article.blocks.map(({ kind }) => kind)).toEqual([
     'headline',
     'paragraph',
@@ -24,6 +20,8 @@ it('writes blocks in page order, a line each, and runs that hold their words', a
   expect(article.text.split('\n')).toHaveLength(4);
   for (const [run, node] of runs.nodes.entries()) {
     const [from, length] = [runs.textStart[run]!, runs.length[run]!];
-    expect(article.text.slice(from, from + length)).toBe(node.data.substr(runs.nodeStart[run]!, length));
+    expect(article.text.slice(from, from + length)).toBe(
+      collected.live.nodes[node]?.data.substr(runs.nodeStart[run]!, length),
+    );
   }
 });

@@ -44,7 +44,11 @@ export const layers: readonly Layer[] = [
     because: 'painting needs spans and text runs, nothing else',
   },
   { part: 'lib/settings/', may: ['lib/model.ts', 'wxt'], because: 'settings know nothing about text' },
-  { part: 'lib/messages.ts', may: ['lib/model.ts', 'wxt'], because: 'a message is plain JSON' },
+  {
+    part: 'lib/messages.ts',
+    may: ['lib/model.ts', 'lib/extract/plain-page.ts', 'wxt'],
+    because: 'a message is plain JSON',
+  },
   {
     part: 'lib/page/',
     may: ['lib/model.ts', 'lib/messages.ts', 'lib/extract/', 'lib/highlight/'],
@@ -52,8 +56,15 @@ export const layers: readonly Layer[] = [
   },
   {
     part: 'lib/background/',
-    may: ['lib/model.ts', 'lib/messages.ts', 'lib/report/', 'lib/settings/'],
-    because: 'the background keeps states; the engine is handed to it',
+    may: [
+      'lib/model.ts',
+      'lib/messages.ts',
+      'lib/extract/judge-page.ts',
+      'lib/extract/front-page.ts',
+      'lib/report/',
+      'lib/settings/',
+    ],
+    because: 'the background keeps states and judges pages; the engine is handed to it',
   },
   {
     part: 'lib/popup/',

@@ -1,32 +1,32 @@
-/** Proves that parts are asked for once, and that a new script ends the one before and forgets its parts. */
+/** Proves that the marks are asked for once, and that a new script ends the one before and forgets its marks. */
 import { expect, it } from 'vitest';
-import type { PartMessage } from '@/lib/messages';
-import { beginLife, bringPart, loadPart } from '@/lib/page/page-parts';
+import type { LoadMessage } from '@/lib/messages';
+import { beginLife, bringMarks, loadMarks } from '@/lib/page/page-parts';
 
-const reader = () => ({ refusal: 'not-an-article' }) as const;
+const marks = () => ({ show: () => {}, act: async () => true });
 
-it('has the background bring a part, and asks no second time', async () => {
+it('has the background bring the marks, and asks no second time', async () => {
   beginLife();
-  const asked: PartMessage[] = [];
-  const send = async (message: PartMessage) => {
+  const asked: LoadMessage[] = [];
+  const send = async (message: LoadMessage) => {
     asked.push(message);
-    bringPart('front-page', reader);
+    bringMarks(marks);
   };
-  expect(await loadPart('front-page', send)).toBe(reader);
-  expect(await loadPart('front-page', send)).toBe(reader);
-  expect(asked).toEqual([{ type: 'part', part: 'front-page' }]);
+  expect(await loadMarks(send)).toBe(marks);
+  expect(await loadMarks(send)).toBe(marks);
+  expect(asked).toEqual([{ type: 'load-marks' }]);
 });
 
-it('says when a part cannot be had', async () => {
+it('says when they cannot be had', async () => {
   beginLife();
-  expect(await loadPart('marks', () => Promise.reject(new Error('no access')))).toBeNull();
-  expect(await loadPart('marks', async () => false)).toBeNull();
+  expect(await loadMarks(() => Promise.reject(new Error('no access')))).toBeNull();
+  expect(await loadMarks(async () => false)).toBeNull();
 });
 
-it('ends the life before, and forgets the parts of an older version', async () => {
+it('ends the life before, and forgets the marks of an older version', async () => {
   const first = beginLife();
-  bringPart('front-page', reader);
+  bringMarks(marks);
   const second = beginLife();
   expect([first.signal.aborted, second.signal.aborted]).toEqual([true, false]);
-  expect(await loadPart('front-page', async () => undefined)).toBeNull();
+  expect(await loadMarks(async () => undefined)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectFindings } from '@/lib/report/select-findings';
+import { type Choice, selectFindings } from '@/lib/report/select-findings';
 import { finding, report } from './sample-report';
 
 const all = { headline: 3, body: 3, off: [] } as const;
@@ -29,6 +29,22 @@ test('findings come in page order, the longest first where they begin together',
     [5, 9],
     [30, 34],
   ]);
+});
+
+test('of findings about the very same words one is shown: the surest, then the gravest', () => {
+  const here = { start: 5, end: 9 };
+  const sample = report([
+    finding({ ruleId: 'faint', tier: 3, severity: 'strong', span: here }),
+    finding({ ruleId: 'slight', tier: 2, severity: 'note', span: here }),
+    finding({ ruleId: 'grave', tier: 2, severity: 'caution', span: here }),
+    finding({ ruleId: 'as-grave', tier: 2, severity: 'caution', span: here }),
+    finding({ ruleId: 'within', tier: 2, severity: 'caution', span: { start: 5, end: 8 } }),
+  ]);
+  const idsAt = (choice: Partial<Choice>) =>
+    selectFindings(sample, { ...all, ...choice }).map(({ ruleId }) => ruleId);
+  expect(idsAt({})).toEqual(['grave', 'within']);
+  // A reader who does not want to hear the one hears the other.
+  expect(idsAt({ mutedRules: ['grave', 'as-grave', 'within'] })).toEqual(['slight']);
 });
 
 test('categories, rules and wordings can be switched off', () => {

@@ -95,3 +95,24 @@ test.each([
   const doc = read(headline, []);
   expect(isQuestion(doc, doc.tokens.count)).toBe(expected);
 });
+
+test('an everyday verb is held against a sentence that holds most of the headline', () => {
+  expect(
+    certainty(
+      'Karvia takes harbour tolls from Velden',
+      'Karvia plans to take the harbour tolls from Velden.',
+    ),
+  ).toMatchObject([{ text: 'takes', verdict: 'weaker' }]);
+  expect(
+    certainty('Karvia takes harbour tolls from Velden', 'Karvia may take fewer tolls. Velden has a harbour.'),
+  ).toEqual([]);
+});
+
+test('the same deed told of other people does not make it done', () => {
+  const body = 'Karvia will sign the harbour treaty in May.';
+  const headline = 'Karvia signs harbour treaty';
+  expect(certainty(headline, `${body} Farmers signed papers elsewhere.`)).toMatchObject([
+    { text: 'signs', verdict: 'weaker' },
+  ]);
+  expect(certainty(headline, `${body} They signed it early.`)).toEqual([]);
+});

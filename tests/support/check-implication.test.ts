@@ -64,3 +64,18 @@ test('a pronoun for the target becomes a subject', () => {
     claimOn('Karvia keeps the harbour tolls.', 'Karvia calls his bluff on harbour tolls').message,
   ).toContain('assumes that he made a threat');
 });
+
+test('what a wording takes for granted is asked before how strong its verb is', () => {
+  const { claims } = support(
+    'Mayor slams the brakes on harbour tolls',
+    'The mayor criticised the harbour tolls. They were to come in May.',
+  );
+  const wordings = claims.filter(({ type }) => type === 'loaded-wording');
+  expect(wordings).toMatchObject([
+    {
+      text: 'slams the brakes on',
+      verdict: 'not-found',
+      message: expect.stringContaining('assumes that something was speeding ahead'),
+    },
+  ]);
+});

@@ -24,6 +24,12 @@ test.each([
     'Moscow',
   ],
   [
+    'a name with its accents',
+    'Harbour tolls rise after talks with Tomas Lindal',
+    'Tomás Líndal raised the harbour tolls after talks.',
+    'Tomas Lindal',
+  ],
+  [
     'a people',
     'New harbour tolls anger Norway',
     'Norwegian captains felt anger over the new harbour tolls.',

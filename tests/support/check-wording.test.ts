@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { support } from './sample-doc';
+import { checkDoc, FILLER, read, support } from './sample-doc';
 
 const claimOn = (body: string) => {
   const { claims, doc } = support('Mayor slams harbour plan', body);
@@ -17,6 +17,15 @@ test('the outlet’s own use in the body carries the word', () => {
 
 test('another word of the same kind carries it', () => {
   expect(claimOn('The mayor blasted the harbour plan.')).toMatchObject({ verdict: 'supported' });
+});
+
+test.each(['caption', 'post', 'blockquote'] as const)('so does one in a %s', (kind) => {
+  const doc = read('Mayor slams harbour plan', [
+    'The mayor read the harbour plan.',
+    [kind, 'The mayor blasted the harbour plan.'],
+    FILLER,
+  ]);
+  expect(checkDoc(doc).claims).toMatchObject([{ text: 'slams', verdict: 'supported' }]);
 });
 
 test('a plainer word makes it weaker, and is named', () => {

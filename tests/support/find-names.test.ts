@@ -36,3 +36,20 @@ test('capitals are told from small letters', () => {
   const doc = read('Tolls rise', []);
   expect([isCapital(doc, 0), isCapital(doc, 1)]).toEqual([true, false]);
 });
+
+test('a person may have a name of several words', () => {
+  expect(namesOf('New Tolls Anger Susan Tovelund Quillfeather in Norway')).toEqual([
+    { text: 'Susan Tovelund Quillfeather', isIncidental: false },
+    { text: 'Norway', isIncidental: false },
+  ]);
+});
+
+test('days, months and feasts are no names', () => {
+  expect(namesOf('New tolls anger captains on Monday before Christmas and in June')).toEqual([]);
+});
+
+test('where something was made may be left out', () => {
+  expect(namesOf('New tolls anger owners of Norwegian-made boats')).toEqual([
+    { text: 'Norwegian-made', isIncidental: true },
+  ]);
+});

@@ -13,6 +13,7 @@ test.each([
   ['a paywalled text', { partial: true }],
   ['a live page', { genre: 'live' }],
   ['corrections', { headline: 'Corrections: March 3' }],
+  ['a list', { headline: 'Seven ways to leave the port' }],
   ['live updates', { headline: 'Storm on the coast: live updates' }],
 ] as const)('%s is not, and no claim is raised', (_, part) => {
   expect(isComparable({ ...plain, ...part })).toBe(false);

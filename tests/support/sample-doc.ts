@@ -41,6 +41,11 @@ const rules: readonly Rule[] = [
         implies: { claim: 'somebody sold more than usual', cues: ['glut', '~oversupply'] },
         flags: [],
       },
+      {
+        match: '~slam the brakes on',
+        implies: { claim: 'something was speeding ahead', cues: ['~hurry', 'speed'] },
+        flags: [],
+      },
     ],
   }),
   defineRule({
@@ -63,11 +68,16 @@ export const pack: LoadedPack = loadPack(
 export const FILLER =
   'The talks went on for several hours in the old town hall, and they were open to everyone who wanted to listen. Chairs were brought in from the school next door. Rain fell outside for most of the evening, but the room stayed full until the very end.';
 
-/** Returns the Doc of `headline` and `paragraphs`, with a standfirst where one is given. */
-export function read(headline: string, paragraphs: readonly string[], standfirst = ''): Doc {
+/** Returns the Doc of `headline` and `paragraphs`, with a standfirst where one is given; a pair of kind and words is another block than a paragraph. */
+export function read(
+  headline: string,
+  paragraphs: readonly (string | readonly [Block['kind'], string])[],
+  standfirst = '',
+): Doc {
   const parts: [Block['kind'], string][] = [['headline', headline]];
   if (standfirst) parts.push(['standfirst', standfirst]);
-  for (const paragraph of paragraphs) parts.push(['paragraph', paragraph]);
+  for (const part of paragraphs)
+    parts.push(typeof part === 'string' ? ['paragraph', part] : [part[0], part[1]]);
   let text = '';
   const blocks: Block[] = [];
   for (const [kind, words] of parts) {

@@ -1,0 +1,54 @@
+/** Proves how a page and what judges it come together; the whole way is proven in extract-article.test.ts. */
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Judgement } from '@/lib/extract/judge-page';
+import { type Judge, readArticle } from '@/lib/extract/read-article';
+import { bareArticle } from '@/lib/model';
+import { documentOf } from './read-html';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const runs = { nodes: [1], nodeStart: [2], textStart: [0], length: [4] };
+const written: Judgement = { outcome: { article: bareArticle('Two.', []), runs }, mayBeCutOff: [] };
+const read = (judge: Judge) =>
+  readArticle(documentOf('<p>One.</p><p>  Two.</p>'), judge, async () => {}, null);
+
+it('leads runs back to the live nodes', async () => {
+  const { extraction } = await read(async () => written);
+  if (!('article' in extraction)) throw new Error(extraction.refusal);
+  expect(extraction.runs).toMatchObject({ ...runs, nodes: [{ data: '  Two.' }] });
+});
+
+it('has a page judged again where its layout cuts something off', async () => {
+  const asked: (readonly number[])[] = [];
+  vi.stubGlobal('getComputedStyle', () => ({ display: 'block', visibility: 'visible', overflowY: 'hidden' }));
+  const document = documentOf('<div><p>One.</p><p>Two.</p></div>');
+  const { elements } = { elements: [...document.querySelectorAll('div')] };
+  Object.assign(elements[0] ?? {}, {
+    scrollHeight: 200,
+    clientHeight: 100,
+    getBoundingClientRect: () => ({ bottom: 100 }),
+  });
+  let top = 0;
+  Object.defineProperty(document, 'createRange', {
+    value: () => ({
+      setStart: (node: Text) => {
+        top = node.data === 'Two.' ? 150 : 0;
+      },
+      setEnd: () => {},
+      getBoundingClientRect: () => ({ top }),
+    }),
+  });
+  const judge: Judge = async (_, cutOff) => {
+    asked.push(cutOff);
+    return { ...written, mayBeCutOff: [0, 1] };
+  };
+  await readArticle(document, judge, async () => {}, null);
+  expect(asked).toEqual([[], [1]]);
+});
+
+it('is unreadable where nobody answers', async () => {
+  const failing = await read(() => Promise.reject(new Error('no background')));
+  expect(failing.extraction).toEqual({ refusal: 'unreadable' });
+  const silent = await read(async () => null as unknown as Judgement);
+  expect(silent.extraction).toEqual({ refusal: 'unreadable' });
+});
