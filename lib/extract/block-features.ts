@@ -38,11 +38,15 @@ export function shapeOf(blocks: readonly PageBlock[], headline: number, isNews: 
   for (let at: Place | null = blocks[headline]?.place ?? null; at; at = at.parent)
     overHeadline.set(at, overHeadline.size);
   const others = articlesAfter(blocks, headline, overHeadline);
+  const withProse = new Set<Place | null>();
+  for (const block of blocks) if (proseOf(block)) withProse.add(block.place.parent);
   const open: number[] = [];
-  for (const [index, { place, text, linkLength }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const { place, text, linkLength } = block;
     // On pages that are less sure to be articles, the headline may be another block than was thought.
     if (isNews ? index <= headline : index === headline) continue;
-    if (linkLength >= text.length * 0.5 || place.own & Hint.byline || isCaption(place)) continue;
+    if (place.own & Hint.byline || isCaption(place)) continue;
+    if (linkLength >= text.length * 0.5 && (isNews || !isInRun(block, withProse))) continue;
     if (isBeside(place, overHeadline) || (others.size && isWithin(place, (at) => others.has(at)))) continue;
     open.push(index);
   }
@@ -52,6 +56,14 @@ export function shapeOf(blocks: readonly PageBlock[], headline: number, isNews: 
     words: opened.map(longWords),
     prose: opened.map(proseOf),
   };
+}
+
+/** A heading or an item may be a link and part of the text, where paragraphs stand beside it. */
+function isInRun({ level, place }: PageBlock, withProse: ReadonlySet<Place | null>): boolean {
+  const { name, parent } = place;
+  if (!level && name !== 'li' && parent?.name !== 'li') return false;
+  const around = parent?.parent ?? null;
+  return withProse.has(parent) || withProse.has(around) || withProse.has(around?.parent ?? null);
 }
 
 /** Returns whether a place is in a `figcaption`. */
@@ -76,15 +88,21 @@ function articlesAfter(
   overHeadline: ReadonlyMap<Place, number>,
 ): ReadonlySet<Place> {
   const others = new Set<Place>();
+  const begun = new Set<Place>();
   const rank = blocks[headline]?.level;
   if (!rank) return others;
   let between = 0;
   for (const block of blocks.slice(headline + 1)) {
     const { level, place } = block;
-    if (between < leastBetween) between += proseOf(block);
-    if (!level || level > rank || between < leastBetween) continue;
-    for (let at: Place | null = place; at && !overHeadline.has(at); at = at.parent)
-      if (at.name === 'article') others.add(at);
+    const prose = proseOf(block);
+    between += prose;
+    const opens = level && level <= rank && between >= leastBetween;
+    if (!opens && !prose) continue;
+    for (let at: Place | null = place; at && !overHeadline.has(at); at = at.parent) {
+      if (at.name !== 'article') continue;
+      if (prose) begun.add(at);
+      else if (!begun.has(at)) others.add(at);
+    }
   }
   return others;
 }

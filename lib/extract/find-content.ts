@@ -8,8 +8,8 @@ import { wordsOf } from '@/lib/extract/similarity';
 
 // News above an even chance: a line too many is read as the outlet's words, a line too few is only missed.
 const likelyInNews = 0.55;
-const likely = 0.5;
-// A paragraph without links that is laid out as so many of the body's are needs no more than this.
+const likely = 0.42;
+// A heading of the text under it needs no more than this, nor does a paragraph with few links that is laid out as so many of the body's are.
 const likelyAmongOthers = 0.25;
 const fewestOthers = 3;
 const leastProse = 60;
@@ -28,25 +28,33 @@ export function findContent(
 ): readonly number[] {
   const shape = shapeOf(blocks, headline, isNews);
   const { open, prose } = shape;
-  const scores = scoreBlocks(shape);
+  const scores = evenOut(shape, scoreBlocks(shape));
   const least = isNews ? likelyInNews : likely;
   const likelyLengths = open.map((index, at) => (scores[at]! > least ? blocks[index]!.text.length : 0));
   const shareBeside = createBesideReader(shape, likelyLengths, boxes);
-  const inText = open.filter(
-    (index, at) => likelyLengths[at] && shareBeside(blocks[index]!.place) >= leastShare,
-  );
+  // A paragraph alone is no box, whatever it is named: “paywall” may stand at some of them.
+  const isInBox = ({ place }: PageBlock) =>
+    shareBeside(place.name === 'p' && place.parent ? place.parent : place) < leastShare;
+  const inText = open.filter((index, at) => likelyLengths[at] && !isInBox(blocks[index]!));
   const isAmong = createLayoutReader(inText.map((index) => blocks[index]!.place));
   const first = inText[0] ?? blocks.length;
   const chosen = new Set(inText);
   let found = open.filter((index, at) => {
     if (chosen.has(index)) return true;
-    const { place, level, linkLength } = blocks[index]!;
-    if (index < first || scores[at]! <= likelyAmongOthers || prose[at]! < leastProse) return false;
-    return !level && !linkLength && isAmong(place) && shareBeside(place) >= leastShare;
+    const { place, level, text, linkLength } = blocks[index]!;
+    if (index < first || scores[at]! <= likelyAmongOthers || isInBox(blocks[index]!)) return false;
+    if (level) return chosen.has(index + 1);
+    return prose[at]! >= leastProse && linkLength * 5 < text.length && isAmong(place);
   });
   if (isTooLittle(new Set(found), shape)) found = open.filter((index, at) => index > headline && prose[at]);
   const kept = blocks.map(() => false);
-  for (const index of found) kept[index] = true;
+  // What is laid out once for each size of window is said once.
+  const said = new Set<string>();
+  for (const index of found) {
+    const { text } = blocks[index]!;
+    kept[index] = text.length < leastProse || !said.has(text);
+    said.add(text);
+  }
   dropPullQuotes(blocks, kept);
   // A heading stays only with text of its own after it.
   for (let index = kept.length - 1; index >= 0; index--) {
@@ -54,6 +62,34 @@ export function findContent(
       kept[index] = false;
   }
   return kept.flatMap((isKept, index) => (isKept ? [index] : []));
+}
+
+const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table']);
+const mostSteps = 8;
+// Longer items are paragraphs: whole pages stand in tables.
+const longestItem = 300;
+
+/** Returns `scores` with the mean of its list or table for each item and cell: they are part of the text together or not at all. */
+function evenOut({ blocks, open }: PageShape, scores: readonly number[]): readonly number[] {
+  const sums = new Map<Place, { readonly length: number; readonly score: number }>();
+  const around = open.map((index, at) => {
+    const { place, text } = blocks[index]!;
+    const list = text.length > longestItem ? null : listAround(place);
+    if (!list) return null;
+    const { length, score } = sums.get(list) ?? { length: 0, score: 0 };
+    sums.set(list, { length: length + text.length, score: score + scores[at]! * text.length });
+    return list;
+  });
+  return scores.map((own, at) => {
+    const sum = around[at] && sums.get(around[at]);
+    return sum ? sum.score / sum.length : own;
+  });
+}
+
+function listAround(place: Place): Place | null {
+  let at: Place | null = place;
+  for (let left = mostSteps; at && left > 0; left--, at = at.parent) if (lists.has(at.name)) return at;
+  return null;
 }
 
 /** Returns whether enough of `places` are elements of one name in one element with a place. */

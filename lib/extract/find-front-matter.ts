@@ -25,7 +25,7 @@ const notAroundKicker =
 const notStandfirst =
   Hint.caption | Hint.legal | Hint.navigation | Hint.comment | Hint.newsletter | Hint.share;
 const notKicker =
-  /^\W*(?:advert|sponsor(?:ed)?$|home$|skip|share|menu|search|subscribe|sign|log|photo|image|video$|by\b|print|listen|save|follow|comments?\b|breaking news alerts|.*\d ?min\b)/i;
+  /^\W*(?:advert|sponsor(?:ed)?$|home$|skip|share|menu|search|subscribe|sign|log|photo|image|video$|by\b|print|listen|save|follow|comments?\b|breaking news alerts|.*\d ?min(?:ute)?s?\b)/i;
 // Dates, names, buttons and pictures stand between headline and standfirst.
 const mostBetween = 16;
 const by = /^\W*(?:by|von|words by|written by|reported by|story by|text)[:\s]+(?=\S)/i;
@@ -38,7 +38,7 @@ export function findFrontMatter(
   metadata: Metadata,
 ): FrontMatter {
   const taken = new Set<number>([headline.index]);
-  const kicker = headline.prefix ?? findKicker(blocks, headline, taken);
+  const kicker = headline.prefix ?? findKicker(blocks, headline, metadata, taken);
   const byline = findByline(blocks, headline, metadata, taken);
   const standfirst = findStandfirst(blocks, headline, body, metadata, taken);
   return { kicker, standfirst, byline, taken };
@@ -46,7 +46,12 @@ export function findFrontMatter(
 
 const isDate = (text: string): boolean => text.length <= longestDate && date.test(text);
 
-function findKicker(blocks: readonly PageBlock[], headline: Headline, taken: Set<number>): PageBlock | null {
+function findKicker(
+  blocks: readonly PageBlock[],
+  headline: Headline,
+  { titles }: Metadata,
+  taken: Set<number>,
+): PageBlock | null {
   const said = wordsOf(headline.block.text);
   for (let index = headline.index - 1; index >= Math.max(0, headline.index - 3); index--) {
     const block = blocks[index]!;
@@ -57,11 +62,16 @@ function findKicker(blocks: readonly PageBlock[], headline: Headline, taken: Set
     const isClose = distanceBetween(block.place, headline.block.place) <= (isNamed ? 8 : 4);
     const isOutside = isNear(block.place, notAroundKicker, 4) || similarity(words, said) > 0.8;
     if (!isClose || block.level === 1 || (!isNamed && isOutside)) continue;
+    if (titles.some((title) => isSite(block.text, title))) continue;
     taken.add(index);
     return block;
   }
   return null;
 }
+
+/** Titles end in the site's name, behind a bar or dash. */
+const isSite = (text: string, title: string): boolean =>
+  title.endsWith(text) && /[|•·»›~–—:-]\s*(?:the )?$/i.test(title.slice(0, -text.length));
 
 function findByline(
   blocks: readonly PageBlock[],
@@ -96,8 +106,7 @@ function findStandfirst(
   metadata: Metadata,
   taken: Set<number>,
 ): PageBlock | null {
-  const bodyPlaces = body.slice(1, 9).map((index) => templateOf(blocks[index]!));
-  const usual = mostFrequent(bodyPlaces);
+  const usual = new Set(body.slice(1, 9).map((index) => templateOf(blocks[index]!)));
   const descriptions = metadata.descriptions.map(wordsOf);
   let passed = 0;
   for (let index = headline.index + 1; index < blocks.length && passed < mostBetween; index++) {
@@ -112,17 +121,12 @@ function findStandfirst(
     }
     if (isNear(block.place, notStandfirst, 4) && !(block.place.own & Hint.standfirst)) continue;
     if (trimmed.linkLength > trimmed.text.length * 0.5) continue;
-    const isUsual = templateOf(block) === usual;
+    // Set like the body, it is the body's first paragraph.
+    const isUsual = usual.has(templateOf(block));
     const isNamed = hintsStandfirst(block.place, headline.block.place);
     const isDescribed = descriptions.some((known) => isSameText(words, known));
-    // Set like the body, it is the body's first paragraph unless something stands between them.
-    const isApart = !isUsual || templateOf(blocks[index + 1] ?? block) !== usual;
     const isSet = block.level > 1 || block.strongLength > block.text.length * 0.9;
-    if (
-      (isNamed && !isUsual) ||
-      (isDescribed && isApart) ||
-      (isSet && !isUsual && isDirect(block, headline))
-    ) {
+    if (!isUsual && (isNamed || isDescribed || (isSet && isDirect(block, headline)))) {
       taken.add(index);
       return trimmed;
     }
@@ -157,16 +161,6 @@ function hintsStandfirst(place: Place, headline: Place): boolean {
 /** Tag and class of a block and of what is around it: blocks of one template look alike, but for the numbers in their ids. */
 const templateOf = ({ place }: PageBlock): string =>
   `${place.name}.${place.hint}/${place.parent?.name}.${place.parent?.hint}`.replace(/\d+/g, '');
-
-function mostFrequent(texts: readonly string[]): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const text of texts) {
-    const count = texts.filter((other) => other === text).length;
-    if (count > most) [best, most] = [text, count];
-  }
-  return best;
-}
 
 /** Returns `block` without a link at its end that only leads on (“See more”). */
 function withoutCall(block: PageBlock): PageBlock {

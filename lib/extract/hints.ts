@@ -101,7 +101,7 @@ const byWord: readonly (readonly [number, RegExp])[] = [
 /** What is known of elements of one name and hint text. */
 export interface Kind {
   readonly own: number;
-  /** Counts from 0; hints that differ in digits alone are of one kind. */
+  /** Counts from 0; hints that differ in numbers and hashes alone are of one kind. */
   readonly kind: number;
 }
 
@@ -113,7 +113,7 @@ export function createHintReader(): (name: string, hint: string) => Kind {
     const key = `${name} ${hint}`;
     let found = known.get(key);
     if (!found) {
-      const bare = key.replace(/\d+/g, '');
+      const bare = key.replace(/[\da-f]{6,}|\d+/g, '');
       const kind = kinds.get(bare) ?? kinds.size;
       kinds.set(bare, kind);
       found = { own: /^(?:html|body)$/.test(name) ? 0 : readHints(name, hint), kind };

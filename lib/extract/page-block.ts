@@ -25,7 +25,7 @@ export interface Place {
   readonly own: number;
   /** Those and the ones of every element around it. */
   readonly all: number;
-  /** The same number for elements of one name and hint, whatever digits the hint holds. */
+  /** The same number for elements of one name and hint, whatever numbers and hashes the hint holds. */
   readonly kind: number;
 }
 

@@ -6,13 +6,15 @@ import { documentOf } from './read-html';
 
 const paragraph =
   'The board met on Tuesday and looked at the plans for the quay, which had been drawn by the same office as the ones for the lock and the two piers beside it.';
+const second =
+  'Two of the skippers had asked for a longer quay in May, and were told then that there is no room for one between the lock and the mill that stands below it.';
 const quoted =
   'The old quay was built for boats that nobody sails any more, and the new one is for those that are still to come.';
 const page = (body: string) =>
   documentOf(
     `<!doctype html><html lang="en"><head><title>Board looks at the quay</title><meta property="og:type" content="article"></head><body><article>${body}</article></body></html>`,
   );
-const full = `<p class="kicker">Harbour</p><h1>Board looks at the quay</h1><p class="author">By Ines Falk</p><p>${paragraph}</p><h2>The lock</h2><p>${paragraph}</p><blockquote>${quoted}</blockquote>`;
+const full = `<p class="kicker">Harbour</p><h1>Board looks at the quay</h1><p class="author">By Ines Falk</p><p>${paragraph}</p><h2>The lock</h2><p>${second}</p><blockquote>${quoted}</blockquote>`;
 
 it('writes one text, whose blocks and runs fit it', async () => {
   const extraction = await extractArticle(page(full));
@@ -23,7 +25,7 @@ it('writes one text, whose blocks and runs fit it', async () => {
     ['headline', 'Board looks at the quay'],
     ['paragraph', paragraph],
     ['heading', 'The lock'],
-    ['paragraph', paragraph],
+    ['paragraph', second],
     ['blockquote', quoted],
   ]);
   expect(article).toMatchObject({ kicker: 'Harbour', byline: 'Ines Falk', lang: 'en', standfirst: null });

@@ -9,9 +9,9 @@ const second =
   'Two of the skippers said that they had been told of the hours in writing, and that nobody had come to the quay since then.';
 
 /** The body as texts; the headline is the first block. */
-const bodyOf = async (html: string) => {
+const bodyOf = async (html: string, isNews = true) => {
   const blocks = await blocksOf(`<h1>Headline</h1>${html}`);
-  return findContent(blocks, 0, true).map((index) => blocks[index]?.text);
+  return findContent(blocks, 0, isNews).map((index) => blocks[index]?.text);
 };
 
 it.each([
@@ -21,6 +21,7 @@ it.each([
   ['a heading with nothing under it', '<h2>Share</h2>'],
   ['short lines that are no paragraph', '<div>Copy link</div>'],
   ['what a pull quote says again', '<blockquote>“Eleven of them had left.”</blockquote>'],
+  ['what has been said, laid out again', `<div class="small-screens"><p>${long}</p></div>`],
   ['the next article', `<article><h1>Another</h1><p>${long} ${long} ${second}</p></article>`],
 ])('leaves %s', async (_, html) => {
   const body = `<p>${long}</p><p>${second} Eleven of them had left.</p>`;
@@ -36,6 +37,38 @@ it('keeps a short last paragraph that is laid out as the others are', async () =
   const last = 'A clerk of the upper lock wrote to the office as well. She will be heard on Friday.';
   const others = [long, second, long.toUpperCase(), second.toUpperCase()].map((text) => `<p>${text}</p>`);
   expect((await bodyOf(`<article>${others.join('')}<p id="last">${last}</p></article>`)).at(-1)).toBe(last);
+});
+
+it('keeps an article whose later headings are of the rank of the headline above it', async () => {
+  const parts = `<p>${long} ${second}</p><h1>Skippers</h1><p>${second}</p>`;
+  expect(await bodyOf(`<div><article>${parts}</article></div>`)).toEqual([
+    `${long} ${second}`,
+    'Skippers',
+    second,
+  ]);
+});
+
+it('keeps headings and items that are links on a page that is no news', async () => {
+  const list = '<ul><li><a>Hours of the upper lock</a></li><li><a>Hours of the lower lock</a></li></ul>';
+  const html = `<div><p>${long}</p><h2><a href="#skippers">Skippers</a></h2><p>${second}</p>${list}<p>${long} ${second}</p></div>`;
+  const texts = [
+    long,
+    'Skippers',
+    second,
+    'Hours of the upper lock',
+    'Hours of the lower lock',
+    `${long} ${second}`,
+  ];
+  expect(await bodyOf(html, false)).toEqual(texts);
+  expect(await bodyOf(html, true)).not.toContain('Hours of the upper lock');
+});
+
+it('keeps a paragraph of the text that is named as a box', async () => {
+  const others = [long, second, long.toUpperCase(), second.toUpperCase()].map((text) => `<p>${text}</p>`);
+  const named =
+    'The mill below the lock has asked for the same hours, and the office will answer it on Monday.';
+  const html = `<article>${others.join('')}<p class="paywall">${named}</p><p>${long} ${second}</p></article>`;
+  expect(await bodyOf(html)).toContain(named);
 });
 
 it('keeps nothing above the headline', async () => {

@@ -17,9 +17,10 @@ it.each([
   expect(readHints(name, hint)).toBe(expected);
 });
 
-it('gives elements whose names differ in numbers alone one kind, and the root no hints', () => {
+it('gives elements whose names differ in numbers or hashes alone one kind, and the root no hints', () => {
   const read = createHintReader();
   expect(read('div', 'comment-12').kind).toBe(read('div', 'comment-7').kind);
+  expect(read('div', 'widget-bf44fef').kind).toBe(read('div', 'widget-1179763b').kind);
   expect(read('p', 'comment-12').kind).not.toBe(read('div', 'comment-12').kind);
   expect([read('div', 'comment').own, read('body', 'comment').own]).toEqual([Hint.comment, 0]);
 });
