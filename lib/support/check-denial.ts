@@ -86,7 +86,7 @@ function isAboutHeadline({ doc, families, words }: Passages, token: number): boo
 
 /** “Prank videos”, “hoax adverts”: the word describes another thing than a story. */
 const isOfOtherThing = (doc: Doc, token: number): boolean =>
-  /^(?:hoax|prank|false)$/i.test(tokenText(doc, token)) &&
+  /^(?:hoax|prank|false|fake|bogus)$/i.test(tokenText(doc, token)) &&
   doc.tokens.kind[token + 1] === TokenKind.word &&
   doc.tokens.mask[token + 1] === 0 &&
   (tokenText(doc, token).toLowerCase() === 'prank' || !STORY.test(tokenText(doc, token + 1)));

@@ -32,6 +32,11 @@ test.each([
     'A giant eel was caught in Marsham harbour. It has false teeth.',
   ],
   [
+    'a thing in the picture is a fake one',
+    'Giant eel caught in Marsham harbour',
+    'The giant eel lies beside a fake oar in the photo.',
+  ],
+  [
     '“not only true”',
     'Giant eel caught in Marsham harbour',
     'The picture of the giant eel in the harbour is not only true but sharp.',
