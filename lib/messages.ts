@@ -1,5 +1,12 @@
 /** Every message between contexts, and what tells a well-formed one. Settings travel by storage, not by message. */
-import { isPlainLinks, isPlainPage, type PlainLinks, type PlainPage } from '@/lib/extract/plain-page';
+import {
+  isPlainLinks,
+  isPlainPage,
+  isRecord,
+  isText,
+  type PlainLinks,
+  type PlainPage,
+} from '@/lib/extract/plain-page';
 import type { Article, FrontPage, FrontReport, Refusal, Report } from '@/lib/model';
 
 /** What is known about a tab's page. `navigation` changes whenever the page or its article does, so that late answers can be told apart. */
@@ -203,8 +210,5 @@ const isSpan = (value: unknown, length: number): boolean =>
   value.start <= value.end &&
   value.end <= length;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isPlace = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 const isRefusal = (value: unknown): value is Refusal => isText(value) && Object.hasOwn(refusals, value);

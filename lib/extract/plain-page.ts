@@ -108,7 +108,11 @@ function isBlock(value: unknown, places: number): boolean {
 
 const isListOf = <T>(value: unknown, is: (item: unknown) => item is T): value is T[] =>
   Array.isArray(value) && value.every(is);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 const isWhole = (value: unknown): value is number => Number.isInteger(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Returns whether `value` is an object or a list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Returns whether `value` is a string. */
+export const isText = (value: unknown): value is string => typeof value === 'string';
