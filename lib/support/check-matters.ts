@@ -6,15 +6,13 @@ import {
   closestSentence,
   contentWords,
   findHeadline,
+  LEAST_TELLING_BODY,
   type Passages,
   tokenText,
 } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import type { Doc } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
-
-/** In a shorter body much is told in passing, by words that no list holds. */
-const LEAST_WORDS = 120;
 
 /** Returns the stems that the check needs to look up in the body. */
 export function wantedByMatters(doc: Doc): readonly string[] {
@@ -25,7 +23,7 @@ export function wantedByMatters(doc: Doc): readonly string[] {
 /** Returns a claim for each word of the headline for whose matter the body has no word at all, quoted or not. */
 export function checkMatters(passages: Passages): Claim[] {
   const { doc, words, families, bodyWords } = passages;
-  if (bodyWords < LEAST_WORDS) return [];
+  if (bodyWords < LEAST_TELLING_BODY) return [];
   return words.flatMap(({ token, stem }): Claim[] => {
     const matter = matterOf(stem);
     if (!matter || doc.voice[token] === VoiceCode.quoted || (doc.marks[token] as number) & Mark.name)

@@ -7,6 +7,7 @@ import { matterOf } from '@/lib/support/matter-words';
 import {
   type ContentWord,
   closestSentence,
+  LEAST_TELLING_BODY,
   type Passages,
   readPassages,
   tokenText,
@@ -19,8 +20,6 @@ import { WordClass } from '@/lib/text/word-class';
 
 /** So many telling words in a row that are all missing are hardly the body's matter in other words. */
 const LEAST_MISSING = 3;
-/** In a shorter body much is told in passing. */
-const LEAST_WORDS = 120;
 /** A label (“Raw video:”, “Poem:”) stands before a colon among the first tokens. */
 const LABEL = 5;
 /** Letters by which another form of a word is known: “authentic” for “authenticates”. */
@@ -30,7 +29,7 @@ const ENDING_LETTERS = 4;
 /** Returns a claim for each run of the headline's telling words of which neither the words nor like ones stand in the body. */
 export function checkStretches(passages: Passages): Claim[] {
   const { doc, bodyWords, words } = passages;
-  if (bodyWords < LEAST_WORDS) return [];
+  if (bodyWords < LEAST_TELLING_BODY) return [];
   const missing = findMissing(passages).filter((run) => run.length >= LEAST_MISSING);
   // Asked last, since few headlines come so far.
   const isTold = missing.length === 0 ? null : createToldOtherwise(passages, missing.flat());

@@ -78,7 +78,8 @@ const GROUPS: readonly string[] = [
   'hope optimism optimistic',
 ];
 
-const stemsByWord: ReadonlyMap<string, readonly string[]> = readGroups();
+/** Each word's stem with those of its group; made when first asked for, since not every text asks. */
+let stemsByWord: ReadonlyMap<string, readonly string[]> | null = null;
 
 function readGroups(): ReadonlyMap<string, readonly string[]> {
   const read = new Map<string, string[]>();
@@ -91,4 +92,7 @@ function readGroups(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Returns the stems of the words that say about the same as the word with the stem `root`, itself left out. */
-export const likeStems = (root: string): readonly string[] => stemsByWord.get(root) ?? [];
+export function likeStems(root: string): readonly string[] {
+  stemsByWord ??= readGroups();
+  return stemsByWord.get(root) ?? [];
+}

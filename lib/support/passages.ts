@@ -29,6 +29,9 @@ export interface Passages {
   readonly families: ReadonlyMap<string, readonly number[]>;
 }
 
+/** In a body of fewer words much is told in passing, by words that no list holds: that one is missing tells nothing. */
+export const LEAST_TELLING_BODY = 120;
+
 /** Returns whether token `i` stands inside `span`. */
 export const isInside = ({ tokens }: Doc, i: number, span: Span): boolean =>
   (tokens.start[i] as number) >= span.start && (tokens.end[i] as number) <= span.end;
