@@ -23,6 +23,7 @@ import { checkWording } from '@/lib/support/check-wording';
 import { describeLate } from '@/lib/support/describe-late';
 import { findLoaded, wantedByLoaded } from '@/lib/support/find-loaded';
 import { isComparable } from '@/lib/support/is-comparable';
+import { isRelated } from '@/lib/support/is-related';
 import {
   contentWords,
   coverageOf,
@@ -30,13 +31,10 @@ import {
   otherDisplays,
   type Passages,
   readPassages,
-  relatednessOf,
 } from '@/lib/support/passages';
 import type { Statement } from '@/lib/support/read-statements';
 import type { Doc } from '@/lib/text/doc';
 
-/** Below this the body is most likely another one (measured on 4,000 pairs, half of them shuffled). */
-const LEAST_RELATED = 0.3;
 /** A body of fewer words is a teaser, and its silence tells nothing. */
 const LEAST_WORDS = 40;
 
@@ -66,12 +64,7 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ),
   ]);
   const coverage = passages.headline.last === 0 || passages.bodyWords === 0 ? 0 : round(coverageOf(passages));
-  if (
-    !isComparable(article) ||
-    passages.bodyWords < LEAST_WORDS ||
-    coverage === 0 ||
-    relatednessOf(passages) < LEAST_RELATED
-  ) {
+  if (!isComparable(article) || passages.bodyWords < LEAST_WORDS || coverage === 0 || !isRelated(passages)) {
     return { coverage, guard: 'could-not-check', claims: [] };
   }
   // What a wording takes for granted says most; then the ladder, which knows more of its verbs than their rule does.

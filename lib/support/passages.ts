@@ -176,19 +176,6 @@ export function coverageOf({ words, families }: Passages): number {
   return all === 0 ? 1 : found / all;
 }
 
-/** Returns how much (0–1) the body looks as if it belonged to the headline: mostly coverage, and how much of it one sentence holds. */
-export function relatednessOf(passages: Passages): number {
-  const { words } = passages;
-  const weights = new Map(words.map((word) => [word.stem, word.weight]));
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  if (all === 0) return 1;
-  const closest = Math.max(0, ...weighSentences(passages, words).values());
-  return COVERAGE_SHARE * coverageOf(passages) + (1 - COVERAGE_SHARE) * (closest / all);
-}
-
-/** Found on the tuning half of 8,000 pairs of headline and body: either alone tells related from unrelated less well. */
-const COVERAGE_SHARE = 0.6;
-
 /** Returns the body sentence, or two neighbours of one block, that holds most of `words` by weight; null when none holds any. */
 export function closestSentence(passages: Passages, words: readonly ContentWord[]): Span | null {
   let best = -1;
@@ -200,8 +187,11 @@ export function closestSentence(passages: Passages, words: readonly ContentWord[
   return best < 0 ? null : pairWithNeighbour(passages, words, best, bestWeight);
 }
 
-/** The weight of `words` that each body sentence holds, without those that hold none. */
-function weighSentences({ doc, families }: Passages, words: readonly ContentWord[]): Map<number, number> {
+/** Returns the weight of `words` that each body sentence holds, each word once, without the sentences that hold none. */
+export function weighSentences(
+  { doc, families }: Passages,
+  words: readonly ContentWord[],
+): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const seen = new Set<string>();
   for (const word of words) {
