@@ -1,4 +1,4 @@
-/** A front page: its headlines that carry findings, in page order, each with its findings and a way to it. */
+/** A front page: its headlines that carry findings, in page order, each with its findings, which lead to it. */
 import type { VNode } from 'preact';
 import type { Finding, FrontHeadline, FrontReport, Span } from '@/lib/model';
 import { type FindingActions, FindingRow } from './finding-row';
@@ -35,17 +35,7 @@ export function FrontSection({
       <ul class="rows">
         {headlinesWith(front, findings).map(({ headline, findings: own }) => (
           <li key={headline.headline.start} class="front">
-            <div class="row">
-              <h3 class="headline">{withMarks(headline.text, headline.headline, own)}</h3>
-              <button
-                type="button"
-                class="go"
-                aria-label={t('goToHeadline', [headline.text])}
-                onClick={() => actions.goTo(headline.headline)}
-              >
-                {t('goTo')}
-              </button>
-            </div>
+            <h3 class="headline">{withMarks(headline.text, headline.headline, own)}</h3>
             <ul class="rows">
               {own.map((finding) => (
                 <FindingRow

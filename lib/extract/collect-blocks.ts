@@ -27,7 +27,7 @@ const strong = new Set(['b', 'strong', 'em', 'i']);
 const heading = /^h[1-6]$/;
 // What parts the text around it though it holds nothing.
 const parting = /^(?:div|p|hr|h[1-6]|li|t[dhr])$/;
-const stepsBetweenLooks = 16;
+const stepsBetweenLooks = 8;
 
 interface Frame {
   readonly around: Frame | null;

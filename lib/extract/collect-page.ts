@@ -19,7 +19,7 @@ export async function collectPage(
 ): Promise<CollectedPage | null> {
   const readers = createNodeReaders();
   const head = readHead(document, readers);
-  if (pace.isDue()) await pace.rest();
+  await pace.rest();
   const root = within ?? readers.documentElement(document);
   if (!root) return { page: { head, kinds: [], places: [], blocks: [] }, live: { elements: [], nodes: [] } };
   const collected = await collectBlocks(root, readers, pace);

@@ -48,7 +48,8 @@ function topOf({ page, live }: CollectedPage, index: number): number {
   const [number = -1, nodeStart = 0] = page.blocks[index]!.pieces;
   const node = live.nodes[number];
   if (!node) return Number.NEGATIVE_INFINITY;
-  const range = node.ownerDocument.createRange();
+  // Not `document.createRange`, in whose place an image of that name may stand.
+  const range = new Range();
   range.setStart(node, nodeStart);
   range.setEnd(node, nodeStart + 1);
   return range.getBoundingClientRect().top;

@@ -27,7 +27,7 @@ export interface Read {
 
 /**
  * Returns the article that `document` shows, with the runs that lead back to its text nodes, or why there is none; `within` narrows the text to
- * one of several articles. Never changes the page and never throws; it rejects only when `pause` does. `pause` is awaited about every 4 ms.
+ * one of several articles. Never changes the page and never throws; it rejects only when `pause` does. `pause` is awaited about every 3 ms.
  */
 export async function readArticle(
   document: Document,
@@ -50,7 +50,8 @@ export async function readArticle(
     await pace.rest();
     collected = await collectPage(document, pace, within);
     if (!collected) return { extraction: { refusal: 'too-large' }, collected };
-    if (pace.isDue()) await pace.rest();
+    // Writing the message takes its time as well.
+    await pace.rest();
     const { outcome } = await judgeWithLayout(collected, judge);
     await pace.rest();
     const extraction =

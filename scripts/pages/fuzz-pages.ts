@@ -1,49 +1,30 @@
 /** Reads broken pages in a browser, and counts what must not happen. */
-import { breakMarkup } from './break-markup';
-import { bundle, openPages } from './open-pages';
-import { readPages, type SavedPage } from './truth';
-
-/** What came of it. */
-export interface FuzzResult {
-  readonly pages: number;
-  readonly throws: number;
-  readonly mutations: number;
-}
+import type { FuzzResult } from './fuzz-page';
+import { bundle, type OpenedPage, openPages } from './open-pages';
+import { readPages } from './truth';
 
 const inPage = `
-import { extractArticle } from '@/lib/extract/extract-article';
-globalThis.run = async () => {
-  const observer = new MutationObserver(() => {});
-  observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-  let isThrown = false;
-  try {
-    const result = await extractArticle(document);
-    isThrown = 'refusal' in result && result.refusal === 'unreadable';
-  } catch {
-    isThrown = true;
-  }
-  return { isThrown, mutations: observer.takeRecords().length };
-};`;
+import { fuzzPage } from '@/scripts/pages/fuzz-page';
+globalThis.run = fuzzPage;`;
 
 /** Reads `count` broken pages made from those of `folder`. */
 export async function fuzzPages(folder: string, count: number): Promise<FuzzResult> {
-  let pages = 0;
-  let throws = 0;
-  let mutations = 0;
+  const sum = { pages: 0, throws: 0, mutations: 0 };
   await openPages(brokenPages(folder, count), await bundle(inPage), (_, result) => {
-    const seen = result as { readonly isThrown: boolean; readonly mutations: number };
-    pages++;
-    if (seen.isThrown) throws++;
-    mutations += seen.mutations;
+    const { pages, throws, mutations } = result as FuzzResult;
+    sum.pages += pages;
+    sum.throws += throws;
+    sum.mutations += mutations;
   });
-  return { pages, throws, mutations };
+  return sum;
 }
 
-function* brokenPages(folder: string, count: number): Generator<SavedPage & { readonly html: string }> {
-  for (let seed = 0; seed < count; ) {
-    for (const page of readPages(folder)) {
-      if (seed >= count) return;
-      yield { ...page, html: breakMarkup(page.html, seed++) };
-    }
+/** The first page is broken with seed 0, the next with 1, and round again after the last; what is made of one page comes together. */
+function* brokenPages(folder: string, count: number): Generator<OpenedPage> {
+  const pages = [...readPages(folder)];
+  for (const [first, { url, html }] of pages.slice(0, count).entries()) {
+    const seeds: number[] = [];
+    for (let seed = first; seed < count; seed += pages.length) seeds.push(seed);
+    yield { url, html: '', given: { html, seeds } };
   }
 }

@@ -29,12 +29,12 @@ describe.each(families)('a front page in %s', (family) => {
     await popup.close();
   });
 
-  it('leads from the list to a headline, and by key from mark to mark', async () => {
+  it('leads from the list to a passage, and by key from mark to mark', async () => {
     const page = await stage.open(paths.newsFront);
     const popup = await stage.popup();
-    await popup.click('.front .go[aria-label*="Skipper"]');
-    await waitUntil('the headline is selected', async () =>
-      (await page.evaluate(() => String(getSelection()))).startsWith('Skipper calls'),
+    await popup.click('.front .go[aria-label*="bluff"]');
+    await waitUntil('the passage is selected', async () =>
+      (await page.evaluate(() => String(getSelection()))).startsWith('calls the mayor'),
     );
     await popup.close();
     await stage.driver.command('next-mark');

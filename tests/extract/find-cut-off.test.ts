@@ -12,21 +12,23 @@ async function cutOff(html: string): Promise<readonly (string | undefined)[]> {
   vi.stubGlobal('getComputedStyle', (element: Element) => ({
     overflowY: element.getAttribute('data-overflow') ?? 'visible',
   }));
+  vi.stubGlobal(
+    'Range',
+    class {
+      #top = 0;
+      setStart(node: Text) {
+        this.#top = 100 * page.blocks.findIndex(({ pieces: [first = -1] }) => live.nodes[first] === node);
+      }
+      setEnd() {}
+      getBoundingClientRect() {
+        return { top: this.#top };
+      }
+    },
+  );
   for (const [line, { place }] of page.blocks.entries()) {
     const element = live.elements[place];
-    Object.defineProperty(element?.ownerDocument, 'createRange', {
-      configurable: true,
-      value: () => {
-        let top = 0;
-        return {
-          setStart: (node: Text) => {
-            top = 100 * page.blocks.findIndex(({ pieces: [first = -1] }) => live.nodes[first] === node);
-          },
-          setEnd: () => {},
-          getBoundingClientRect: () => ({ top }),
-        };
-      },
-    });
+    // A page can put an image in its place.
+    Object.defineProperty(element?.ownerDocument, 'createRange', { configurable: true, value: element });
     for (let at = element?.parentElement; at; at = at.parentElement)
       Object.assign(at, {
         scrollHeight: 100 * (line + 1),

@@ -5,7 +5,10 @@ import { type Judge, readArticle } from '@/lib/extract/read-article';
 import { bareArticle } from '@/lib/model';
 import { documentOf } from './read-html';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const runs = { nodes: [1], nodeStart: [2], textStart: [0], length: [4] };
 const written: Judgement = { outcome: { article: bareArticle('Two.', []), runs }, mayBeCutOff: [] };
@@ -18,6 +21,21 @@ it('leads runs back to the live nodes', async () => {
   expect(extraction.runs).toMatchObject({ ...runs, nodes: [{ data: '  Two.' }] });
 });
 
+it('rests between its steps, however fast they are', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const steps: string[] = [];
+  const judge: Judge = async () => {
+    steps.push('judged');
+    return written;
+  };
+  const pause = async () => {
+    steps.push('rest');
+  };
+  await readArticle(documentOf('<p>One.</p><p>  Two.</p>'), judge, pause, null);
+  // Before the head, before the walk, before the message, and before the answer is led back.
+  expect(steps).toEqual(['rest', 'rest', 'rest', 'judged', 'rest']);
+});
+
 it('has a page judged again where its layout cuts something off', async () => {
   const asked: (readonly number[])[] = [];
   vi.stubGlobal('getComputedStyle', () => ({ display: 'block', visibility: 'visible', overflowY: 'hidden' }));
@@ -28,16 +46,19 @@ it('has a page judged again where its layout cuts something off', async () => {
     clientHeight: 100,
     getBoundingClientRect: () => ({ bottom: 100 }),
   });
-  let top = 0;
-  Object.defineProperty(document, 'createRange', {
-    value: () => ({
-      setStart: (node: Text) => {
-        top = node.data === 'Two.' ? 150 : 0;
-      },
-      setEnd: () => {},
-      getBoundingClientRect: () => ({ top }),
-    }),
-  });
+  vi.stubGlobal(
+    'Range',
+    class {
+      #top = 0;
+      setStart(node: Text) {
+        this.#top = node.data === 'Two.' ? 150 : 0;
+      }
+      setEnd() {}
+      getBoundingClientRect() {
+        return { top: this.#top };
+      }
+    },
+  );
   const judge: Judge = async (_, cutOff) => {
     asked.push(cutOff);
     return { ...written, mayBeCutOff: [0, 1] };
