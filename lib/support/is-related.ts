@@ -1,5 +1,11 @@
 /** Whether a body looks as if it belonged to its headline, or as if another text had been taken for it. */
-import { coverageOf, type Passages, weighSentences } from '@/lib/support/passages';
+import {
+  type ContentWord,
+  coverageOf,
+  type Passages,
+  weighSentences,
+  weightOf,
+} from '@/lib/support/passages';
 import { TokenKind } from '@/lib/text/tokens';
 
 /*
@@ -34,13 +40,16 @@ export function isRelated(passages: Passages): boolean {
 /** The weighted share (0–1) of the headline's telling words that stand in the lead; 1 when it has none. */
 function leadShare(passages: Passages): number {
   const end = endOfLead(passages);
-  const telling = weightOf(passages, (weight) => weight >= 1);
+  const telling = weightOf(passages, isTelling);
   const held = weightOf(
     passages,
-    (weight, stem) => weight >= 1 && (passages.families.get(stem)?.[0] ?? end) < end,
+    (word) => isTelling(word) && (passages.families.get(word.stem)?.[0] ?? end) < end,
   );
   return telling === 0 ? 1 : held / telling;
 }
+
+/** Everyday words stand in every lead. */
+const isTelling = ({ weight }: ContentWord): boolean => weight >= 1;
 
 /** The token after the last word of the lead. */
 function endOfLead({ doc, bodySentences }: Passages): number {
@@ -53,12 +62,4 @@ function endOfLead({ doc, bodySentences }: Passages): number {
     }
   }
   return end;
-}
-
-/** The weight of the headline's words, each counted once, for which `isWanted` holds. */
-function weightOf({ words }: Passages, isWanted: (weight: number, stem: string) => boolean): number {
-  let sum = 0;
-  for (const [stem, weight] of new Map(words.map((word) => [word.stem, word.weight])))
-    if (isWanted(weight, stem)) sum += weight;
-  return sum;
 }

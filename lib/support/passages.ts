@@ -163,17 +163,23 @@ function beginningsOf(stems: Iterable<string>): Int32Array {
 }
 
 /** Returns the weighted share (0–1) of the headline's content words whose family stands in the body; 1 when it has none. */
-export function coverageOf({ words, families }: Passages): number {
-  let all = 0;
-  let found = 0;
+export function coverageOf(passages: Passages): number {
+  const all = weightOf(passages, () => true);
+  return all === 0
+    ? 1
+    : weightOf(passages, ({ stem }) => (passages.families.get(stem)?.length ?? 0) > 0) / all;
+}
+
+/** Returns the weight of the headline's content words for which `isWanted` holds, words of one stem counted once, by the first. */
+export function weightOf({ words }: Passages, isWanted: (word: ContentWord) => boolean): number {
+  let sum = 0;
   const seen = new Set<string>();
   for (const word of words) {
     if (seen.has(word.stem)) continue;
     seen.add(word.stem);
-    all += word.weight;
-    if ((families.get(word.stem)?.length ?? 0) > 0) found += word.weight;
+    if (isWanted(word)) sum += word.weight;
   }
-  return all === 0 ? 1 : found / all;
+  return sum;
 }
 
 /** Returns the body sentence, or two neighbours of one block, that holds most of `words` by weight; null when none holds any. */
