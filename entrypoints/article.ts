@@ -17,6 +17,10 @@ export default defineUnlistedScript(() => start(beginLife()));
 /** Runs until `life` is aborted; resolves when the page was read for the first time. */
 async function start(life: AbortController): Promise<void> {
   const { signal } = life;
+  const pause = createPause(signal);
+  // The browser has only just taken this script in, which is a long stretch of its own.
+  await pause().catch(() => undefined);
+  if (signal.aborted) return;
   const address = (): string => document.location.href.replace(/#.*/, '');
   const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
   const marks = createShownMarks(
@@ -31,7 +35,7 @@ async function start(life: AbortController): Promise<void> {
   };
   const session = startArticleSession(
     {
-      extract: (article) => readAnyPage(document, judges, createPause(signal), article),
+      extract: (article) => readAnyPage(document, judges, pause, article),
       send,
       watch: (watcher) => watchArticle(document, watcher, signal),
       show: marks.show,
@@ -40,16 +44,20 @@ async function start(life: AbortController): Promise<void> {
     signal,
   );
 
-  const act = (message: MarkMessage): boolean | Promise<boolean> => {
+  const act = async (message: MarkMessage): Promise<boolean> => {
     if ('navigation' in message) {
       // Browsers that do not tell a page of its own navigation tell the background, which asks whether the page is still here.
       session.look();
       if (message.navigation !== session.navigation()) return false;
     }
     if (message.do === 'here') return true;
-    if (message.do !== 'stop') return marks.act(message);
-    life.abort();
-    return true;
+    if (message.do === 'stop') {
+      life.abort();
+      return true;
+    }
+    // The popup may know what was found before the page does.
+    await session.answered();
+    return marks.act(message);
   };
   const onMessage = (
     message: unknown,
@@ -57,12 +65,12 @@ async function start(life: AbortController): Promise<void> {
     answer: (done: boolean) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMarkMessage(message)) return undefined;
-    void Promise.resolve(act(message)).then(answer);
+    void act(message).then(answer);
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
   // A page that comes back from the browser's cache was forgotten by the background when it was left.
   window.addEventListener('pageshow', (event) => event.persisted && void session.resume(), { signal });
-  await session.first;
+  await session.answered();
 }

@@ -42,22 +42,19 @@ function startMarks(signal: AbortSignal): PageMarks {
     shownIn = next;
     page = createMarkedPage(next.defaultView, actions, life.signal);
   };
-  const repaint = (keepsCard = false): void => {
-    if (!checked || isHidden || !settings.marks) {
-      page.show(null, keepsCard);
-      return;
-    }
+  const repaint = (keepsCard = false): Promise<void> => {
+    if (!checked || isHidden || !settings.marks) return page.show(null, keepsCard);
     const { report, text, runs } = checked;
     const choice = choiceFor(settings, document.location.href);
     const claims = 'support' in report ? selectClaims(report, choice) : [];
     const marks = createMarks(selectFindings(report, choice), claims);
-    page.show({ marks, text, runs, evidenceOf: (mark) => evidenceOf(mark, checked) }, keepsCard);
+    return page.show({ marks, text, runs, evidenceOf: (mark) => evidenceOf(mark, checked) }, keepsCard);
   };
   const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const next = settingsAfter(changes, area);
     if (!next) return;
     settings = next;
-    repaint(true);
+    void repaint(true);
   };
   browser.storage.onChanged.addListener(onStorage);
   signal.addEventListener('abort', () => {
@@ -70,15 +67,14 @@ function startMarks(signal: AbortSignal): PageMarks {
     const read = (await store.load()).settings;
     if (checked !== text) return;
     settings = read;
-    repaint();
+    await repaint();
   };
 
   return {
     show: (next) => {
       checked = next;
       moveTo(next?.runs.nodes[0]?.ownerDocument ?? shownIn);
-      if (next) painted = paint(next);
-      else repaint();
+      painted = next ? paint(next) : repaint();
     },
     act: async (message) => {
       await painted;
@@ -87,7 +83,7 @@ function startMarks(signal: AbortSignal): PageMarks {
           return checked !== null && page.reveal(message, checked);
         case 'toggle':
           isHidden = !isHidden;
-          repaint();
+          await repaint();
           return true;
         default:
           return page.walk(message.do === 'next' ? 1 : -1);

@@ -6,6 +6,7 @@ import { createFinder } from './find-words';
 import { hitTest } from './hit-test';
 import { type Mark, marksAt, stopsOf } from './marks';
 import { createPainter, type PlacedMark } from './paint';
+import { createPause } from './pause';
 import type { Box } from './place-card';
 import { firstBox, reveal } from './reveal';
 import { watchPointer } from './watch-pointer';
@@ -20,8 +21,11 @@ export interface MarkedText {
 
 /** The marks of one page. */
 export interface MarkedPage {
-  /** Replaces what is marked; null takes everything away. `keepsCard` leaves an open card, whose reader has just used it. */
-  show(text: MarkedText | null, keepsCard?: boolean): void;
+  /**
+   * Replaces what is marked, in a few stretches with rests between; null takes everything away at once. Resolves when that is done, or when it is
+   * overtaken by what is shown next. `keepsCard` leaves an open card, whose reader has just used it.
+   */
+  show(text: MarkedText | null, keepsCard?: boolean): Promise<void>;
   /** Scrolls to a passage, selects and flashes it. Returns false when its words are no longer there. */
   reveal(span: Span, within: Pick<MarkedText, 'text' | 'runs'>): boolean;
   /** Goes to the next (1) or previous (-1) mark and opens its card. Returns false when there is none. */
@@ -38,6 +42,8 @@ export function createMarkedPage(
 ): MarkedPage {
   const { document } = view;
   const painter = createPainter(view);
+  const pause = createPause(signal);
+  let latest: MarkedText | null = null;
   let shown: MarkedText | null = null;
   let placed: PlacedMark[] = [];
   let open: { readonly card: Card; readonly isPinned: boolean; readonly ranges: readonly Range[] } | null =
@@ -69,6 +75,13 @@ export function createMarkedPage(
     flash(ranges);
     return true;
   };
+
+  /** Resolves with whether `text` is still what is to be shown. */
+  const restFor = (text: MarkedText): Promise<boolean> =>
+    pause().then(
+      () => latest === text,
+      () => false,
+    );
 
   watchPointer(
     view,
@@ -106,12 +119,24 @@ export function createMarkedPage(
   });
 
   return {
-    show: (text, keepsCard = false) => {
+    show: async (text, keepsCard = false) => {
       if (!keepsCard) close();
-      if (text?.runs !== shown?.runs) stop = null;
+      latest = text;
+      if (!text) {
+        shown = stop = null;
+        placed = [];
+        painter?.clear();
+        return;
+      }
+      const next = painter ? place(text) : [];
+      if (!(await restFor(text))) return;
+      // Before the marks have their style: a new sheet makes the page's styles stale, and asking for colours would work all of them out at once.
+      const toned = painter?.tone(next);
+      if (!(await restFor(text))) return;
+      if (text.runs !== shown?.runs) stop = null;
       shown = text;
-      placed = text && painter ? place(text) : [];
-      painter?.paint(placed);
+      placed = next;
+      if (toned) painter?.paint(toned);
     },
     reveal: (span, { text, runs }) => goTo(createFinder(text, runs)(span)),
     walk: (step) => {

@@ -12,10 +12,19 @@ export interface PlacedMark {
   readonly isInHeadline: boolean;
 }
 
+/** What is painted over which words, in the tone that stands out from what is behind them. */
+export type TonedRanges = Readonly<
+  Record<'wording' | 'support' | 'tint', ReadonlyMap<Tone, readonly Range[]>>
+>;
+
 /** Shows and hides marks. */
 export interface Painter {
+  /** Returns the words of `placed` by their tones. Asks the page for colours, and changes nothing. */
+  tone(placed: readonly PlacedMark[]): TonedRanges;
   /** Replaces all marks. */
-  paint(placed: readonly PlacedMark[]): void;
+  paint(toned: TonedRanges): void;
+  /** Takes away all marks, and leaves the style sheets for the next. */
+  clear(): void;
   /** Replaces the flash; none with an empty list. */
   flash(ranges: readonly Range[]): void;
   /** Takes away every mark, and the style sheets. */
@@ -51,36 +60,44 @@ export function createPainter(view: Window & typeof globalThis): Painter | null 
     }
   };
 
+  const clear = (): void => {
+    for (const paint of ['wording', 'support', 'tint'] as const) show(paint, new Map());
+  };
+
   return {
-    paint: (placed) => {
+    tone: (placed) => {
       const backgroundOf = createBackgroundReader(view);
       const tones = new Map<Element, Tone>();
-      const lists: Record<'wording' | 'support' | 'tint', Map<Tone, Range[]>> = {
-        wording: new Map(),
-        support: new Map(),
-        tint: new Map(),
+      const toned = {
+        wording: new Map<Tone, Range[]>(),
+        support: new Map<Tone, Range[]>(),
+        tint: new Map<Tone, Range[]>(),
       };
       for (const { mark, ranges, isInHeadline } of placed) {
         const element = ranges[0]?.startContainer.parentElement;
         if (!element) continue;
         const tone = tones.get(element) ?? toneFor(backgroundOf(element));
         tones.set(element, tone);
-        append(lists[mark.kind], tone, ranges);
-        if (isInHeadline) append(lists.tint, tone, ranges);
+        append(toned[mark.kind], tone, ranges);
+        if (isInHeadline) append(toned.tint, tone, ranges);
       }
-      // Only now: a new sheet makes the page's styles stale, and reading colours would work all of them out at once.
-      for (const root of sheets.keys()) if (!root.isConnected) sheets.delete(root);
-      for (const { ranges } of placed) adopt(ranges);
-      show('wording', lists.wording);
-      show('support', lists.support);
-      show('tint', lists.tint);
+      return toned;
     },
+    paint: ({ wording, support, tint }) => {
+      for (const root of sheets.keys()) if (!root.isConnected) sheets.delete(root);
+      for (const byTone of [wording, support]) for (const ranges of byTone.values()) adopt(ranges);
+      show('wording', wording);
+      show('support', support);
+      show('tint', tint);
+    },
+    clear,
     flash: (ranges) => {
       adopt(ranges);
       show('flash', new Map([[0, ranges]]));
     },
     remove: () => {
-      for (const paint of ['wording', 'support', 'tint', 'flash'] as const) show(paint, new Map());
+      clear();
+      show('flash', new Map());
       for (const [root, sheet] of sheets)
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
       sheets.clear();

@@ -25,8 +25,8 @@ export interface CheckedText {
 
 /** A running session. */
 export interface ArticleSession {
-  /** Resolves when the first reading was answered, or given up. */
-  readonly first: Promise<void>;
+  /** Resolves when the latest reading was answered, or given up. */
+  answered(): Promise<void>;
   /** The page's name in messages; another one after each change of address or text. */
   navigation(): string;
   /** What is shown at present. */
@@ -105,17 +105,21 @@ export function startArticleSession(parts: SessionParts, signal: AbortSignal): A
       parts.send({ type: 'left', navigation: from }).catch(() => undefined);
     },
     settled: (article) => {
-      read(article).catch(() => undefined);
+      answered = read(article).catch(() => undefined);
     },
   });
+  let answered = read(null);
 
   return {
-    first: read(null),
+    answered: () => answered,
     navigation: () => navigation,
     checked: () => checked,
     look: () => watch.look(),
     // What was asked of the background as the page was left is never answered, and a reading that waits for it never ends.
-    resume: () => (last && !isReading ? announce() : read(null)),
+    resume: () => {
+      answered = last && !isReading ? announce() : read(null);
+      return answered;
+    },
   };
 }
 

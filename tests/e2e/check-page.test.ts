@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { waitForMarks } from '@/scripts/browsers/wait-for-marks';
 import { waitUntil } from '@/scripts/browsers/wait-until';
 import { holdsInARow, marksOn, middleOf, pictureOf, placeOf, waitForMark } from './marks';
 import type { PopupContent } from './popup-content';
@@ -11,7 +12,9 @@ describe.each(families)('a click on the toolbar button in %s', (family) => {
   const stage = withBrowser(family, 'for readers');
   const openAndCheck = async (): Promise<PopupContent> => {
     await stage.open(paths.article);
-    return stage.check();
+    const shown = await stage.check();
+    await waitForMarks(stage.page);
+    return shown;
   };
   const cardIsOpen = () => waitUntil('the card is open', () => stage.driver.card(stage.page));
   const cardIsGone = () => waitUntil('the card is gone', async () => !(await stage.driver.card(stage.page)));

@@ -30,6 +30,7 @@ describe.each(families)('in %s', (family) => {
     it('shows a card that looks like a card', async () => {
       const page = await stage.open(path);
       await stage.check();
+      await waitForMark(page, 'slammed');
       const { x, y } = middleOf(await placeOf(page, '#slammed', 'slammed'));
       await page.mouse.click(x, y);
       const card = await waitUntil('the card is open', () => stage.driver.card(page));

@@ -51,16 +51,39 @@ function text(...spans: [number, number][]): MarkedText {
 const cards = () => document.querySelectorAll(':root > div');
 const shown = () => shadow().querySelector('.first')?.textContent;
 
-it('paints what it is given, and takes it away again', () => {
-  page.show(text([6, 11], [23, 29]));
+it('paints what it is given, and takes it away again', async () => {
+  await page.show(text([6, 11], [23, 29]));
   expect(highlights.painted('wording')).toEqual(['slams', 'blasts']);
   expect(highlights.painted('tint')).toEqual(['slams']);
-  page.show(null);
+  await page.show(null);
   expect(highlights.registry.size).toBe(0);
 });
 
-it('walks from mark to mark and round, with the card open and focused', () => {
-  page.show(text([6, 11], [23, 29]));
+it('takes away at once, whatever is still on its way', async () => {
+  const painting = page.show(text([6, 11]));
+  const gone = page.show(null);
+  expect(highlights.registry.size).toBe(0);
+  await Promise.all([painting, gone]);
+  expect(highlights.registry.size).toBe(0);
+});
+
+it('leaves the marks before until the new ones can be painted', async () => {
+  await page.show(text([6, 11]));
+  const next = page.show(text([23, 29]));
+  expect(highlights.painted('wording')).toEqual(['slams']);
+  await next;
+  expect(highlights.painted('wording')).toEqual(['blasts']);
+});
+
+it('paints nothing after its end', async () => {
+  const painting = page.show(text([6, 11]));
+  life.abort();
+  await painting;
+  expect(highlights.registry.size).toBe(0);
+});
+
+it('walks from mark to mark and round, with the card open and focused', async () => {
+  await page.show(text([6, 11], [23, 29]));
   const seen = [];
   for (const step of [1, 1, 1, -1] as const) {
     expect(page.walk(step)).toBe(true);
@@ -71,17 +94,17 @@ it('walks from mark to mark and round, with the card open and focused', () => {
   expect(seen).toEqual(['slams', 'blasts', 'slams', 'blasts']);
 });
 
-it('says when there is nowhere to go', () => {
+it('says when there is nowhere to go', async () => {
   expect(page.walk(1)).toBe(false);
-  page.show(text());
+  await page.show(text());
   expect(page.walk(-1)).toBe(false);
 });
 
-it('gives focus back when the card is closed', () => {
+it('gives focus back when the card is closed', async () => {
   const field = document.createElement('input');
   document.body.append(field);
   field.focus();
-  page.show(text([6, 11]));
+  await page.show(text([6, 11]));
   page.walk(1);
   expect(document.activeElement).not.toBe(field);
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
@@ -89,9 +112,9 @@ it('gives focus back when the card is closed', () => {
   expect(document.activeElement).toBe(field);
 });
 
-it('goes to a passage and flashes it for a moment', () => {
+it('goes to a passage and flashes it for a moment', async () => {
   const whole = text([6, 11]);
-  page.show(whole);
+  await page.show(whole);
   expect(page.reveal({ start: 23, end: 29 }, whole)).toBe(true);
   expect(String(window.getSelection())).toBe('blasts');
   expect(highlights.painted('flash')).toEqual(['blasts']);
@@ -105,8 +128,8 @@ it('says when the words of a passage have gone', () => {
   expect(page.reveal({ start: 6, end: 11 }, whole)).toBe(false);
 });
 
-it('opens at a click on a mark and closes at a click elsewhere', () => {
-  page.show(text([6, 11]));
+it('opens at a click on a mark and closes at a click elsewhere', async () => {
+  await page.show(text([6, 11]));
   const click = (clientX: number) =>
     document.body.dispatchEvent(new MouseEvent('click', { clientX, clientY: 110, bubbles: true }));
   click(70);
@@ -115,18 +138,18 @@ it('opens at a click on a mark and closes at a click elsewhere', () => {
   expect(cards()).toHaveLength(0);
 });
 
-it('keeps the card that its reader has just used', () => {
-  page.show(text([6, 11]));
+it('keeps the card that its reader has just used', async () => {
+  await page.show(text([6, 11]));
   page.walk(1);
-  page.show(text(), true);
+  await page.show(text(), true);
   expect(cards()).toHaveLength(1);
-  page.show(text());
+  await page.show(text());
   expect(cards()).toHaveLength(0);
 });
 
-it('leaves nothing behind when it ends', () => {
+it('leaves nothing behind when it ends', async () => {
   const before = document.documentElement.outerHTML;
-  page.show(text([6, 11]));
+  await page.show(text([6, 11]));
   page.walk(1);
   life.abort();
   expect(document.documentElement.outerHTML).toBe(before);
@@ -134,7 +157,7 @@ it('leaves nothing behind when it ends', () => {
   expect(document.adoptedStyleSheets).toEqual([]);
 });
 
-it('still walks and reveals where the browser cannot paint', () => {
+it('still walks and reveals where the browser cannot paint', async () => {
   life.abort();
   Object.assign(window, { CSS: {} });
   life = new AbortController();
@@ -143,6 +166,6 @@ it('still walks and reveals where the browser cannot paint', () => {
     { t: (key) => key, mute: async () => true, undo: async () => true },
     life.signal,
   );
-  page.show(text([6, 11]));
+  await page.show(text([6, 11]));
   expect(page.walk(1)).toBe(true);
 });

@@ -2,7 +2,7 @@
 /** Proves what is painted, under which names, and that nothing stays behind. */
 import { beforeEach, expect, it } from 'vitest';
 import { createMarks, type Mark } from '@/lib/highlight/marks';
-import { createPainter, type PlacedMark } from '@/lib/highlight/paint';
+import { createPainter, type Painter, type PlacedMark } from '@/lib/highlight/paint';
 import type { Claim } from '@/lib/model';
 import { finding } from '../report/sample-report';
 import { fakeHighlights } from './fake-view';
@@ -25,11 +25,14 @@ const place = (mark: Mark | undefined, isInHeadline = false): PlacedMark => {
   range.setEnd(text, mark?.span.end ?? 0);
   return { mark: mark as Mark, ranges: [range], isInHeadline };
 };
+const paint = (painter: Painter | null, placed: readonly PlacedMark[]): void => {
+  if (painter) painter.paint(painter.tone(placed));
+};
 
 it('paints wording and support under names of their own, with a tint in the headline', () => {
   const before = document.documentElement.outerHTML;
   const [wording, support] = createMarks([finding()], [claim]);
-  createPainter(view)?.paint([place(wording, true), place(support)]);
+  paint(createPainter(view), [place(wording, true), place(support)]);
   expect(highlights.painted('wording')).toEqual(['slams']);
   expect(highlights.painted('support')).toEqual(['budget']);
   expect(highlights.painted('tint')).toEqual(['slams']);
@@ -40,8 +43,8 @@ it('paints wording and support under names of their own, with a tint in the head
 it('replaces what was painted before', () => {
   const painter = createPainter(view);
   const [wording, support] = createMarks([finding()], [claim]);
-  painter?.paint([place(wording)]);
-  painter?.paint([place(support)]);
+  paint(painter, [place(wording)]);
+  paint(painter, [place(support)]);
   expect(highlights.painted('wording')).toEqual([]);
   expect(highlights.painted('support')).toEqual(['budget']);
 });
@@ -51,7 +54,7 @@ it('takes everything away again, and leaves the style sheets of the page', () =>
   document.adoptedStyleSheets = [own];
   const painter = createPainter(view);
   const [wording] = createMarks([finding()], []);
-  painter?.paint([place(wording)]);
+  paint(painter, [place(wording)]);
   painter?.flash(place(wording).ranges);
   painter?.remove();
   expect(highlights.registry.size).toBe(0);
@@ -59,7 +62,7 @@ it('takes everything away again, and leaves the style sheets of the page', () =>
 });
 
 it('adds no style to a page without marks', () => {
-  createPainter(view)?.paint([]);
+  paint(createPainter(view), []);
   expect(document.adoptedStyleSheets).toEqual([]);
 });
 

@@ -67,7 +67,7 @@ const answerTo = ({ navigation, url, outcome }: ReadMessage): PageState => ({
 
 it('reads, sends and shows', async () => {
   const { session, sent, shown, followed } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   expect(sent).toEqual([
     {
       type: 'read',
@@ -86,7 +86,7 @@ it('sends the headlines of a front page, and shows what was found in them', asyn
   const found = { ...front, findings: [] };
   const { page, session, sent, shown, settle } = sessionOn({ front, runs: runsOf('a') });
   page.answer = async ({ navigation, url }) => ({ navigation, url, outcome: { front: found } });
-  await session.first;
+  await session.answered();
   expect(sent).toMatchObject([{ outcome: { front } }]);
   expect(session.checked()?.report).toEqual(found);
   page.now = () => Promise.resolve({ front, runs: runsOf('a anew') });
@@ -95,16 +95,27 @@ it('sends the headlines of a front page, and shows what was found in them', asyn
   expect(shown).toEqual(['a', 'a anew']);
 });
 
+it('says when a later reading is answered as well', async () => {
+  const { page, session, shown, settle } = sessionOn(read('a'));
+  await session.answered();
+  let finish = (_text: PageText): void => undefined;
+  page.now = () => new Promise((resolve) => (finish = resolve));
+  await settle();
+  const answered = session.answered().then(() => shown.at(-1));
+  finish(read('b'));
+  expect(await answered).toBe('b');
+});
+
 it('sends a refusal, and shows nothing', async () => {
   const { session, sent, shown } = sessionOn({ refusal: 'not-an-article' });
-  await session.first;
+  await session.answered();
   expect(sent).toMatchObject([{ outcome: { refusal: 'not-an-article' } }]);
   expect(shown).toEqual([null]);
 });
 
 it('turns a fault while reading into a refusal', async () => {
   const { page, sent, settle, session } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   page.now = () => Promise.reject(new Error('fault'));
   await settle();
   expect(sent.at(-1)).toMatchObject({ outcome: { refusal: 'unreadable' } });
@@ -112,7 +123,7 @@ it('turns a fault while reading into a refusal', async () => {
 
 it('finds the places again without another check when the same words were drawn anew', async () => {
   const { page, session, sent, shown, settle } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   const before = session.navigation();
   page.now = () => Promise.resolve(read('a', 'a anew'));
   await settle();
@@ -123,7 +134,7 @@ it('finds the places again without another check when the same words were drawn 
 
 it('has a changed text checked under another navigation', async () => {
   const { page, session, sent, shown, settle } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   const before = session.navigation();
   page.now = () => Promise.resolve(read('b'));
   await settle();
@@ -134,7 +145,7 @@ it('has a changed text checked under another navigation', async () => {
 
 it('takes its marks away at once when the page is left, and says so', async () => {
   const { page, session, sent, shown, left, settle } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   const before = session.navigation();
   page.url = 'https://news.example/2';
   left();
@@ -147,7 +158,7 @@ it('takes its marks away at once when the page is left, and says so', async () =
 
 it('gives a page that still shows the text it was left with a second chance', async () => {
   const { page, session, sent, shown, asked, left, settle } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   page.url = 'https://news.example/2';
   left();
   await settle();
@@ -160,7 +171,7 @@ it('gives a page that still shows the text it was left with a second chance', as
 
 it('reads the article that is in view alone', async () => {
   const { page, session, shown, left, settle } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   page.now = async (article) => read(article ? 'b' : 'a');
   left();
   await settle({} as Element);
@@ -170,7 +181,7 @@ it('reads the article that is in view alone', async () => {
 it('drops what was read for a page that was left meanwhile', async () => {
   const { session, sent, shown, left } = sessionOn(read('a'));
   left();
-  await session.first;
+  await session.answered();
   expect(sent.map(({ type }) => type)).toEqual(['left']);
   expect(shown).toEqual([null]);
 });
@@ -185,24 +196,24 @@ it('drops an answer that comes too late, or is for something else', async () => 
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
   left();
   release();
-  await session.first;
+  await session.answered();
   expect(shown).toEqual([null]);
   const other = sessionOn(read('a'));
   other.page.answer = async (message) => ({ ...answerTo(message), navigation: 'another' });
-  await other.session.first;
+  await other.session.answered();
   expect(other.shown).toEqual([null]);
 });
 
 it('shows nothing when the background does not answer', async () => {
   const { page, session, shown } = sessionOn(read('a'));
   page.answer = () => Promise.reject(new Error('no receiver'));
-  await session.first;
+  await session.answered();
   expect(shown).toEqual([null]);
 });
 
 it('tells again what it read', async () => {
   const { session, sent } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   await session.resume();
   expect(sent).toHaveLength(2);
   expect(sent[1]).toEqual(sent[0]);
@@ -210,7 +221,7 @@ it('tells again what it read', async () => {
 
 it('reads again when it is told to go on, where a reading waits for ever', async () => {
   const { page, session, sent, settle, left } = sessionOn(read('a'));
-  await session.first;
+  await session.answered();
   left();
   page.now = () => new Promise(() => undefined);
   await settle();
@@ -222,7 +233,7 @@ it('reads again when it is told to go on, where a reading waits for ever', async
 it('says nothing once it has ended', async () => {
   const { session, sent, shown, life } = sessionOn(read('a'));
   life.abort();
-  await session.first;
+  await session.answered();
   expect(sent).toEqual([]);
   expect(shown).toEqual([]);
 });
