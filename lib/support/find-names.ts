@@ -73,14 +73,14 @@ export function findNames(doc: Doc, first: number, last: number): Name[] {
   }
   return names
     .map((name) => trimTitles(doc, name))
-    .filter(
-      ({ first, last }) => last > first && !(last - first === 1 && EVERYDAY.test(tokenText(doc, first))),
-    );
+    .filter(({ first, last }) => last > first && !(last - first === 1 && isEveryday(tokenText(doc, first))));
 }
 
-/** Written with a capital, but on their own no more names than “today” or “online”. */
 const EVERYDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|thanksgiving|hanukkah|ramadan|halloween|internet|web|english|updated?|watch|exclusive|breaking|opinion)$/i;
+
+/** Returns whether `word` is written with a capital, but on its own is no more a name than “today” or “online”. */
+export const isEveryday = (word: string): boolean => EVERYDAY.test(word);
 
 /** “Jong-un”: what a hyphen joins to a name belongs to it. */
 function endOfHyphens({ tokens }: Doc, end: number, last: number): number {
@@ -176,10 +176,13 @@ function endOfListed(doc: Doc, i: number, last: number): number {
 
 const given: ReadonlySet<string> = new Set(givenNames.words.split(' '));
 
+/** Returns whether `word` (lower case) is a listed given name. */
+export const isGivenName = (word: string): boolean => given.has(word);
+
 /** The end of a given name and the surname after it, or `i`. In title case nothing else tells a person from other words. */
 function endOfPerson(doc: Doc, i: number, last: number): number {
   const surname = i + 1;
-  if (!given.has(tokenText(doc, i).toLowerCase()) || surname >= last || !isNameWord(doc, surname, true))
+  if (!isGivenName(tokenText(doc, i).toLowerCase()) || surname >= last || !isNameWord(doc, surname, true))
     return i;
   const word = tokenText(doc, surname).toLowerCase();
   // “Susan Wins”, “Mark Calls”: the verb of the headline.

@@ -1,9 +1,12 @@
 /** Who says what in the body: every reporting verb with the one who speaks, named or not. */
 import type { SourceKind } from '@/lib/model';
-import { isPlaceOrBody, TITLES } from '@/lib/support/name-aliases';
+import { isGivenName } from '@/lib/support/find-names';
+import { aliasesOf, TITLES } from '@/lib/support/name-aliases';
+import { findSurnames, kindOfName } from '@/lib/support/name-kind';
 import { isBodyBlock, tokenText } from '@/lib/support/passages';
-import { isBodyWord, kindOfNoun } from '@/lib/support/source-words';
+import { isBodyWord, isRole, kindOfNoun } from '@/lib/support/source-words';
 import type { Doc } from '@/lib/text/doc';
+import { hashesOf } from '@/lib/text/hash-set';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import { Shape, TokenKind } from '@/lib/text/tokens';
 import { hashWord } from '@/lib/text/vocabulary';
@@ -58,7 +61,27 @@ export function readStatements(doc: Doc): Statement[] {
       if (before?.sentence !== s || before.key !== statement.key) statements.push(statement);
     }
   }
-  return statements;
+  return settleShortNames(doc, statements);
+}
+
+/**
+ * A name of one word is that of the person whom the text calls so in full. Where it gives nobody that name, a title or a given name, it is a body's:
+ * people are introduced.
+ */
+function settleShortNames(doc: Doc, statements: readonly Statement[]): Statement[] {
+  const isShort = ({ kind, name }: Statement): boolean => kind === 'person' && !/\s/.test(name);
+  if (!statements.some(isShort)) return [...statements];
+  const surnames = findSurnames(doc);
+  const people = statements.filter(({ kind, name }) => kind === 'person' && /\s/.test(name));
+  return statements.map((statement) => {
+    if (!isShort(statement)) return statement;
+    const word = statement.name.toLowerCase();
+    if (statement.hasOffice || surnames.has(hashWord(word.slice(word.lastIndexOf('-') + 1))))
+      return statement;
+    const full = people.find(({ name }) => name.toLowerCase().startsWith(`${word} `));
+    if (full) return { ...statement, key: full.key };
+    return isGivenName(word) ? statement : { ...statement, kind: 'organisation', key: word };
+  });
 }
 
 /** Do somebody’s words touch the verb at `i`? Verbs such as “show” and “observe” report nothing otherwise. */
@@ -74,7 +97,7 @@ const classOf = (doc: Doc, i: number): number => doc.tokens.mask[i] as number;
 const isNamed = (doc: Doc, i: number, marks: number = Mark.name): boolean =>
   doc.tokens.kind[i] === TokenKind.word &&
   ((doc.marks[i] as number) & marks) !== 0 &&
-  (classOf(doc, i) & WordClass.time) === 0 &&
+  (classOf(doc, i) & (WordClass.time | WordClass.adverb)) === 0 &&
   doc.voice[i] !== VoiceCode.quoted;
 
 const isComma = (doc: Doc, i: number): boolean =>
@@ -161,24 +184,38 @@ function nounAt(doc: Doc, i: number): Speaker | null {
   return { kind, key: noun.toLowerCase().replace(/s$/, ''), name: name.toLowerCase(), hasOffice: false };
 }
 
+const ONE_OF_MANY = hashesOf(['a', 'an', 'another', 'one']);
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/i;
 
-/** The speaker whose name is tokens `[from, to)`, titles left out; null when nothing else is left. */
+/** The speaker whose name is tokens `[from, to)`, titles left out; null when nothing else is left, or nobody bears it. */
 function nameFrom(doc: Doc, from: number, to: number): Speaker | null {
+  const lower = (i: number): string => tokenText(doc, i).toLowerCase();
   let first = from;
   let hasOffice = false;
   for (; first < to; first++) {
-    const word = tokenText(doc, first);
-    if (!(classOf(doc, first) & WordClass.title) && !TITLES.has(word.toLowerCase())) break;
+    const word = lower(first);
+    if (!(classOf(doc, first) & WordClass.title) && !TITLES.has(word)) break;
     hasOffice ||= !ADDRESS.test(word);
   }
   if (first === to) return null;
+  // “Harbour Minister Ann Hollis”: what stands before the office says whose it is.
+  if (!isBodyWord(lower(to - 1))) {
+    for (let i = to - 2; i >= first; i--) {
+      if (!isRole(lower(i))) continue;
+      first = i + 1;
+      hasOffice = true;
+      break;
+    }
+  }
   const name = doc.text.slice(doc.tokens.start[first], doc.tokens.end[to - 1]);
   const words = name.toLowerCase().split(/[\s.-]+/);
   const isAcronym = to - first === 1 && ((doc.tokens.shape[first] as number) & Shape.allCaps) !== 0;
-  if (isAcronym || words.some(isBodyWord) || isPlaceOrBody(name))
-    return { kind: 'organisation', key: name.toLowerCase(), name, hasOffice };
+  // “Another Norwegian said”
+  const isOneOfMany =
+    to - from === 1 && ONE_OF_MANY.has(doc.tokens.hash[from - 1] as number) && aliasesOf(name).length > 0;
+  const kind = isOneOfMany ? 'official' : isAcronym ? 'organisation' : kindOfName(name, words);
+  if (kind !== 'person') return kind && { kind, key: name.toLowerCase(), name, hasOffice };
   const ending = words.at(-1) ?? '';
   const isSuffix = /^(?:jr|sr|ii|iii)$/.test(ending);
-  return { kind: 'person', key: isSuffix ? words.slice(-2).join(' ') : ending, name, hasOffice };
+  return { kind, key: isSuffix ? words.slice(-2).join(' ') : ending, name, hasOffice };
 }

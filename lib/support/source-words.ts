@@ -22,10 +22,19 @@ const kindByNoun: ReadonlyMap<string, SourceKind> = new Map(
 export const kindOfNoun = (noun: string): SourceKind | null => kindByNoun.get(noun) ?? null;
 
 const BODY_WORDS: ReadonlySet<string> = new Set(
-  'ministry department agency university college committee commission council court bank party police institute company corp inc ltd group union association society office house senate congress foundation center centre bureau service news times post journal tribune herald guardian parliament administration campaign league network fund trust board authority federation club airlines motors mail reporter magazine gazette telegraph'.split(
+  'ministry department agency university college committee commission council court bank party police institute company corp inc ltd plc gmbh group union association alliance coalition society office house senate congress assembly foundation center centre bureau service services news times post journal tribune herald guardian parliament administration campaign league network fund trust board authority federation club airlines airways motors mail reporter magazine gazette telegraph chronicle examiner inquirer dispatch standard observer independent programme program project initiative organisation organization directorate secretariat chamber academy laboratory labs observatory holdings partners technologies systems pharmaceuticals hospital school church caucus conference accountants teamsters defenders workers teachers nurses farmers veterans scientists engineers physicians affairs statistics press media television broadcasting island islands county city valley'.split(
     ' ',
   ),
 );
 
 /** Returns whether a name that holds `word` (lower case) is that of a body and not of a person. */
 export const isBodyWord = (word: string): boolean => BODY_WORDS.has(word);
+
+const ROLES: ReadonlySet<string> = new Set(
+  'minister secretary general attorney author analyst lawyer detective officer deputy commissioner councillor councilman councilwoman activist economist researcher historian spokesman spokeswoman spokesperson inspector constable sheriff superintendent lawmaker justice strategist columnist correspondent'.split(
+    ' ',
+  ),
+);
+
+/** Returns whether `word` (lower case), where it stands before a name with a capital of its own, says what the bearer does. */
+export const isRole = (word: string): boolean => ROLES.has(word);

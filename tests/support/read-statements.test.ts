@@ -25,6 +25,32 @@ test.each([
   expect(speakers(sentence)).toEqual(expected);
 });
 
+test.each([
+  ['Karvian Harbour Minister Ann Hollis said it would close.', ['person Ann Hollis']],
+  ['Author Ann Hollis said it would close.', ['person Ann Hollis']],
+  ['Ann Hollis came. Hollis said it would close.', ['person Hollis']],
+  ['Mr. Hollis came. Later, Hollis said it would close.', ['person Hollis']],
+  ['Late at night Mary said it would close.', ['person Mary']],
+  ['The firm Quaylink came. Then Quaylink said it would close.', ['organisation Quaylink']],
+  ['The Ferrypost was early. Then The Ferrypost said it would close.', ['organisation Ferrypost']],
+  ['On Monday Harbour Pilots Alliance said it would close.', ['organisation Harbour Pilots Alliance']],
+  ['On Monday Statistics Norway said it would close.', ['organisation Statistics Norway']],
+  ['Then Norwegians said it would close.', ['group Norwegians']],
+  ['Then another Norwegian said it would close.', ['official Norwegian']],
+  ['They met in May said the report.', []],
+])('who speaks is told by the name: %s', (sentence, expected) => {
+  expect(speakers(sentence)).toEqual(expected);
+});
+
+test('the first half of a name leads to the whole of it', () => {
+  const [whole, half] = readStatements(
+    read('Port closes', [
+      'Then Oru Halv said that the port would close. On Friday, Oru said that it was late.',
+    ]),
+  );
+  expect(half?.key).toBe(whole?.key);
+});
+
 test('he and she are the one who spoke last', () => {
   expect(speakers('Ann Hollis said that the port would close. She said that it was late.')).toEqual([
     'person Ann Hollis',
