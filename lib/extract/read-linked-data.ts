@@ -10,6 +10,8 @@ export interface LinkedArticle {
   readonly lang: string;
   readonly published: string;
   readonly isFree: boolean | null;
+  /** How many words it says it has; 0 where it does not say. */
+  readonly words: number;
 }
 
 /** All that the page's scripts of linked data say. */
@@ -90,6 +92,7 @@ function readArticle(entity: Entity): LinkedArticle {
     lang: firstText(entity.inLanguage),
     published: firstText(entity.datePublished),
     isFree: free === false || /^false$/i.test(firstText(free)) ? false : free === undefined ? null : true,
+    words: Number(entity.wordCount) || 0,
   };
 }
 

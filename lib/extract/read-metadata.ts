@@ -13,7 +13,10 @@ export interface Metadata {
   readonly authors: readonly string[];
   readonly section: string;
   readonly genre: Genre;
-  readonly isPartial: boolean;
+  /** Whether it says that not everybody may read it. Those who pay are told so as well. */
+  readonly isPaid: boolean;
+  /** How many words the article says it has; 0 where it does not say. */
+  readonly words: number;
   /** Whether a browser's translator has written the page anew. */
   readonly isTranslated: boolean;
   /** BCP 47, as written. */
@@ -63,7 +66,8 @@ export function readMetadata(head: PageHead): Metadata {
     genre: readGenre(types, section, url, title),
     // Chrome's translator leaves a class on the root, Edge's a number on what it has translated.
     isTranslated: head.isTitleNumbered || /\btranslated-(?:ltr|rtl)\b/.test(head.rootClass),
-    isPartial: linked.articles.some(({ isFree }) => isFree === false),
+    isPaid: linked.articles.some(({ isFree }) => isFree === false),
+    words: article?.words ?? 0,
     lang: (head.lang || article?.lang || from('og:locale', 'language', 'content-language')[0] || '')
       .trim()
       .replace('_', '-'),

@@ -49,13 +49,13 @@ export function readPage(page: PlainPage, cutOff: readonly number[] = []): PageR
   );
   const bodyWords = body.reduce((sum, index) => sum + (blocks[index]?.text.split(' ').length ?? 0), 0);
   const score = articleScore(metadata, countPage(blocks, body, front.byline !== null));
-  const isPartial = metadata.isPartial || cutOff.length > 0;
+  const isPartial = cutOff.length > 0 || (metadata.isPaid && isTeaser(bodyWords, metadata.words));
   const label = headline && findLabel(blocks, headline);
   // A label tells where the metadata is silent, and one that no outlet's own reporting bears tells in any case.
   const isLabelled =
     label && (metadata.genre === 'reportage' || /^(?:sponsored|satire|press-release)$/.test(label));
   const genre = isLabelled ? label : metadata.genre;
-  const mayBeCutOff = metadata.isPartial || asksToSubscribe(blocks) ? found : [];
+  const mayBeCutOff = metadata.isPaid || asksToSubscribe(blocks) ? found : [];
   return {
     metadata,
     genre,
@@ -70,3 +70,10 @@ export function readPage(page: PlainPage, cutOff: readonly number[] = []): PageR
     mayBeCutOff,
   };
 }
+
+// What is shown to those who do not pay is shorter; most articles that say they are not free are there in full, for those who do.
+const fewestWords = 300;
+
+/** Returns whether a body of `words` is only the beginning of an article that says it has `stated` words, or 0 where it does not say. */
+const isTeaser = (words: number, stated: number): boolean =>
+  stated > 0 ? words < stated * (2 / 3) : words < fewestWords;

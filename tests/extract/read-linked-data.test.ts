@@ -7,7 +7,7 @@ const headlinesIn = (...scripts: string[]) =>
 
 it('reads what an article says of itself', () => {
   const { types, articles } = readLinkedData([
-    '{"@type": ["http://schema.org/NewsArticle"], "headline": " Sluice opens ", "description": "At six.", "author": [{"name": "Ines Falk"}, "Jon Reed", "https://news.example/x"], "articleSection": ["Harbour"], "inLanguage": {"@value": "en"}, "datePublished": "2026-05-12", "isAccessibleForFree": "False"}',
+    '{"@type": ["http://schema.org/NewsArticle"], "headline": " Sluice opens ", "description": "At six.", "author": [{"name": "Ines Falk"}, "Jon Reed", "https://news.example/x"], "articleSection": ["Harbour"], "inLanguage": {"@value": "en"}, "datePublished": "2026-05-12", "isAccessibleForFree": "False", "wordCount": "120"}',
   ]);
   expect(types).toEqual(['NewsArticle']);
   expect(articles).toEqual([
@@ -20,6 +20,7 @@ it('reads what an article says of itself', () => {
       lang: 'en',
       published: '2026-05-12',
       isFree: false,
+      words: 120,
     },
   ]);
 });

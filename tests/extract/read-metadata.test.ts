@@ -55,10 +55,10 @@ it('says whether it is news, an article, published, or only part of one', () => 
     isArticle: true,
     isOpenGraphArticle: true,
     hasPublishedTime: true,
-    isPartial: true,
+    isPaid: true,
     otherTypes: ['product', 'article'],
   });
-  expect(read('')).toMatchObject({ isNews: false, isArticle: false, isPartial: false, otherTypes: [] });
+  expect(read('')).toMatchObject({ isNews: false, isArticle: false, isPaid: false, otherTypes: [] });
 });
 
 it('the address has no fragment', () => {

@@ -32,3 +32,18 @@ it('one article element speaks for an article, several do not', async () => {
   const one = `<article><p>${paragraph}</p></article>`;
   expect(await score(one)).toBeGreaterThan(await score(one + one));
 });
+
+it.each([
+  ['short, and not free', 4, '"isAccessibleForFree": false', true],
+  ['short, and free', 4, '"isAccessibleForFree": true', false],
+  ['long, as those who pay see it', 20, '"isAccessibleForFree": false', false],
+  ['much shorter than it says', 20, '"isAccessibleForFree": false, "wordCount": 900', true],
+  ['as long as it says', 4, '"isAccessibleForFree": false, "wordCount": "80"', false],
+])('an article that is %s', async (_, count, said, isPartial) => {
+  const body = Array.from({ length: count }, (_, i) => `<p>On day ${i} it rained. ${paragraph}</p>`).join('');
+  const reading = await read(
+    `<script type="application/ld+json">{"@type": "NewsArticle", ${said}}</script><article><h1>Sluice opens later</h1>${body}</article>`,
+  );
+  expect(reading.body).toHaveLength(count);
+  expect(reading.isPartial).toBe(isPartial);
+});
