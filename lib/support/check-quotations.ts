@@ -1,11 +1,11 @@
 /** Quotations of the headline: do the same words stand in the body? */
 import type { Claim, Span } from '@/lib/model';
 import { checkSpeaker } from '@/lib/support/check-speaker';
+import { findQuoted } from '@/lib/support/find-quoted';
 import {
   type ContentWord,
   closestSentence,
   contentWords,
-  isBodyBlock,
   isNot,
   type Passages,
   tokenText,
@@ -50,7 +50,7 @@ function checkQuotation(
     evidence,
     message,
   });
-  const run = findRuns(passages, splitAtGaps(passages, first, last));
+  const run = findQuoted(passages, splitAtGaps(passages, first, last));
   if (run !== null) {
     const sentence = doc.sentences.of[run] as number;
     const evidence = sentenceSpan(doc, sentence);
@@ -102,7 +102,7 @@ function isReworded(passages: Passages, first: number, last: number, words: read
   });
 }
 
-/** The word hashes of the quotation, parted at ellipses and square brackets, where words were left out or put in. */
+/** The word tokens of the quotation, parted at ellipses and square brackets, where words were left out or put in. */
 function splitAtGaps({ doc }: Passages, first: number, last: number): number[][] {
   const { tokens } = doc;
   const parts: number[][] = [[]];
@@ -115,7 +115,7 @@ function splitAtGaps({ doc }: Passages, first: number, last: number): number[][]
       if (mark === ']') depth = Math.max(0, depth - 1);
       const isDots = mark === '…' || (mark === '.' && tokenText(doc, i + 1) === '.');
       if ((isDots || mark === '[' || mark === ']') && parts.at(-1)?.length) parts.push([]);
-    } else if (depth === 0) parts.at(-1)?.push(tokens.hash[i] as number);
+    } else if (depth === 0) parts.at(-1)?.push(i);
   }
   return parts.filter((part) => part.length > 0);
 }
@@ -135,39 +135,6 @@ function checkCut(
     message: `In the article ${quote(tokenText(doc, run - 1))} stands before these words.`,
   };
 }
-
-/** Returns where the first part begins when each part stands in the body word for word, else null. */
-function findRuns(passages: Passages, parts: readonly number[][]): number | null {
-  const where = parts.map((part) => findRun(passages, part));
-  return where.some((at) => at === null) ? null : (where[0] ?? null);
-}
-
-/** Returns the token of the body from which on the words of `hashes` follow each other, whatever the punctuation. */
-function findRun({ doc }: Passages, hashes: readonly number[]): number | null {
-  const { tokens, sentences } = doc;
-  for (let i = 0; i < tokens.count; i++) {
-    if (
-      tokens.hash[i] !== hashes[0] ||
-      !isWordToken(tokens.kind[i]) ||
-      !isBodyBlock(doc.blocks[sentences.block[sentences.of[i] as number] as number]?.kind)
-    )
-      continue;
-    let matched = 1;
-    let at = i + 1;
-    while (matched < hashes.length && at < tokens.count) {
-      if (!isWordToken(tokens.kind[at])) at++;
-      else if (tokens.hash[at] === hashes[matched]) {
-        matched++;
-        at++;
-      } else break;
-    }
-    if (matched === hashes.length) return i;
-  }
-  return null;
-}
-
-const isWordToken = (kind: number | undefined): boolean =>
-  kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.clitic;
 
 /** Returns the body sentence that holds the largest share of the quotation’s word families, the first of several. */
 function bestSentence(

@@ -14,6 +14,30 @@ test.each([
   expect(quotations(HEADLINE, body)).toEqual(['a tax on honest herring: supported']);
 });
 
+test.each([
+  [
+    'with a “she said” between',
+    'Captain: “We pay every day and we shall not pay more”',
+    '“We pay every day,” the captain said of the harbour tolls, “and we shall not pay more.”',
+  ],
+  [
+    'spelt as others spell',
+    'Captain on harbour tolls: “We honour and fulfil the programme”',
+    'The captain said of the harbour tolls: “We honor and fulfill the program.”',
+  ],
+])('%s it is the same quotation', (_, headline, body) => {
+  expect(quotations(headline, body)).toEqual([expect.stringMatching(/: supported$/)]);
+});
+
+test('two quotations far apart do not make one', () => {
+  expect(
+    quotations(
+      'Captain on harbour tolls: “Crews pay for herring and pilots sleep in velvet”',
+      'The captain said of the tolls: “Crews pay for herring.” Later that week, after the board had met twice more at the quay, others said “and pilots sleep in velvet”.',
+    ),
+  ).toEqual(['Crews pay for herring and pilots sleep in velvet: not-found']);
+});
+
 test('words left out with an ellipsis are no change', () => {
   expect(
     quotations(
@@ -62,11 +86,6 @@ test.each([
     'a word of the same family',
     'Captain on harbour tolls: ‘shopper’ pays',
     'Those who shop at the quay pay the harbour tolls, the captain said.',
-  ],
-  [
-    'words that the body parts',
-    HEADLINE,
-    'The harbour tolls are “a tax”, the captain said, “on honest herring”.',
   ],
   ['masked words', 'Captain calls harbour tolls ‘bull****’', 'The captain cursed the harbour tolls.'],
   [
