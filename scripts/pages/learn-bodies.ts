@@ -13,8 +13,8 @@ export interface BodyTrees {
   readonly secondPass: string;
 }
 
-const first: Growth = { trees: 25, rate: 0.25, ridge: 1, smallest: 0.3 };
-const second: Growth = { trees: 50, rate: 0.22, ridge: 1, smallest: 0.3 };
+const first: Growth = { trees: 50, rate: 0.2, ridge: 1, smallest: 0.3 };
+const second: Growth = { trees: 150, rate: 0.1, ridge: 1, smallest: 0.3 };
 const folds = 3;
 // Other pages teach what menus and footers look like, but what they are about is laid out in other ways.
 const weightOf = ({ type, set }: CollectedPage) => (type !== 'article' ? 0.4 : set === 'news' ? 1.5 : 1);
