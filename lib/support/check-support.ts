@@ -27,6 +27,7 @@ import { isRelated } from '@/lib/support/is-related';
 import {
   contentWords,
   coverageOf,
+  displayKind,
   displayRanges,
   otherDisplays,
   type Passages,
@@ -134,13 +135,9 @@ const dropTwins = (claims: readonly Claim[]): Claim[] =>
 const checkDisplay = (display: Passages, statements: readonly Statement[]): Claim[] =>
   [
     ...checkNumbers(display),
-    ...(isStandfirst(display) ? checkNames(display) : []),
+    ...(displayKind(display) === 'standfirst' ? checkNames(display) : []),
     ...checkQuotations(display, statements),
   ].filter(({ verdict }) => verdict !== 'supported');
-
-const isStandfirst = ({ doc, headline }: Passages): boolean =>
-  doc.blocks[doc.sentences.block[doc.sentences.of[headline.first] as number] as number]?.kind ===
-  'standfirst';
 
 function checkLoaded(
   passages: Passages,
