@@ -191,6 +191,20 @@ describe('the headline', () => {
     expect(line.closest('details')?.open).toBe(false);
   });
 
+  it('keeps what stands below it apart, and out of the count', () => {
+    const below = claim({ span: { start: 30, end: 36 }, text: 'forty' });
+    showReport([], { support: { ...support, claims: [...claims, below] }, evidence });
+    expect(section().getByText('1 of 2 claims found in the article')).toBeTruthy();
+    const title = section().getByRole('heading', { name: 'Standfirst and subheadings' });
+    expect(title.nextElementSibling?.textContent).toContain('“forty”');
+  });
+
+  it('holds nothing to look up where only what stands below it does', () => {
+    const below = claim({ span: { start: 30, end: 36 }, text: 'forty' });
+    showReport([], { support: { ...support, claims: [below] }, evidence });
+    expect(section().getByText(/^The headline holds nothing/)).toBeTruthy();
+  });
+
   it('says when it could not be compared', () => {
     showReport([], { support: { coverage: 0.1, guard: 'could-not-check', claims: [] } });
     expect(section().getByText(/^Could not check/)).toBeTruthy();
