@@ -13,6 +13,7 @@ import { checkMatters, wantedByMatters } from '@/lib/support/check-matters';
 import { checkNames } from '@/lib/support/check-names';
 import { checkNumbers } from '@/lib/support/check-numbers';
 import { checkOpposites, wantedByOpposites } from '@/lib/support/check-opposites';
+import { checkDebunk, checkPolarity, wantedByPolarity } from '@/lib/support/check-polarity';
 import { checkQuestion } from '@/lib/support/check-question';
 import { checkQuotations } from '@/lib/support/check-quotations';
 import { checkScope } from '@/lib/support/check-scope';
@@ -58,6 +59,7 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ...wantedByOpposites(doc),
     ...wantedByCause(doc),
     ...wantedByDenial(doc),
+    ...wantedByPolarity(doc),
     ...wantedByStrength(doc),
     ...wantedByMatters(doc),
     ...displayRanges(doc).flatMap(({ first, last }) =>
@@ -96,6 +98,8 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ...checkQuestion(passages),
     ...checkGroups(passages, statements),
     ...checkDenial(passages),
+    ...checkPolarity(passages),
+    ...checkDebunk(passages),
     ...otherDisplays(passages).flatMap((display) => checkDisplay(display, statements)),
   ];
   return {
