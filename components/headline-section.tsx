@@ -1,6 +1,7 @@
 /** The headline first: its words with their marks, its findings, and what the article offers for each claim. */
 import type { VNode } from 'preact';
 import type { Claim, Finding, Report } from '@/lib/model';
+import { partClaims } from '@/lib/report/part-claims';
 import { ClaimRow } from './claim-row';
 import { type FindingActions, FindingRow } from './finding-row';
 import { withMarks } from './marked-words';
@@ -18,9 +19,10 @@ export function HeadlineSection({
 }): VNode {
   const t = useTranslate();
   const { support, headlineSpan, headline } = report;
-  const open = support.claims.filter(({ verdict }) => verdict !== 'supported');
-  const carried = support.claims.filter(({ verdict }) => verdict === 'supported');
-  const all = support.claims.length;
+  const claims = partClaims(report);
+  const open = claims.headline.filter(({ verdict }) => verdict !== 'supported');
+  const carried = claims.headline.filter(({ verdict }) => verdict === 'supported');
+  const all = claims.headline.length;
   const carriedLine = t(all === 1 ? 'carriedOne' : 'carriedMany', [String(carried.length), String(all)]);
   const row = (claim: Claim): VNode => (
     <ClaimRow key={claimKey(claim)} claim={claim} evidence={evidenceOf(claim, report)} goTo={actions.goTo} />
@@ -44,7 +46,7 @@ export function HeadlineSection({
       <h3>{t('supportTitle')}</h3>
       {!headlineSpan && <p>{t('noHeadline')}</p>}
       {headlineSpan && support.guard === 'could-not-check' && <p>{t('supportNotChecked')}</p>}
-      {headlineSpan && support.guard === 'ok' && support.claims.length === 0 && <p>{t('noClaims')}</p>}
+      {headlineSpan && support.guard === 'ok' && all === 0 && <p>{t('noClaims')}</p>}
       {open.length > 0 && <ul class="rows">{open.map(row)}</ul>}
       {carried.length === 0 && open.length > 0 && <p class="carried">{carriedLine}</p>}
       {carried.length > 0 && (
@@ -52,6 +54,12 @@ export function HeadlineSection({
           <summary>{carriedLine}</summary>
           <ul class="rows">{carried.map(row)}</ul>
         </details>
+      )}
+      {claims.below.length > 0 && (
+        <>
+          <h3>{t('claimsBelow')}</h3>
+          <ul class="rows">{claims.below.map(row)}</ul>
+        </>
       )}
     </section>
   );

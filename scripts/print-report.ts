@@ -1,6 +1,12 @@
 /** A report for the terminal: the headline first, each passage under its words with carets. */
 import type { Article, Finding, Report, Span } from '@/lib/model';
-import { createOutline, NO_SOURCES, VERDICT_LABEL } from '@/lib/report/outline';
+import {
+  CLAIMS_BELOW,
+  type ClaimWithEvidence,
+  createOutline,
+  NO_SOURCES,
+  VERDICT_LABEL,
+} from '@/lib/report/outline';
 import { isHeadlineBlock } from '@/lib/report/select-findings';
 
 /** The widest line that is printed. */
@@ -17,10 +23,9 @@ export function printReport(report: Report, findings: readonly Finding[], articl
     lines.push('');
   }
   lines.push(outline.supportLine);
-  for (const claim of outline.claims) {
-    lines.push(`  “${claim.text}”: ${VERDICT_LABEL[claim.verdict]}.`, ...wrap(claim.message, '    '));
-    if (claim.evidenceText) lines.push(...wrap(`Closest: ${claim.evidenceText}`, '    '));
-  }
+  printClaims(lines, outline.claims);
+  if (outline.claimsBelow.length > 0) lines.push('', CLAIMS_BELOW);
+  printClaims(lines, outline.claimsBelow);
   lines.push('', 'Who speaks in the article');
   for (const source of outline.sources.length > 0 ? outline.sources : [NO_SOURCES])
     lines.push(...wrap(source, '  '));
@@ -34,6 +39,13 @@ export function printReport(report: Report, findings: readonly Finding[], articl
   }
   lines.push(outline.countLine, outline.leftOutLine, ...outline.limits);
   return `${lines.map(stripControls).join('\n')}\n`;
+}
+
+function printClaims(lines: string[], claims: readonly ClaimWithEvidence[]): void {
+  for (const { text, verdict, message, evidenceText } of claims) {
+    lines.push(`  “${text}”: ${VERDICT_LABEL[verdict]}.`, ...wrap(message, '    '));
+    if (evidenceText) lines.push(...wrap(`Closest: ${evidenceText}`, '    '));
+  }
 }
 
 /** Prints the text of `span` in lines of `width`, with carets and messages under the words of `findings`. */

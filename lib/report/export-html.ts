@@ -1,6 +1,13 @@
 /** A report as one self-contained page: no script, no picture, no address that is loaded. */
 import type { Finding, Report } from '@/lib/model';
-import { createOutline, NO_SOURCES, type Outline, VERDICT_LABEL } from '@/lib/report/outline';
+import {
+  CLAIMS_BELOW,
+  type ClaimWithEvidence,
+  createOutline,
+  NO_SOURCES,
+  type Outline,
+  VERDICT_LABEL,
+} from '@/lib/report/outline';
 
 const STYLE = `:root{color-scheme:light dark}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
@@ -34,7 +41,7 @@ ${list(outline.above, 'No wording is marked in the headline.')}
 <section>
 <h2>Headline against article</h2>
 <p>${escapeHtml(outline.supportLine)}</p>
-${claims(outline)}</section>
+${claims(outline.claims)}${outline.claimsBelow.length > 0 ? `<h3>${CLAIMS_BELOW}</h3>\n${claims(outline.claimsBelow)}` : ''}</section>
 <section>
 <h2>Who speaks in the article</h2>
 ${sources(outline)}
@@ -99,9 +106,9 @@ function item(finding: Finding): string {
   return `<li><mark>${escapeHtml(finding.text)}</mark> <span class="quiet">(${finding.severity}${voice})</span><br>${escapeHtml(finding.message)} ${escapeHtml(finding.why)}${plain}<br><span class="quiet">Innocent reading: ${escapeHtml(finding.innocent)} Standard: ${escapeHtml(`${by}, ${title}, ${locator}`)}.</span></li>`;
 }
 
-function claims(outline: Outline): string {
-  if (outline.claims.length === 0) return '';
-  const items = outline.claims.map((claim) => {
+function claims(open: readonly ClaimWithEvidence[]): string {
+  if (open.length === 0) return '';
+  const items = open.map((claim) => {
     const evidence = claim.evidenceText ? `<blockquote>${escapeHtml(claim.evidenceText)}</blockquote>` : '';
     return `<li><mark class="claim">${escapeHtml(claim.text)}</mark> <strong>${VERDICT_LABEL[claim.verdict]}.</strong> ${escapeHtml(claim.message)}${evidence}</li>`;
   });

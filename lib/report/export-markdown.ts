@@ -1,6 +1,12 @@
 /** A report as Markdown that can be pasted into a message or a pull request. */
 import type { Finding, Report } from '@/lib/model';
-import { createOutline, NO_SOURCES, VERDICT_LABEL } from '@/lib/report/outline';
+import {
+  CLAIMS_BELOW,
+  type ClaimWithEvidence,
+  createOutline,
+  NO_SOURCES,
+  VERDICT_LABEL,
+} from '@/lib/report/outline';
 
 /** Returns `report` with `findings` as Markdown; every word of the article is escaped, so that it can never act as markup. */
 export function exportMarkdown(report: Report, findings: readonly Finding[]): string {
@@ -9,13 +15,8 @@ export function exportMarkdown(report: Report, findings: readonly Finding[]): st
   if (report.url) lines.push(escapeMarkdown(report.url), '');
   lines.push('## Headline', '', ...list(outline.above, 'No wording is marked in the headline.'), '');
   lines.push('## Headline against article', '', outline.supportLine, '');
-  for (const claim of outline.claims) {
-    lines.push(
-      `- “${escapeMarkdown(claim.text)}” — **${VERDICT_LABEL[claim.verdict]}.** ${escapeMarkdown(claim.message)}`,
-    );
-    if (claim.evidenceText) lines.push(`  - Closest sentence: ${escapeMarkdown(claim.evidenceText)}`);
-  }
-  if (outline.claims.length > 0) lines.push('');
+  lines.push(...claims(outline.claims));
+  if (outline.claimsBelow.length > 0) lines.push(`### ${CLAIMS_BELOW}`, '', ...claims(outline.claimsBelow));
   lines.push('## Who speaks in the article', '');
   if (outline.sources.length === 0) lines.push(NO_SOURCES, '');
   else lines.push(...outline.sources.map((source) => `- ${escapeMarkdown(source)}`), '');
@@ -25,6 +26,15 @@ export function exportMarkdown(report: Report, findings: readonly Finding[]): st
   lines.push('---', '', outline.countLine, '', outline.leftOutLine, '');
   for (const limit of outline.limits) lines.push(`*${limit}*`, '');
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function claims(open: readonly ClaimWithEvidence[]): string[] {
+  if (open.length === 0) return [];
+  const lines = open.flatMap(({ text, verdict, message, evidenceText }) => [
+    `- “${escapeMarkdown(text)}” — **${VERDICT_LABEL[verdict]}.** ${escapeMarkdown(message)}`,
+    ...(evidenceText ? [`  - Closest sentence: ${escapeMarkdown(evidenceText)}`] : []),
+  ]);
+  return [...lines, ''];
 }
 
 function list(findings: readonly Finding[], none: string): string[] {

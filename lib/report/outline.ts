@@ -1,5 +1,6 @@
 /** The order and the words in which a report is written out, shared by every export. */
 import type { Claim, Finding, Report, SourceKind, SpeakingSource, Verdict } from '@/lib/model';
+import { partClaims } from '@/lib/report/part-claims';
 import { isHeadlineBlock } from '@/lib/report/select-findings';
 
 /** Always said, because marks say nothing about what is absent. */
@@ -10,6 +11,9 @@ export const NOTHING_FOUND = 'No listed wording found. That does not mean balanc
 
 /** Said when the article gives nobody's words. */
 export const NO_SOURCES = 'Nobody’s words are given in the text we could read.';
+
+/** Stands over the claims of standfirst and subheadings. */
+export const CLAIMS_BELOW = 'Standfirst and subheadings';
 
 /** What each verdict is called. */
 export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
@@ -34,6 +38,8 @@ export interface Outline {
   readonly supportLine: string;
   /** Claims of the headline that the article does not simply carry, in page order. */
   readonly claims: readonly ClaimWithEvidence[];
+  /** The same of standfirst and subheadings. */
+  readonly claimsBelow: readonly ClaimWithEvidence[];
   /** Who speaks in the article, one line each. */
   readonly sources: readonly string[];
   /** Findings below the headline: categories in the order in which they first occur, findings in page order. */
@@ -58,7 +64,8 @@ export function createOutline(report: Report, findings: readonly Finding[]): Out
     headline: report.headline || 'Untitled text',
     above: findings.filter(({ block }) => isHeadlineBlock(block)),
     supportLine: describeSupport(report),
-    claims: openClaims(report),
+    claims: openClaims(report, partClaims(report).headline),
+    claimsBelow: openClaims(report, partClaims(report).below),
     sources: report.sources.map(describeSource),
     groups: [...groups].map(([label, members]) => ({ label, findings: members })),
     countLine: describeCounts(report, findings),
@@ -77,8 +84,8 @@ export function categoryLabel(category: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function openClaims(report: Report): ClaimWithEvidence[] {
-  return report.support.claims
+function openClaims(report: Report, claims: readonly Claim[]): ClaimWithEvidence[] {
+  return claims
     .filter(({ verdict }) => verdict !== 'supported')
     .map((claim) => ({
       ...claim,
@@ -89,14 +96,16 @@ function openClaims(report: Report): ClaimWithEvidence[] {
     }));
 }
 
-function describeSupport({ support, headlineSpan }: Report): string {
+function describeSupport(report: Report): string {
+  const { support, headlineSpan } = report;
+  const claims = partClaims(report).headline;
   if (!headlineSpan) return 'There is no headline to compare with the article.';
   if (support.guard === 'could-not-check') {
     return 'The headline could not be compared with the article: the page does not hold enough of it, or is a list.';
   }
-  const all = support.claims.length;
+  const all = claims.length;
   if (all === 0) return 'The headline holds no claim that these rules can look up in the article.';
-  const carried = support.claims.filter(({ verdict }) => verdict === 'supported').length;
+  const carried = claims.filter(({ verdict }) => verdict === 'supported').length;
   return `${carried} of ${count(all, 'claim')} of the headline found in the article.`;
 }
 

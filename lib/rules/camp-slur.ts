@@ -24,7 +24,8 @@ export default defineRule({
         '[sheeple,lamestream,fake-news media,drive-by media]',
       ],
       unless: [
-        '&[smoked,breakfast,ham,steak,plant,plants,flower,flowers,film,game,tolkien,cricket,pitcher,batsman,batter,handed,wing]',
+        '&[smoked,breakfast,ham,steak,plant,plants,flower,flowers,film,game,tolkien,cricket,pitcher,batsman,batter,handed,wing,mouse,mice,scissors,golf,guitar,elves,dwarves,wizard]',
+        '#NAME [gammon,libs,lefty]',
       ],
       flags: [
         'H: [[Lefties]] lose it over the new statue',
@@ -43,6 +44,10 @@ export default defineRule({
         'Smoked kippers are back on the hotel menu.',
         'Orcs swarm the walls in the third film.',
         'The slur libtard was painted on the door.',
+        'The shop sells scissors and a mouse for lefties.',
+        'The poems of Ida Gammon came out in May.',
+        'Dwarves and orcs share the board.',
+        'The children filled in Mad Libs on the ferry.',
         'A left-handed batter, he is one of two lefties in the cricket squad.',
         'The clerk read the names of both parties.',
       ],

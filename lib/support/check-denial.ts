@@ -12,11 +12,14 @@ import { TokenKind } from '@/lib/text/tokens';
 const INVENTED = /^(?:hoax|prank|spoof)$/i;
 /** Words that say so only of a story: “false” alone is said of many things. */
 const UNTRUE =
-  /^(?:debunk(?:s|ed|ing)?|satire|satirical|parody|fake|faked|false|untrue|inaccurate|fabricat(?:ed|ions?)|fictitious|fictional|photoshopped|doctored|bogus|retracted|disprove[dn]|unfounded)$/i;
+  /^(?:debunk(?:s|ed|ing)?|satire|satirical|parody|fake|faked|false|untrue|inaccurate|fabricat(?:ed|ions?)|fictitious|fictional|photoshopped|doctored|bogus|retracted|disprove[dn]|unfounded|exaggerated|disputed)$/i;
 /** The same after a “not” or “no”: “the story is not true”, “there is no truth to it”. */
 const TRUE = /^(?:true|truth|accurate)$/i;
 const STORY =
   /^(?:stor(?:y|ies)|reports?|videos?|footage|clips?|photos?|photographs?|pictures?|images?|articles?|posts?|postings?|rumou?rs?|tales?|interview|letter|note|screenshots?|recording|audio|tweet|website|site|page)$/i;
+/** “Cast doubt on the claim”. */
+const DOUBT = /^doubts?$/i;
+const RAISES = /^(?:cast|casts|casting|raise|raises|raised|raising)$/i;
 /** Verbs with which somebody rejects a story: “denied reports”, “dismissed the rumour”. */
 const REJECTS =
   /^(?:contradict(?:s|ed)|den(?:y|ies|ied|ying)|dispel(?:s|led)|dismiss(?:es|ed)|quash(?:es|ed)|squash(?:es|ed)|rebut(?:s|ted)|refut(?:es|ed)|reject(?:s|ed))$/i;
@@ -30,15 +33,16 @@ const SHARED_WORDS = 1;
 const SHARED_WITHOUT_STORY = 2;
 /** Headlines with one of these pass nothing on as certain. */
 const DOUBTS =
-  /\b(?:hoax\w*|fake\w*|debunk\w*|false\w*|untrue|fabricat\w*|satir\w*|parod\w*|spoof\w*|photoshop\w*|doctored|bogus|misinformation|rumou?r\w*|den(?:y|ies|ied|ying)|not|no|never|isn|wasn|didn|doesn|myth\w*|retract\w*|refut\w*|disput\w*|doubt\w*|true|truth|real|unlikely|prank\w*|feared|alleged\w*|reportedly|may|might|could|assertions?)\b|n['’]t\b|\?/i;
+  /\b(?:hoax\w*|fake\w*|debunk\w*|false\w*|untrue|fabricat\w*|satir\w*|parod\w*|spoof\w*|photoshop\w*|doctored|bogus|misinformation|rumou?r\w*|den(?:y|ies|ied|ying)|not|no|never|isn|wasn|didn|doesn|myth\w*|retract\w*|refut\w*|disput\w*|doubt\w*|true|truth|real|unlikely|prank\w*|feared|alleged\w*|reportedly|exaggerat\w*|question\w*|investigat\w*|reports? that|may|might|could|assertions?)\b|n['’]t\b|\?/i;
 
-const denialStems =
-  'hoax debunk prank spoof satire parody fake false untrue inaccurate fabricate fabrication fictitious fictional photoshop doctor bogus retract disprove unfounded true accurate contradict deny dispel dismiss quash squash rebut refute reject'
+/** Stems of the words that tell a story as untrue. */
+export const denialStems: readonly string[] =
+  'hoax debunk prank spoof satire parody fake false untrue inaccurate fabricate fabrication fictitious fictional photoshop doctor bogus retract disprove unfounded true accurate contradict deny dispel dismiss quash squash rebut refute reject exaggerate dispute doubt'
     .split(' ')
     .map(stem);
 
 /** Returns the stems that the check needs to look up in the body; none where the headline leaves room for doubt. */
-export const wantedByDenial = (doc: Doc): string[] => (isCertain(doc) ? denialStems : []);
+export const wantedByDenial = (doc: Doc): readonly string[] => (isCertain(doc) ? denialStems : []);
 
 /** Returns the claim that the whole headline is told as untrue, or none. */
 export function checkDenial(passages: Passages): Claim[] {
@@ -58,7 +62,8 @@ export function checkDenial(passages: Passages): Claim[] {
   ];
 }
 
-function isCertain(doc: Doc): boolean {
+/** Returns whether the headline passes its story on without a doubt or a denial. */
+export function isCertain(doc: Doc): boolean {
   const { first, last } = findHeadline(doc);
   return last > 0 && !DOUBTS.test(doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]));
 }
@@ -72,7 +77,9 @@ function isAboutHeadline({ doc, families, words }: Passages, token: number): boo
   if (isOpen(doc, token) || isOfOtherThing(doc, token)) return false;
   const isInvented = INVENTED.test(word);
   const isUntrue = UNTRUE.test(word) || (TRUE.test(word) && isDenied(doc, token));
-  const isRejected = REJECTS.test(word) && isBefore(doc, token, REJECTED, REJECTED_AFTER);
+  const isRejected =
+    (REJECTS.test(word) || (DOUBT.test(word) && isRaised(doc, token))) &&
+    isBefore(doc, token, REJECTED, REJECTED_AFTER);
   const isStory = (isInvented || isUntrue) && isOfStory(doc, token);
   if (!isStory && !isInvented && !isRejected) return false;
   const sentence = doc.sentences.of[token] as number;
@@ -102,6 +109,9 @@ function isOpen(doc: Doc, token: number): boolean {
   }
   return false;
 }
+
+const isRaised = (doc: Doc, token: number): boolean =>
+  [1, 2, 3].some((back) => RAISES.test(tokenText(doc, token - back)));
 
 /** “Is not true”; “not only true” denies nothing. */
 const isDenied = (doc: Doc, token: number): boolean =>

@@ -36,8 +36,13 @@ const labelBefore = (doc: Doc, i: number): number => (tokenText(doc, i - 1) === 
 function labelOf(doc: Doc, i: number): string | null {
   if (doc.tokens.kind[i] !== TokenKind.number || !/^\d+$/.test(tokenText(doc, i))) return null;
   const label = tokenText(doc, labelBefore(doc, i)).toLowerCase();
-  return LABELS.has(label) ? label : null;
+  return LABELS.has(label) && !PARTS.has(label) ? label : null;
 }
+
+/** One part of a series speaks of the others. */
+const PARTS: ReadonlySet<string> = new Set(
+  'chapter day episode page part season series stage volume week year'.split(' '),
+);
 
 const nameAt = (doc: Doc, i: number): string =>
   doc.text.slice(doc.tokens.start[labelBefore(doc, i)], doc.tokens.end[i]);

@@ -4,9 +4,10 @@ import { agrees } from '@/lib/support/agree-numbers';
 import { type BodyNumber, readBodyNumbers } from '@/lib/support/body-numbers';
 import { countsEntries } from '@/lib/support/list-titles';
 import { largerTimes } from '@/lib/support/measure-words';
-import { closestSentence, type Passages } from '@/lib/support/passages';
+import { closestSentence, displayKind, type Passages } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { type NumberMention, readNumbers } from '@/lib/support/read-numbers';
+import { isBracketed, numbersEntry } from '@/lib/support/serial-numbers';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 
@@ -48,20 +49,18 @@ export function checkNumbers(passages: Passages): Claim[] {
   });
 }
 
-/** Numbers inside quotations belong to the quotation; those of a list are not repeated. */
-function isComparable(
-  { doc, headline }: Passages,
-  text: string,
-  start: number,
-  { span }: NumberMention,
-): boolean {
+/** Numbers inside quotations belong to the quotation; those of a list or series are not repeated, nor are the price tags of its entries. */
+function isComparable(passages: Passages, text: string, start: number, { span }: NumberMention): boolean {
+  const { doc, headline } = passages;
   for (let i = headline.first; i < headline.last; i++) {
     const isHere =
       (doc.tokens.start[i] as number) < start + span.end &&
       (doc.tokens.end[i] as number) > start + span.start;
     if (isHere && doc.voice[i] === VoiceCode.quoted) return false;
   }
-  return !countsEntries(text, span.start, span.end);
+  if (countsEntries(text, span.start, span.end)) return false;
+  if (displayKind(passages) !== 'heading') return true;
+  return !numbersEntry(text, span.start, span.end) && !isBracketed(text, span.start, span.end);
 }
 
 /** The number of the body that carries `asked`; the ends of a range may stand apart. */

@@ -6,6 +6,7 @@ import {
   type ContentWord,
   closestSentence,
   contentWords,
+  displayKind,
   isNot,
   type Passages,
   tokenText,
@@ -14,7 +15,7 @@ import { quote } from '@/lib/support/phrase';
 import type { Statement } from '@/lib/support/read-statements';
 import { sentenceSpan } from '@/lib/text/doc';
 import type { Quotation } from '@/lib/text/quotations';
-import { TokenKind } from '@/lib/text/tokens';
+import { Shape, TokenKind } from '@/lib/text/tokens';
 
 /** A quotation of more content words than this that has most of them in one sentence was altered rather than invented. */
 const ALTERED_WORDS = 3;
@@ -58,7 +59,7 @@ function checkQuotation(
     if (amiss) return claim(amiss.verdict, evidence, amiss.message);
     return claim('supported', evidence, `The words ${quote(text)} stand in the article.`);
   }
-  if (isReworded(passages, first, last, words)) return null;
+  if (isReworded(passages, first, last, words) || isTitle(passages, quotation, words)) return null;
   // Masked words (“f***”) and figures written another way cannot be compared.
   if (kind === 'title' || /[*\d]/.test(text)) return null;
   const best = bestSentence(passages, words);
@@ -76,6 +77,12 @@ function checkQuotation(
     `The quoted words ${quote(text)} are not in the text we could read.`,
   );
 }
+
+/** A subheading that is nothing but a quotation with a capital to each word: the name of a film, a song or a list's entry. */
+const isTitle = (passages: Passages, { first, last }: Quotation, words: readonly ContentWord[]): boolean =>
+  displayKind(passages) === 'heading' &&
+  passages.headline.last - passages.headline.first <= last - first + 2 &&
+  words.every(({ token }) => (passages.doc.tokens.shape[token] as number) & Shape.capital);
 
 /** How many words may stand between two content words of a quotation that is written a little differently. */
 const REWORDED_GAP = 4;

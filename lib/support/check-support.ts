@@ -13,6 +13,7 @@ import { checkMatters, wantedByMatters } from '@/lib/support/check-matters';
 import { checkNames } from '@/lib/support/check-names';
 import { checkNumbers } from '@/lib/support/check-numbers';
 import { checkOpposites, wantedByOpposites } from '@/lib/support/check-opposites';
+import { checkDebunk, checkPolarity, wantedByPolarity } from '@/lib/support/check-polarity';
 import { checkQuestion } from '@/lib/support/check-question';
 import { checkQuotations } from '@/lib/support/check-quotations';
 import { checkScope } from '@/lib/support/check-scope';
@@ -27,6 +28,7 @@ import { isRelated } from '@/lib/support/is-related';
 import {
   contentWords,
   coverageOf,
+  displayKind,
   displayRanges,
   otherDisplays,
   type Passages,
@@ -57,6 +59,7 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ...wantedByOpposites(doc),
     ...wantedByCause(doc),
     ...wantedByDenial(doc),
+    ...wantedByPolarity(doc),
     ...wantedByStrength(doc),
     ...wantedByMatters(doc),
     ...displayRanges(doc).flatMap(({ first, last }) =>
@@ -95,6 +98,8 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
     ...checkQuestion(passages),
     ...checkGroups(passages, statements),
     ...checkDenial(passages),
+    ...checkPolarity(passages),
+    ...checkDebunk(passages),
     ...otherDisplays(passages).flatMap((display) => checkDisplay(display, statements)),
   ];
   return {
@@ -134,13 +139,9 @@ const dropTwins = (claims: readonly Claim[]): Claim[] =>
 const checkDisplay = (display: Passages, statements: readonly Statement[]): Claim[] =>
   [
     ...checkNumbers(display),
-    ...(isStandfirst(display) ? checkNames(display) : []),
+    ...(displayKind(display) === 'standfirst' ? checkNames(display) : []),
     ...checkQuotations(display, statements),
   ].filter(({ verdict }) => verdict !== 'supported');
-
-const isStandfirst = ({ doc, headline }: Passages): boolean =>
-  doc.blocks[doc.sentences.block[doc.sentences.of[headline.first] as number] as number]?.kind ===
-  'standfirst';
 
 function checkLoaded(
   passages: Passages,

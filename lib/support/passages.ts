@@ -79,6 +79,10 @@ export function displayRanges({ blocks, sentences }: Doc): Passages['headline'][
   return ranges;
 }
 
+/** Returns what sort of block stands in the headline's place. */
+export const displayKind = ({ doc, headline }: Passages): BlockKind | undefined =>
+  doc.blocks[doc.sentences.block[doc.sentences.of[headline.first] as number] as number]?.kind;
+
 /** Returns the words of tokens `[first, last)` that carry content, each with its stem and weight. */
 export function contentWords(doc: Doc, first: number, last: number): ContentWord[] {
   const words: ContentWord[] = [];

@@ -53,3 +53,11 @@ test('only web addresses become links, and the page loads nothing', () => {
   expect(page.querySelector('a')?.getAttribute('href')).toBe('https://news.example/budget');
   expect(page.querySelectorAll('link, script, img, iframe, [src]')).toHaveLength(0);
 });
+
+test('claims below the headline have a heading of their own', () => {
+  const claims = [claim({ text: 'forty', span: { start: 30, end: 35 } })];
+  const written = exportHtml(report([], { support: { coverage: 0.9, guard: 'ok', claims } }), []);
+  expect(written).toContain('<h3>Standfirst and subheadings</h3>');
+  expect(written.indexOf('forty')).toBeGreaterThan(written.indexOf('<h3>Standfirst and subheadings</h3>'));
+  expect(exportHtml(report([]), [])).not.toContain('Standfirst and subheadings');
+});

@@ -54,3 +54,11 @@ test.each([
 test('a message that begins like a list item stays text', () => {
   expect(exportMarkdown(report([], { headline: '1. First' }), [])).toContain('# 1\\. First');
 });
+
+test('claims below the headline have a heading of their own', () => {
+  const claims = [claim({ text: 'forty', span: { start: 30, end: 35 } })];
+  const written = exportMarkdown(report([], { support: { coverage: 0.9, guard: 'ok', claims } }), []);
+  expect(written).toContain('### Standfirst and subheadings');
+  expect(written.indexOf('forty')).toBeGreaterThan(written.indexOf('### Standfirst and subheadings'));
+  expect(exportMarkdown(report([]), [])).not.toContain('Standfirst and subheadings');
+});

@@ -34,6 +34,14 @@ test('claims that the article carries are counted, the others are listed with th
   expect(outline.claims.map(({ evidenceText }) => evidenceText)).toEqual(['The mayor criticised it.', null]);
 });
 
+test('what standfirst and subheadings claim stands apart', () => {
+  const claims = [claim(), claim({ text: 'forty', span: { start: 30, end: 35 } })];
+  const outline = createOutline(report([], { support: { coverage: 0.9, guard: 'ok', claims } }), []);
+  expect(outline.supportLine).toBe('0 of 1 claim of the headline found in the article.');
+  expect(outline.claims.map(({ text }) => text)).toEqual(['slams']);
+  expect(outline.claimsBelow.map(({ text }) => text)).toEqual(['forty']);
+});
+
 test('each reason for having no claim is said', () => {
   const support = { coverage: 0.1, guard: 'could-not-check', claims: [] } as const;
   expect(createOutline(report([], { support }), []).supportLine).toContain('could not be compared');

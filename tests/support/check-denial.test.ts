@@ -13,6 +13,8 @@ test.each([
   'The photo of a giant eel in the harbour was doctored.',
   'The website that told of a giant eel is a parody.',
   'The harbour master rebutted the rumour of a giant eel.',
+  'Two divers cast doubt on the story of a giant eel.',
+  'The report of a giant eel was greatly exaggerated.',
 ])('%s', (body) => {
   expect(contradicted('Giant eel caught in Marsham harbour', body)).toMatchObject([
     { type: 'event', text: 'Giant eel caught in Marsham harbour' },
@@ -24,6 +26,16 @@ test.each([
     'the headline doubts it too',
     'Giant eel in Marsham harbour is a hoax',
     'The giant eel of Marsham harbour was a hoax.',
+  ],
+  [
+    'the headline tells of reports',
+    'Marsham looks into reports that giant eel was caught',
+    'Two divers cast doubt on the story of a giant eel.',
+  ],
+  [
+    'somebody has doubts of another sort',
+    'Giant eel caught in Marsham harbour',
+    'No doubt the giant eel of Marsham harbour was heavy, and the story is long.',
   ],
   ['a question', 'Giant eel caught in Marsham harbour?', 'The giant eel of Marsham harbour was a hoax.'],
   [

@@ -16,6 +16,12 @@ test('a numbered name that the body gives another number is not found', () => {
   ]);
 });
 
+test('a part of a series may speak of the others', () => {
+  expect(numbers('Karvia harbour fair, day 14', 'On day 15 the harbour fair of Karvia will close.')).toEqual(
+    [],
+  );
+});
+
 test.each([
   ['has the number', 'The council of Karvia spoke of Article 41 and then of 14.'],
   ['never gives such a name', 'The council of Karvia invoked its charter.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { support } from './sample-doc';
+import { checkDoc, FILLER, read, support, verdicts } from './sample-doc';
 
 const numbers = (headline: string, body: string) =>
   support(headline, body).claims.filter(({ type }) => type === 'number');
@@ -79,4 +79,22 @@ test('the ends of a range may stand apart', () => {
   expect(
     numbers('Berths in Karvia cost $100 to $900', 'Berths in Karvia cost $100 in winter and $900 in summer.'),
   ).toMatchObject([{ verdict: 'supported' }]);
+});
+
+test.each([
+  ['11. Pack ropes', []],
+  ['Two-man tent (€120)', []],
+  ['40 boats sank', ['40: not-found']],
+  ['Tents cost €120', ['€120: not-found']],
+])('under the subheading “%s” is missed: %j', (heading, expected) => {
+  const { claims } = checkDoc(
+    read('Harbour counts its losses after the storm', [
+      'The harbour of Karvia counted its losses after the storm on Monday.',
+      ['heading', heading],
+      FILLER,
+    ]),
+  );
+  expect(
+    verdicts(claims.filter(({ type, verdict }) => type === 'number' && verdict !== 'supported')),
+  ).toEqual(expected);
 });

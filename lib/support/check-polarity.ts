@@ -1,0 +1,124 @@
+/** What the headline says and the body denies, or the other way round: “plays” and “will not play”, “his wife” and “not his wife”. */
+import type { Claim } from '@/lib/model';
+import { denialStems, isCertain } from '@/lib/support/check-denial';
+import { claimAt } from '@/lib/support/claim';
+import {
+  type ContentWord,
+  findHeadline,
+  isNot,
+  LEAST_TELLING_BODY,
+  type Passages,
+  tokenText,
+} from '@/lib/support/passages';
+import { quote } from '@/lib/support/phrase';
+import { stem } from '@/lib/support/stem';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { Mark, VoiceCode } from '@/lib/text/marks';
+import { TokenKind } from '@/lib/text/tokens';
+import { WordClass } from '@/lib/text/word-class';
+
+/** Other words of the headline that must stand in the same sentence, and how far from the word they may. */
+const SHARED_WORDS = 2;
+const REACH = 12;
+/** How far before the word its “not” may stand. */
+const NOT_BEFORE = 4;
+
+/** Words with which a body holds a story at a distance, as one does that agrees with a denial. */
+const distanceStems: readonly string[] = [
+  ...denialStems,
+  ...'rumor rumour allegedly reportedly claim supposed purported myth doubt despite clarify'
+    .split(' ')
+    .map(stem),
+];
+
+/** Words of a headline that call a story untrue. */
+const DEBUNKS =
+  /^(?:hoax|fake|faked|fakery|debunk(?:s|ed|ing)?|false|untrue|fabricated|staged|bogus|doctored|photoshopped|rubbish|baloney|satire|myth|misidentified|unfounded)$/i;
+
+/** Returns the stems that the check needs to look up in the body; none where the headline denies nothing. */
+export function wantedByPolarity(doc: Doc): readonly string[] {
+  const { first, last } = findHeadline(doc);
+  for (let i = first; i < last; i++)
+    if (isNot(doc, i) || DEBUNKS.test(tokenText(doc, i))) return distanceStems;
+  return [];
+}
+
+/** Returns a claim where the headline calls untrue what the article tells as news, without a word of doubt. */
+export function checkDebunk(passages: Passages): Claim[] {
+  const { doc, words, bodyWords } = passages;
+  if (bodyWords < LEAST_TELLING_BODY) return [];
+  const at = words.find(
+    ({ token }) => doc.voice[token] !== VoiceCode.quoted && DEBUNKS.test(tokenText(doc, token)),
+  );
+  if (!at || asks(passages) || keepsDistance(passages)) return [];
+  const [place] = words.flatMap((word) => (word === at ? [] : placesOf(passages, word)));
+  if (place === undefined) return [];
+  const text = tokenText(doc, at.token);
+  return [
+    claimAt(doc, at.token, at.token + 1, {
+      type: 'event',
+      verdict: 'contradicted',
+      evidence: sentenceSpan(doc, doc.sentences.of[place] as number),
+      message: `The headline says ${quote(text)}; the article tells it as news.`,
+    }),
+  ];
+}
+
+/** Returns a claim for the first word of the headline that all of the body denies where it speaks of the same, or tells where the headline denies it. */
+export function checkPolarity(passages: Passages): Claim[] {
+  const { doc, words } = passages;
+  if (words.length === 0 || asks(passages)) return [];
+  for (const word of words) {
+    if (doc.voice[word.token] !== VoiceCode.outlet || (doc.marks[word.token] as number) & Mark.name) continue;
+    const isDenied = isDeniedAt(doc, word.token);
+    const told = placesOf(passages, word);
+    const [at] = told;
+    if (at === undefined || told.some((token) => isDeniedAt(doc, token) === isDenied)) continue;
+    if (isDenied ? keepsDistance(passages) : !isCertain(doc)) continue;
+    const text = tokenText(doc, word.token);
+    return [
+      claimAt(doc, word.token, word.token + 1, {
+        type: 'event',
+        verdict: 'contradicted',
+        evidence: sentenceSpan(doc, doc.sentences.of[at] as number),
+        message: isDenied
+          ? `The headline says “not” of ${quote(text)}; the article does not.`
+          : `The article says “not” of ${quote(text)}.`,
+      }),
+    ];
+  }
+  return [];
+}
+
+const keepsDistance = ({ families }: Passages): boolean =>
+  distanceStems.some((root) => families.get(root)?.length);
+
+/** A question leaves open what it says. */
+const asks = ({ doc, headline: { first, last } }: Passages): boolean =>
+  last > 0 && doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).includes('?');
+
+/** Where the body says the word of what the headline speaks of. */
+function placesOf({ doc, families, words }: Passages, word: ContentWord): number[] {
+  const others = words.filter(({ stem: root, weight }) => root !== word.stem && weight >= 1);
+  return (families.get(word.stem) ?? []).filter((token) => {
+    if (doc.voice[token] === VoiceCode.quoted) return false;
+    const sentence = doc.sentences.of[token];
+    const near = others.filter(({ stem: root }) =>
+      families.get(root)?.some((at) => doc.sentences.of[at] === sentence && Math.abs(at - token) <= REACH),
+    );
+    return new Set(near.map(({ stem: root }) => root)).size >= SHARED_WORDS;
+  });
+}
+
+/** Does a “not” stand before the word, with nothing but small words between? “Not only” denies nothing. */
+function isDeniedAt(doc: Doc, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - NOT_BEFORE); i--) {
+    if (doc.tokens.kind[i] === TokenKind.punctuation) return false;
+    if (isNot(doc, i)) return !/^(?:only|just|least|until|yet)$/i.test(tokenText(doc, i + 1));
+    if (!((doc.tokens.mask[i] as number) & SMALL)) return false;
+  }
+  return false;
+}
+
+const SMALL =
+  WordClass.determiner | WordClass.possessive | WordClass.auxiliary | WordClass.adverb | WordClass.modal;
