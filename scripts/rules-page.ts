@@ -136,9 +136,15 @@ function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat();
 }
 
+const COMPANY = {
+  heated: ', among other strong words',
+  unheated: ', not among strong words at the thorough level',
+} as const;
+
 function where(rule: AnyRule): string {
   const { id, tier } = rule;
-  const company = 'entries' in rule && rule.scope?.texts === 'heated' ? ', among other strong words' : '';
+  const texts = 'entries' in rule ? rule.scope?.texts : 'any';
+  const company = texts && texts !== 'any' ? COMPANY[texts] : '';
   const places = [
     tier.headline ? `headlines: ${levels[tier.headline]}${agreement(id, 'headline')}` : 'silent in headlines',
     tier.body ? `text: ${levels[tier.body]}${company}${agreement(id, 'body')}` : 'silent in the text',

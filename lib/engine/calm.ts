@@ -55,18 +55,23 @@ export function calm(
   // Rules that mark the same words count once.
   const strong = new Set(
     judged
-      .filter((one) => one.suppressed === null && !isAbove(one.block) && !ruleOf(one).heated)
+      .filter((one) => one.suppressed === null && !isAbove(one.block) && ruleOf(one).texts !== 'heated')
       .map(({ span }) => span.start),
   ).size;
   const heat = (1000 * strong) / countOutlet(doc);
   const isPlain = heat < HEAT.plain;
   const isHeated = strong >= LEAST_HEATED && heat >= HEAT.heated;
-  const isFaint = (candidate: Candidate): boolean =>
-    !isAbove(candidate.block) &&
-    ((isPlain && candidate.tier === 3) || (!isHeated && ruleOf(candidate).heated));
+  const faintness = (candidate: Candidate): Suppression | null => {
+    if (isAbove(candidate.block)) return null;
+    const { texts } = ruleOf(candidate);
+    if (isHeated)
+      return texts === 'unheated' && candidate.tier === 3 ? 'faint beside stronger wording' : null;
+    return texts === 'heated' || (isPlain && candidate.tier === 3) ? 'faint in a plain text' : null;
+  };
   return judged.map((candidate) => {
     if (candidate.suppressed !== null) return candidate;
-    if (isFaint(candidate)) return { ...candidate, suppressed: 'faint in a plain text' };
+    const faint = faintness(candidate);
+    if (faint) return { ...candidate, suppressed: faint };
     // A plainer word that is offered stands for the marked one alone.
     const shown =
       isHeated && !isAbove(candidate.block) && entryOf(candidate).plain.length === 0

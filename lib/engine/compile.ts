@@ -67,7 +67,7 @@ export function compileRules({ rules, lexicons, grammar, frequency }: CompileInp
         ...(rule.scope?.names === 'keep' && { keepNames: true }),
         ...(rule.scope?.negated === 'skip' && { skipNegated: true }),
         ...(rule.scope?.figures === 'skip' && { skipFigures: true }),
-        ...(rule.scope?.texts === 'heated' && { heated: true }),
+        ...(rule.scope?.texts && rule.scope.texts !== 'any' && { texts: rule.scope.texts }),
         ...(rule.scope?.blocks && { blocks: rule.scope.blocks }),
         ...(unless && { unless }),
         entries: rule.entries.map((entry, number) => {

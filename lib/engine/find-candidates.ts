@@ -22,6 +22,7 @@ export type Suppression =
   | 'usual in its topic'
   | 'usual in its genre'
   | 'faint in a plain text'
+  | 'faint beside stronger wording'
   | 'not at this place';
 
 /** One match of a rule's pattern. */

@@ -25,8 +25,8 @@ export interface PackRule {
   readonly keepNames: boolean;
   readonly skipNegated: boolean;
   readonly skipFigures: boolean;
-  /** Speaks in the body of heated texts only. */
-  readonly heated: boolean;
+  /** In the body, `heated` speaks in heated texts only, and the thorough tier of `unheated` in others only. */
+  readonly texts: 'any' | 'heated' | 'unheated';
   /** The only blocks it speaks of, or null for all. */
   readonly blocks: readonly BlockKind[] | null;
 }
@@ -69,7 +69,7 @@ export interface PackedRule {
   readonly keepNames?: true;
   readonly skipNegated?: true;
   readonly skipFigures?: true;
-  readonly heated?: true;
+  readonly texts?: 'heated' | 'unheated';
   readonly blocks?: readonly BlockKind[];
   /** How many of the patterns silence all of it; those of its entries follow. */
   readonly unless?: number;
@@ -174,7 +174,7 @@ function readRules(
       keepNames: rule.keepNames ?? false,
       skipNegated: rule.skipNegated ?? false,
       skipFigures: rule.skipFigures ?? false,
-      heated: rule.heated ?? false,
+      texts: rule.texts ?? 'any',
       blocks: rule.blocks ?? null,
     });
     for (const entry of rule.entries) {

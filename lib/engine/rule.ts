@@ -47,8 +47,11 @@ export interface Scope {
   readonly negated?: 'skip' | 'keep';
   /** `skip`: silent when a figure stands in the same sentence. Default `keep`. */
   readonly figures?: 'skip' | 'keep';
-  /** `heated`: in the body only where other findings stand close together: too weak a sign to be one alone. Default `any`. */
-  readonly texts?: 'any' | 'heated';
+  /**
+   * Where other findings stand close together in the body, `heated` speaks only there, being too weak a sign alone; the thorough tier of `unheated`
+   * is silent there, being the least of what is to be seen. Default `any`.
+   */
+  readonly texts?: 'any' | 'heated' | 'unheated';
   /** The only blocks it speaks of; default all. */
   readonly blocks?: readonly BlockKind[];
 }

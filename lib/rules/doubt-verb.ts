@@ -11,6 +11,7 @@ export default defineRule({
   why: 'The verb tells readers not to believe a speaker and gives no ground. What speaks against the statement would do more.',
   innocent:
     'The doubt may be argued in the same place, or the word is used of a right, a prize or a lawsuit.',
+  scope: { texts: 'unheated' },
   source: { title: 'Manual of Style: Words to watch', locator: 'Synonyms for said', by: 'Wikipedia' },
   entries: [
     {

@@ -46,6 +46,11 @@ function toned(text: string) {
       tier: { headline: 3, body: 3 },
       scope: { texts: 'heated' },
     }),
+    smallRule([{ match: 'claim' }], {
+      id: 'claim',
+      tier: { headline: 3, body: 3 },
+      scope: { texts: 'unheated' },
+    }),
   ]);
   return calmed(text, {}, pack);
 }
@@ -62,6 +67,16 @@ it('takes a word that says little alone for a sign where many others stand', () 
   expect(toned('It was a gross error, and they crush the fares.')).toEqual(['faint in a plain text', 3]);
   expect(toned('It was a gross error. They crush the fares, slam the port and crush the crew.')).toEqual([
     3, 3, 2, 3,
+  ]);
+});
+
+it('takes a word that says little beside many others for none', () => {
+  expect(toned('They claim it, and crush the fares.')).toEqual([3, 3]);
+  expect(toned('They claim it, crush the fares, slam the port and crush the crew.')).toEqual([
+    'faint beside stronger wording',
+    3,
+    2,
+    3,
   ]);
 });
 
