@@ -16,7 +16,7 @@ export default defineRule({
   entries: [
     {
       match: [
-        '[libtard,libtards,lefty,lefties,libs,commie,commies,pinko,pinkos,demonrat,demonrats,feminazi,feminazis,social-justice-warrior,social-justice-warriors,keyboard-warriors,remoaner,remoaners,champagne-socialists,limousine-liberals,bleeding-heart,do-gooder,do-gooders,tree-hugger,tree-huggers,eco-loons]',
+        '[libtard,libtards,lefty,lefties,libs,commie,commies,pinko,pinkos,demonrat,demonrats,feminazi,feminazis,social-justice-warrior,social-justice-warriors,keyboard-warriors,remoaner,remoaners,champagne-socialists,limousine-liberals,bleeding-heart,do-gooder,do-gooders,tree-hugger,tree-huggers,eco-loons,gun-grabber,gun-grabbers]',
         '[magats,rethugs,wingnut,wingnuts,righty,righties,gammon,gammons,brexidiots,kippers,gun-nut,gun-nuts,bible-thumper,bible-thumpers,knuckle-dragger,knuckle-draggers]',
         '[snowflake,woke,virtue-signalling,virtue-signaling,pearl-clutching,knuckle-dragging,swivel-eyed,latte-sipping,gun-toting,flag-waving] [liberal,liberals,conservative,conservatives,left,right,leftists,rightists,remainers,brexiteers,students,elite,elites,voters,crowd,lawmakers,republicans,democrats]',
         '[trump,biden,brexit,bush,obama] derangement [syndrome]?',

@@ -67,5 +67,25 @@ export default defineRule({
         'H: Ferry bus is late again',
       ],
     },
+    {
+      match: [
+        '{[silent,mum]} as',
+        '[golfs,golfed,golfing,parties,partied,vacations,holidays,sunbathes] while',
+        '~weaponize/V',
+        '[has,had,have] no answer for',
+        '[get-out-of-jail-free,home to roost]',
+      ],
+      plain: ['has not spoken of', 'uses'],
+      flags: [
+        'H: Trump [[silent]] as dockers strike',
+        'H: Biden [[silent]] as dockers strike',
+        'H: Premier [[golfs while]] quay floods',
+        'H: Labour [[weaponizes]] the eel quota',
+        'H: Tories [[weaponize]] the eel quota',
+        'H: Port boss [[has no answer for]] fog',
+        'H: Quota comes [[home to roost]] for Hull',
+      ],
+      passes: ['H: Bells fall silent at noon in Hull', 'H: Premier speaks of flood at quay'],
+    },
   ],
 });

@@ -62,5 +62,29 @@ export default defineRule({
         'H: Bank meets its own deadline',
       ],
     },
+    {
+      match: [
+        '[gets,got,getting] [schooled,owned,dunked,roasted,torched,wrecked,clowned]',
+        '[destroys,destroyed,obliterates,obliterated,annihilates,demolishes,shreds,eviscerates,eviscerated] ...2 [reporter,host,anchor,pundit,heckler,critic,critics,banker,rival,opponent,journalist,moderator,witness]',
+        '[ties,tied,tying,tie] ...2 in knots',
+        '[holds,hold,holding,held] ...3 to ransom',
+        '[bows,bowed,bowing] to ...1 [hard-liners,hardliners,mob,lobby,bullies,donors,activists,zealots]',
+      ],
+      plain: ['answers', 'criticises', 'yields to'],
+      flags: [
+        'H: Vance [[gets schooled]] on ferry law',
+        'H: Harris [[gets schooled]] on ferry law',
+        'H: Dockhand [[destroys smug TV host]] in ferry row',
+        'H: Ministers [[tie themselves in knots]] over eels',
+        'H: Signalmen [[hold town to ransom]]',
+        'H: Starmer [[bows to the lobby]] on eels',
+        'H: Sunak [[bows to the lobby]] on eels',
+      ],
+      passes: [
+        'H: Blaze destroys pier in Hull',
+        'H: Dancer bows to the King',
+        'H: Clerk ties the ropes in the harbour',
+      ],
+    },
   ],
 });
