@@ -51,8 +51,11 @@ export function checkDebunk(passages: Passages): Claim[] {
     ({ token }) => doc.voice[token] !== VoiceCode.quoted && DEBUNKS.test(tokenText(doc, token)),
   );
   if (!at || asks(passages) || keepsDistance(passages)) return [];
-  const [place] = words.flatMap((word) => (word === at ? [] : placesOf(passages, word)));
-  if (place === undefined) return [];
+  const place = words
+    .filter((word) => word !== at)
+    .map((word) => findUnlike(passages, word, true))
+    .find((token) => token !== null);
+  if (place === undefined || place === null) return [];
   const text = tokenText(doc, at.token);
   return [
     claimAt(doc, at.token, at.token + 1, {
@@ -71,9 +74,8 @@ export function checkPolarity(passages: Passages): Claim[] {
   for (const word of words) {
     if (doc.voice[word.token] !== VoiceCode.outlet || (doc.marks[word.token] as number) & Mark.name) continue;
     const isDenied = isDeniedAt(doc, word.token);
-    const told = placesOf(passages, word);
-    const [at] = told;
-    if (at === undefined || told.some((token) => isDeniedAt(doc, token) === isDenied)) continue;
+    const at = findUnlike(passages, word, isDenied);
+    if (at === null) continue;
     if (isDenied ? keepsDistance(passages) : !isCertain(doc)) continue;
     const text = tokenText(doc, word.token);
     return [
@@ -97,17 +99,33 @@ const keepsDistance = ({ families }: Passages): boolean =>
 const asks = ({ doc, headline: { first, last } }: Passages): boolean =>
   last > 0 && doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).includes('?');
 
-/** Where the body says the word of what the headline speaks of. */
-function placesOf({ doc, families, words }: Passages, word: ContentWord): number[] {
-  const others = words.filter(({ stem: root, weight }) => root !== word.stem && weight >= 1);
-  return (families.get(word.stem) ?? []).filter((token) => {
-    if (doc.voice[token] === VoiceCode.quoted) return false;
-    const sentence = doc.sentences.of[token];
-    const near = others.filter(({ stem: root }) =>
-      families.get(root)?.some((at) => doc.sentences.of[at] === sentence && Math.abs(at - token) <= REACH),
-    );
-    return new Set(near.map(({ stem: root }) => root)).size >= SHARED_WORDS;
-  });
+/** Where the body first says the word of what the headline speaks of; null where it never does, or where it denies it as the headline does. */
+function findUnlike({ doc, families, words }: Passages, word: ContentWord, isDenied: boolean): number | null {
+  const others = new Set(
+    words.filter(({ stem: root, weight }) => root !== word.stem && weight >= 1).map(({ stem: root }) => root),
+  );
+  let first: number | null = null;
+  for (const token of families.get(word.stem) ?? []) {
+    if (doc.voice[token] === VoiceCode.quoted) continue;
+    const near = [...others].filter((root) => isBeside(doc, families.get(root) ?? [], token));
+    if (near.length < SHARED_WORDS) continue;
+    if (isDeniedAt(doc, token) === isDenied) return null;
+    first ??= token;
+  }
+  return first;
+}
+
+/** Does one of `tokens` (ascending) stand in the sentence of `at`, and near it? */
+function isBeside({ sentences }: Doc, tokens: readonly number[], at: number): boolean {
+  let low = 0;
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as number) < at - REACH) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < tokens.length && (tokens[low] as number) <= at + REACH; low++)
+    if (sentences.of[tokens[low] as number] === sentences.of[at]) return true;
+  return false;
 }
 
 /** Does a “not” stand before the word, with nothing but small words between? “Not only” denies nothing. */
