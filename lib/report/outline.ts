@@ -52,6 +52,7 @@ export interface Outline {
 
 /** Returns the outline of `report` that shows `findings`, which are in page order. */
 export function createOutline(report: Report, findings: readonly Finding[]): Outline {
+  const { headline, below } = partClaims(report);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (isHeadlineBlock(finding.block)) continue;
@@ -63,9 +64,9 @@ export function createOutline(report: Report, findings: readonly Finding[]): Out
   return {
     headline: report.headline || 'Untitled text',
     above: findings.filter(({ block }) => isHeadlineBlock(block)),
-    supportLine: describeSupport(report),
-    claims: openClaims(report, partClaims(report).headline),
-    claimsBelow: openClaims(report, partClaims(report).below),
+    supportLine: describeSupport(report, headline),
+    claims: openClaims(report, headline),
+    claimsBelow: openClaims(report, below),
     sources: report.sources.map(describeSource),
     groups: [...groups].map(([label, members]) => ({ label, findings: members })),
     countLine: describeCounts(report, findings),
@@ -96,9 +97,7 @@ function openClaims(report: Report, claims: readonly Claim[]): ClaimWithEvidence
     }));
 }
 
-function describeSupport(report: Report): string {
-  const { support, headlineSpan } = report;
-  const claims = partClaims(report).headline;
+function describeSupport({ support, headlineSpan }: Report, claims: readonly Claim[]): string {
   if (!headlineSpan) return 'There is no headline to compare with the article.';
   if (support.guard === 'could-not-check') {
     return 'The headline could not be compared with the article: the page does not hold enough of it, or is a list.';
