@@ -1,10 +1,10 @@
 /** Stories that the body tells as untrue: a headline that passes on as news what the article calls a hoax. */
 import type { Claim } from '@/lib/model';
-import { claimAt } from '@/lib/support/claim';
+import { contradictedAt } from '@/lib/support/claim';
 import { findHeadline, isNot, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
-import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import type { Doc } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
 
@@ -52,14 +52,8 @@ export function checkDenial(passages: Passages): Claim[] {
     .find((token) => isAboutHeadline(passages, token));
   // Asked last: few texts hold such a word, and trying the headline's words takes longer.
   if (at === undefined || words.length === 0 || !isCertain(doc)) return [];
-  return [
-    claimAt(doc, headline.first, headline.last, {
-      type: 'event',
-      verdict: 'contradicted',
-      evidence: sentenceSpan(doc, doc.sentences.of[at] as number),
-      message: `The article speaks of ${quote(tokenText(doc, at))} where the headline tells it as news.`,
-    }),
-  ];
+  const message = `The article speaks of ${quote(tokenText(doc, at))} where the headline tells it as news.`;
+  return [contradictedAt(doc, headline.first, headline.last, at, message)];
 }
 
 /** Returns whether the headline passes its story on without a doubt or a denial. */

@@ -2,7 +2,7 @@
 import type { Claim } from '@/lib/model';
 import { claimAt } from '@/lib/support/claim';
 import { LABELS } from '@/lib/support/number-words';
-import { isBodyBlock, type Passages, tokenText } from '@/lib/support/passages';
+import { blockKindAt, isBodyBlock, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
@@ -49,11 +49,11 @@ const nameAt = (doc: Doc, i: number): string =>
 
 /** The first figure of the body with the same label, or null when the headline's own figure stands anywhere in it. */
 function findOther(doc: Doc, i: number, label: string): number | null {
-  const { tokens, sentences } = doc;
+  const { tokens } = doc;
   let other: number | null = null;
   for (let at = 1; at < tokens.count; at++) {
     if (tokens.kind[at] !== TokenKind.number) continue;
-    if (!isBodyBlock(doc.blocks[sentences.block[sentences.of[at] as number] as number]?.kind)) continue;
+    if (!isBodyBlock(blockKindAt(doc, at))) continue;
     if (tokens.hash[at] === tokens.hash[i]) return null;
     if (labelOf(doc, at) === label) other ??= at;
   }

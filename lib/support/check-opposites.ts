@@ -1,6 +1,6 @@
 /** Roles and outcomes: does the body say only the opposite of what the headline says, of the same names? */
 import type { Claim } from '@/lib/model';
-import { claimAt } from '@/lib/support/claim';
+import { contradictedAt } from '@/lib/support/claim';
 import { oppositesOf } from '@/lib/support/opposite-words';
 import {
   type ContentWord,
@@ -11,13 +11,12 @@ import {
 } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { readModality } from '@/lib/support/read-modality';
-import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { wordsBeside } from '@/lib/support/words-beside';
+import type { Doc } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 
-/** Other words of the headline that must stand in the same sentence. */
+/** Other words of the headline that must stand beside the opposite word. */
 const SHARED_WORDS = 3;
-/** How far from the opposite word they may stand. */
-const REACH = 12;
 
 /** Returns the stems that the check needs to look up in the body. */
 export function wantedByOpposites(doc: Doc): string[] {
@@ -40,32 +39,18 @@ export function checkOpposites(passages: Passages): Claim[] {
         .find((token) => isBeside(passages, word, token));
       if (at === undefined) continue;
       const text = tokenText(doc, word.token);
-      return [
-        claimAt(doc, word.token, word.token + 1, {
-          type: 'event',
-          verdict: 'contradicted',
-          evidence: sentenceSpan(doc, doc.sentences.of[at] as number),
-          message: `The headline says ${quote(text)}; the article says ${quote(tokenText(doc, at))}.`,
-        }),
-      ];
+      const message = `The headline says ${quote(text)}; the article says ${quote(tokenText(doc, at))}.`;
+      return [contradictedAt(doc, word.token, word.token + 1, at, message)];
     }
     return [];
   });
 }
 
 /** Does the opposite at `token` stand in the outlet's voice, as done, near enough other words of the headline? */
-function isBeside({ doc, families, words }: Passages, word: ContentWord, token: number): boolean {
+function isBeside(passages: Passages, word: ContentWord, token: number): boolean {
+  const { doc } = passages;
   if (doc.voice[token] === VoiceCode.quoted) return false;
   const { modality } = readModality(doc, token);
   if (modality !== 'done' && modality !== 'none') return false;
-  const sentence = doc.sentences.of[token];
-  const near = new Set(
-    words
-      .filter(({ stem, weight }) => stem !== word.stem && weight >= 1)
-      .filter(({ stem }) =>
-        families.get(stem)?.some((at) => doc.sentences.of[at] === sentence && Math.abs(at - token) <= REACH),
-      )
-      .map(({ stem }) => stem),
-  );
-  return near.size >= SHARED_WORDS;
+  return wordsBeside(passages, word, token) >= SHARED_WORDS;
 }

@@ -1,7 +1,7 @@
 /** What the headline says and the body denies, or the other way round: “plays” and “will not play”, “his wife” and “not his wife”. */
 import type { Claim } from '@/lib/model';
 import { denialStems, isCertain } from '@/lib/support/check-denial';
-import { claimAt } from '@/lib/support/claim';
+import { contradictedAt } from '@/lib/support/claim';
 import {
   type ContentWord,
   findHeadline,
@@ -12,23 +12,21 @@ import {
 } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
-import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { wordsBeside } from '@/lib/support/words-beside';
+import type { Doc } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
-/** Other words of the headline that must stand in the same sentence, and how far from the word they may. */
+/** Other words of the headline that must stand beside the word. */
 const SHARED_WORDS = 2;
-const REACH = 12;
 /** How far before the word its “not” may stand. */
 const NOT_BEFORE = 4;
 
 /** Words with which a body holds a story at a distance, as one does that agrees with a denial. */
 const distanceStems: readonly string[] = [
   ...denialStems,
-  ...'rumor rumour allegedly reportedly claim supposed purported myth doubt despite clarify'
-    .split(' ')
-    .map(stem),
+  ...'rumor allegedly reportedly claim supposed purported myth despite clarify'.split(' ').map(stem),
 ];
 
 /** Words of a headline that call a story untrue. */
@@ -51,20 +49,13 @@ export function checkDebunk(passages: Passages): Claim[] {
     ({ token }) => doc.voice[token] !== VoiceCode.quoted && DEBUNKS.test(tokenText(doc, token)),
   );
   if (!at || asks(passages) || keepsDistance(passages)) return [];
-  const place = words
-    .filter((word) => word !== at)
-    .map((word) => findUnlike(passages, word, true))
-    .find((token) => token !== null);
-  if (place === undefined || place === null) return [];
-  const text = tokenText(doc, at.token);
-  return [
-    claimAt(doc, at.token, at.token + 1, {
-      type: 'event',
-      verdict: 'contradicted',
-      evidence: sentenceSpan(doc, doc.sentences.of[place] as number),
-      message: `The headline says ${quote(text)}; the article tells it as news.`,
-    }),
-  ];
+  for (const word of words) {
+    const place = word === at ? null : findUnlike(passages, word, true);
+    if (place === null) continue;
+    const message = `The headline says ${quote(tokenText(doc, at.token))}; the article tells it as news.`;
+    return [contradictedAt(doc, at.token, at.token + 1, place, message)];
+  }
+  return [];
 }
 
 /** Returns a claim for the first word of the headline that all of the body denies where it speaks of the same, or tells where the headline denies it. */
@@ -77,17 +68,11 @@ export function checkPolarity(passages: Passages): Claim[] {
     const at = findUnlike(passages, word, isDenied);
     if (at === null) continue;
     if (isDenied ? keepsDistance(passages) : !isCertain(doc)) continue;
-    const text = tokenText(doc, word.token);
-    return [
-      claimAt(doc, word.token, word.token + 1, {
-        type: 'event',
-        verdict: 'contradicted',
-        evidence: sentenceSpan(doc, doc.sentences.of[at] as number),
-        message: isDenied
-          ? `The headline says “not” of ${quote(text)}; the article does not.`
-          : `The article says “not” of ${quote(text)}.`,
-      }),
-    ];
+    const text = quote(tokenText(doc, word.token));
+    const message = isDenied
+      ? `The headline says “not” of ${text}; the article does not.`
+      : `The article says “not” of ${text}.`;
+    return [contradictedAt(doc, word.token, word.token + 1, at, message)];
   }
   return [];
 }
@@ -100,32 +85,15 @@ const asks = ({ doc, headline: { first, last } }: Passages): boolean =>
   last > 0 && doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).includes('?');
 
 /** Where the body first says the word of what the headline speaks of; null where it never does, or where it denies it as the headline does. */
-function findUnlike({ doc, families, words }: Passages, word: ContentWord, isDenied: boolean): number | null {
-  const others = new Set(
-    words.filter(({ stem: root, weight }) => root !== word.stem && weight >= 1).map(({ stem: root }) => root),
-  );
+function findUnlike(passages: Passages, word: ContentWord, isDenied: boolean): number | null {
+  const { doc, families } = passages;
   let first: number | null = null;
   for (const token of families.get(word.stem) ?? []) {
-    if (doc.voice[token] === VoiceCode.quoted) continue;
-    const near = [...others].filter((root) => isBeside(doc, families.get(root) ?? [], token));
-    if (near.length < SHARED_WORDS) continue;
+    if (doc.voice[token] === VoiceCode.quoted || wordsBeside(passages, word, token) < SHARED_WORDS) continue;
     if (isDeniedAt(doc, token) === isDenied) return null;
     first ??= token;
   }
   return first;
-}
-
-/** Does one of `tokens` (ascending) stand in the sentence of `at`, and near it? */
-function isBeside({ sentences }: Doc, tokens: readonly number[], at: number): boolean {
-  let low = 0;
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as number) < at - REACH) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < tokens.length && (tokens[low] as number) <= at + REACH; low++)
-    if (sentences.of[tokens[low] as number] === sentences.of[at]) return true;
-  return false;
 }
 
 /** Does a “not” stand before the word, with nothing but small words between? “Not only” denies nothing. */

@@ -1,6 +1,6 @@
 /** Puts a claim together from the tokens it is about. */
 import type { Claim, Span } from '@/lib/model';
-import type { Doc } from '@/lib/text/doc';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
 
 /** Returns the span of tokens `[first, last)`. */
 export const spanOf = (doc: Doc, first: number, last: number): Span => ({
@@ -18,3 +18,12 @@ export function claimAt(
   const span = spanOf(doc, first, last);
   return { ...rest, text: doc.text.slice(span.start, span.end), span };
 }
+
+/** Returns the claim about tokens `[first, last)` of the headline that the body says otherwise, in the sentence of its token `at`. */
+export const contradictedAt = (doc: Doc, first: number, last: number, at: number, message: string): Claim =>
+  claimAt(doc, first, last, {
+    type: 'event',
+    verdict: 'contradicted',
+    evidence: sentenceSpan(doc, doc.sentences.of[at] as number),
+    message,
+  });

@@ -1,5 +1,5 @@
 /** Finds quoted words in the body, word for word, whatever the punctuation and the spelling. */
-import { isBodyBlock, type Passages, tokenText } from '@/lib/support/passages';
+import { blockKindAt, isBodyBlock, type Passages, tokenText } from '@/lib/support/passages';
 import { isSameWord } from '@/lib/support/spelling';
 import type { Doc } from '@/lib/text/doc';
 import { TokenKind } from '@/lib/text/tokens';
@@ -35,11 +35,11 @@ function findPart(
   part: readonly number[],
   halves: ReadonlyMap<number, number>,
 ): number | null {
-  const { tokens, sentences, blocks } = doc;
+  const { tokens } = doc;
   const hashes = part.map((token) => tokens.hash[token] as number);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.hash[i] !== hashes[0] || !isWord(tokens.kind[i])) continue;
-    if (!isBodyBlock(blocks[sentences.block[sentences.of[i] as number] as number]?.kind)) continue;
+    if (!isBodyBlock(blockKindAt(doc, i))) continue;
     let matched = 1;
     for (let at = i + 1; matched < part.length && at < tokens.count; at++) {
       const half = halves.get(at);

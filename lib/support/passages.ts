@@ -79,9 +79,13 @@ export function displayRanges({ blocks, sentences }: Doc): Passages['headline'][
   return ranges;
 }
 
+/** Returns what sort of block token `i` stands in. */
+export const blockKindAt = ({ blocks, sentences }: Doc, i: number): BlockKind | undefined =>
+  blocks[sentences.block[sentences.of[i] as number] as number]?.kind;
+
 /** Returns what sort of block stands in the headline's place. */
 export const displayKind = ({ doc, headline }: Passages): BlockKind | undefined =>
-  doc.blocks[doc.sentences.block[doc.sentences.of[headline.first] as number] as number]?.kind;
+  blockKindAt(doc, headline.first);
 
 /** Returns the words of tokens `[first, last)` that carry content, each with its stem and weight. */
 export function contentWords(doc: Doc, first: number, last: number): ContentWord[] {

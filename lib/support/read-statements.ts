@@ -68,9 +68,9 @@ export function readStatements(doc: Doc): Statement[] {
  * A name of one word is that of the person whom the text calls so in full. Where it gives nobody that name, a title or a given name, it is a body's:
  * people are introduced.
  */
-function settleShortNames(doc: Doc, statements: readonly Statement[]): Statement[] {
+function settleShortNames(doc: Doc, statements: Statement[]): Statement[] {
   const isShort = ({ kind, name }: Statement): boolean => kind === 'person' && !/\s/.test(name);
-  if (!statements.some(isShort)) return [...statements];
+  if (!statements.some(isShort)) return statements;
   const surnames = findSurnames(doc);
   const people = statements.filter(({ kind, name }) => kind === 'person' && /\s/.test(name));
   return statements.map((statement) => {
@@ -200,12 +200,10 @@ function nameFrom(doc: Doc, from: number, to: number): Speaker | null {
   if (first === to) return null;
   // “Harbour Minister Ann Hollis”: what stands before the office says whose it is.
   if (!isBodyWord(lower(to - 1))) {
-    for (let i = to - 2; i >= first; i--) {
-      if (!isRole(lower(i))) continue;
-      first = i + 1;
-      hasOffice = true;
-      break;
-    }
+    let role = to - 2;
+    while (role >= first && !isRole(lower(role))) role--;
+    hasOffice ||= role >= first;
+    first = Math.max(first, role + 1);
   }
   const name = doc.text.slice(doc.tokens.start[first], doc.tokens.end[to - 1]);
   const words = name.toLowerCase().split(/[\s.-]+/);

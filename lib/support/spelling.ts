@@ -15,7 +15,12 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Returns whether `a` and `b` (lower case) are one word, whichever side of the ocean wrote it: “fulfil” and “fulfill”. */
-export const isSameWord = (a: string, b: string): boolean => a === b || american(a) === american(b);
+export const isSameWord = (a: string, b: string): boolean =>
+  a === b || (mayBeginAlike(a, b) && american(a) === american(b));
+
+/** Cheap, and refuses nearly all: only “ae” and “oe” are begun otherwise across the ocean. */
+const mayBeginAlike = (a: string, b: string): boolean =>
+  a.charCodeAt(0) === b.charCodeAt(0) || /^[ao]e/.test(a) || /^[ao]e/.test(b);
 
 const american = (word: string): string =>
   word.length < 4

@@ -5,20 +5,19 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { FindingActions } from '@/components/finding-row';
 import { HeadlineSection } from '@/components/headline-section';
 import type { Claim, Finding, Report } from '@/lib/model';
-import { finding, report } from '../report/sample-report';
+import { finding, report, claim as sampleClaim } from '../report/sample-report';
 import { renderEnglish } from './english';
 
 afterEach(cleanup);
 
-const claim = (part: Partial<Claim> = {}): Claim => ({
-  type: 'number',
-  text: 'budget',
-  span: { start: 12, end: 18 },
-  verdict: 'not-found',
-  evidence: { start: 60, end: 90 },
-  message: 'The article does not speak of a budget.',
-  ...part,
-});
+const claim = (part: Partial<Claim> = {}): Claim =>
+  sampleClaim({
+    text: 'budget',
+    span: { start: 12, end: 18 },
+    verdict: 'not-found',
+    evidence: { start: 60, end: 90 },
+    ...part,
+  });
 const evidence = [{ span: { start: 60, end: 90 }, text: 'The mayor criticised the plan.' }];
 function showReport(findings: Finding[], part: Partial<Report> = {}) {
   const actions = { goTo: vi.fn(), copy: vi.fn(async () => true), mute: vi.fn(async () => true) };

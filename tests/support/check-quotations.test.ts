@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDoc, FILLER, read, support, verdicts } from './sample-doc';
+import { claimsUnder, support, verdicts } from './sample-doc';
 
 const quotations = (headline: string, body: string): string[] =>
   verdicts(support(headline, body).claims.filter(({ type }) => type === 'quotation'));
@@ -101,12 +101,5 @@ test.each([
   ['‘The Salt Road’', []],
   ['‘We shall sell each boat before spring’', ['We shall sell each boat before spring: not-found']],
 ])('under the subheading %s is missed: %j', (heading, expected) => {
-  const { claims } = checkDoc(
-    read('Harbour counts its losses after the storm', [
-      'The harbour of Karvia counted its losses after the storm on Monday.',
-      ['heading', heading],
-      FILLER,
-    ]),
-  );
-  expect(verdicts(claims.filter(({ type }) => type === 'quotation'))).toEqual(expected);
+  expect(verdicts(claimsUnder(heading).filter(({ type }) => type === 'quotation'))).toEqual(expected);
 });

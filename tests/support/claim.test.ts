@@ -1,6 +1,6 @@
 /** Proves that a claim holds the words of its tokens. */
 import { expect, test } from 'vitest';
-import { claimAt, spanOf } from '@/lib/support/claim';
+import { claimAt, contradictedAt, spanOf } from '@/lib/support/claim';
 import { read } from './sample-doc';
 
 test('span and text are those of the tokens', () => {
@@ -9,4 +9,16 @@ test('span and text are those of the tokens', () => {
   expect(
     claimAt(doc, 1, 3, { type: 'event', verdict: 'weaker', evidence: null, message: 'So.' }),
   ).toMatchObject({ text: 'opens new', span: { start: 6, end: 15 }, type: 'event' });
+});
+
+test('what the body says otherwise has its sentence for evidence', () => {
+  const doc = read('Mayor opens new pier', ['The pier is old. It is shut.']);
+  const at = doc.tokens.count - 2;
+  expect(contradictedAt(doc, 1, 2, at, 'So.')).toMatchObject({
+    type: 'event',
+    verdict: 'contradicted',
+    text: 'opens',
+    evidence: { start: doc.text.indexOf('It'), end: doc.text.length },
+    message: 'So.',
+  });
 });

@@ -111,6 +111,16 @@ export function support(headline: string, body: string, standfirst = ''): Suppor
   return { ...checkDoc(doc), doc };
 }
 
+/** Returns the claims of a whole article about losses after a storm that has `heading` for a subheading. */
+export const claimsUnder = (heading: string): readonly Claim[] =>
+  checkDoc(
+    read('Harbour counts its losses after the storm', [
+      'The harbour of Karvia counted its losses after the storm on Monday.',
+      ['heading', heading],
+      FILLER,
+    ]),
+  ).claims;
+
 /** Returns `text: verdict` for each claim. */
 export const verdicts = (claims: readonly Claim[]): string[] =>
   claims.map(({ text, verdict }) => `${text}: ${verdict}`);
