@@ -1,11 +1,11 @@
 /** The headline first: its words with their marks, its findings, and what the article offers for each claim. */
 import type { VNode } from 'preact';
 import type { Claim, Finding, Report } from '@/lib/model';
-import { partClaims } from '@/lib/report/part-claims';
+import { isOpen, partClaims } from '@/lib/report/part-claims';
 import { ClaimRow } from './claim-row';
 import { type FindingActions, FindingRow } from './finding-row';
 import { withMarks } from './marked-words';
-import { useTranslate } from './translate';
+import { type Translate, useTranslate } from './translate';
 
 /** The section about kicker, headline and standfirst. `findings` are those shown there, in page order. */
 export function HeadlineSection({
@@ -20,10 +20,9 @@ export function HeadlineSection({
   const t = useTranslate();
   const { support, headlineSpan, headline } = report;
   const claims = partClaims(report);
-  const open = claims.headline.filter(({ verdict }) => verdict !== 'supported');
-  const carried = claims.headline.filter(({ verdict }) => verdict === 'supported');
+  const open = claims.headline.filter(isOpen);
+  const carried = claims.headline.filter((claim) => !isOpen(claim));
   const all = claims.headline.length;
-  const carriedLine = t(all === 1 ? 'carriedOne' : 'carriedMany', [String(carried.length), String(all)]);
   const row = (claim: Claim): VNode => (
     <ClaimRow key={claimKey(claim)} claim={claim} evidence={evidenceOf(claim, report)} goTo={actions.goTo} />
   );
@@ -48,10 +47,10 @@ export function HeadlineSection({
       {headlineSpan && support.guard === 'could-not-check' && <p>{t('supportNotChecked')}</p>}
       {headlineSpan && support.guard === 'ok' && all === 0 && <p>{t('noClaims')}</p>}
       {open.length > 0 && <ul class="rows">{open.map(row)}</ul>}
-      {carried.length === 0 && open.length > 0 && <p class="carried">{carriedLine}</p>}
+      {carried.length === 0 && open.length > 0 && <p class="carried">{carriedLine(t, claims.headline)}</p>}
       {carried.length > 0 && (
         <details class="carried">
-          <summary>{carriedLine}</summary>
+          <summary>{carriedLine(t, claims.headline)}</summary>
           <ul class="rows">{carried.map(row)}</ul>
         </details>
       )}
@@ -64,6 +63,13 @@ export function HeadlineSection({
     </section>
   );
 }
+
+/** Returns in a few words how many of the headline's `claims` the article carries. */
+export const carriedLine = (t: Translate, claims: readonly Claim[]): string =>
+  t(claims.length === 1 ? 'carriedOne' : 'carriedMany', [
+    String(claims.filter((claim) => !isOpen(claim)).length),
+    String(claims.length),
+  ]);
 
 const claimKey = (claim: Claim): string => `${claim.type} ${claim.span.start} ${claim.span.end}`;
 

@@ -1,6 +1,7 @@
 /** What the toolbar button opens: the state of this page, its headline, its findings, and what was left out. */
 import type { VNode } from 'preact';
 import type { Finding, FrontReport, Refusal, Report, Tier } from '@/lib/model';
+import { isOpen, partClaims } from '@/lib/report/part-claims';
 import { isHeadlineBlock, selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, isSiteMuted, siteOf } from '@/lib/settings/choice';
 import { type Mute, unmute } from '@/lib/settings/mute';
@@ -9,7 +10,7 @@ import { ExportChoice, type ExportForm } from './export-choice';
 import type { FindingActions } from './finding-row';
 import { FindingsSection } from './findings-section';
 import { FrontSection, headlinesWith } from './front-section';
-import { HeadlineSection } from './headline-section';
+import { carriedLine, HeadlineSection } from './headline-section';
 import { LevelChoice } from './level-choice';
 import { type Access, SiteAccess } from './site-access';
 import { SourcesSection } from './sources-section';
@@ -163,12 +164,14 @@ function State({
   }
   const { report } = page;
   const inHeadline = findings.filter(({ block }) => isHeadlineBlock(block)).length;
+  const claims = partClaims(report).headline;
   return (
     <div class="state">
       <p role="status">
         {findings.length === 0
           ? t('nothingFound')
           : `${count(t, 'found', findings.length)} ${whereLine(t, inHeadline, findings.length - inHeadline)}`}
+        {claims.some(isOpen) && ` ${t('headlineCarried', [carriedLine(t, claims)])}`}
       </p>
       {report.genre !== 'reportage' && <p>{t(`genre_${report.genre.replaceAll('-', '_')}`)}</p>}
       {report.partial && <p>{t('partial')}</p>}

@@ -1,6 +1,6 @@
 /** The order and the words in which a report is written out, shared by every export. */
 import type { Claim, Finding, Report, SourceKind, SpeakingSource, Verdict } from '@/lib/model';
-import { partClaims } from '@/lib/report/part-claims';
+import { isOpen, partClaims } from '@/lib/report/part-claims';
 import { isHeadlineBlock } from '@/lib/report/select-findings';
 
 /** Always said, because marks say nothing about what is absent. */
@@ -86,15 +86,13 @@ export function categoryLabel(category: string): string {
 }
 
 function openClaims(report: Report, claims: readonly Claim[]): ClaimWithEvidence[] {
-  return claims
-    .filter(({ verdict }) => verdict !== 'supported')
-    .map((claim) => ({
-      ...claim,
-      evidenceText:
-        report.evidence.find(
-          ({ span }) => span.start === claim.evidence?.start && span.end === claim.evidence.end,
-        )?.text ?? null,
-    }));
+  return claims.filter(isOpen).map((claim) => ({
+    ...claim,
+    evidenceText:
+      report.evidence.find(
+        ({ span }) => span.start === claim.evidence?.start && span.end === claim.evidence.end,
+      )?.text ?? null,
+  }));
 }
 
 function describeSupport({ support, headlineSpan }: Report, claims: readonly Claim[]): string {
@@ -104,7 +102,7 @@ function describeSupport({ support, headlineSpan }: Report, claims: readonly Cla
   }
   const all = claims.length;
   if (all === 0) return 'The headline holds no claim that these rules can look up in the article.';
-  const carried = claims.filter(({ verdict }) => verdict === 'supported').length;
+  const carried = claims.filter((claim) => !isOpen(claim)).length;
   return `${carried} of ${count(all, 'claim')} of the headline found in the article.`;
 }
 

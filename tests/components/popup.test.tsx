@@ -3,9 +3,9 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PageView, Popup, type PopupActions, type PopupProps } from '@/components/popup';
-import type { Finding, Refusal, Report } from '@/lib/model';
+import type { Claim, Finding, Refusal, Report } from '@/lib/model';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
-import { finding, report } from '../report/sample-report';
+import { claim, finding, report } from '../report/sample-report';
 import { english, renderEnglish } from './english';
 
 afterEach(cleanup);
@@ -71,6 +71,20 @@ describe('the state of the page', () => {
       cleanup();
     }
     expect(sentences.size).toBe(10);
+  });
+
+  it('says how much of the headline the article carries where that is not all', () => {
+    const told = (...claims: Claim[]): string => {
+      showReport([], { support: { coverage: 1, guard: 'ok', claims } });
+      const text = statusText();
+      cleanup();
+      return text;
+    };
+    const carried = claim({ verdict: 'supported' });
+    expect(told(carried, claim())).toContain('Headline: 1 of 2 claims found in the article.');
+    expect(told(claim())).toContain('Headline: 0 of 1 claim found in the article.');
+    expect(told(carried)).not.toContain('Headline');
+    expect(told(claim({ span: { start: 18, end: 24 } }))).not.toContain('Headline');
   });
 
   it('says how many passages there are and where', () => {
