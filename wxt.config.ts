@@ -22,6 +22,7 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       // WXT would otherwise take the popup's <title>.
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__';
     },
   },
   manifest: ({ browser }) => ({
@@ -34,6 +35,7 @@ export default defineConfig({
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggle__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
     },
     ...(testHosts ? { host_permissions: [testHosts] } : {}),
     content_security_policy: {

@@ -1,4 +1,4 @@
-/** What the toolbar button opens: the state of this page, its headline, its findings, and what was left out. */
+/** What the toolbar button and the side panel show: the state of this page, its headline, its findings, and what was left out. */
 import type { VNode } from 'preact';
 import type { Finding, FrontReport, Refusal, Report, Tier } from '@/lib/model';
 import { isOpen, partClaims } from '@/lib/report/part-claims';
@@ -18,7 +18,7 @@ import { count, type Translate, useTranslate } from './translate';
 
 /** What is known about the page. */
 export type PageView =
-  | { readonly kind: 'reading' | 'blocked' | 'moved' | 'clickAgain' }
+  | { readonly kind: 'reading' | 'blocked' | 'moved' | 'click' | 'clickAgain' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'front'; readonly front: FrontReport; readonly url: string }
   | { readonly kind: 'report'; readonly report: Report; readonly url: string };
@@ -34,6 +34,8 @@ export interface PopupActions extends FindingActions {
   readonly revoke: () => void;
   readonly checkAgain: () => void;
   readonly openOptions: () => void;
+  /** Missing where there is no side panel, or where it is open already. */
+  readonly openPanel?: () => void;
 }
 
 /** Everything the popup draws. */
@@ -45,7 +47,7 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-/** The popup. */
+/** The popup, and the side panel, which shows the same. */
 export function Popup({ page, settings, site, notice, actions }: PopupProps): VNode {
   const t = useTranslate();
   const findings = findingsOn(page, settings);
@@ -55,9 +57,16 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
     <main>
       <header>
         <h1>{t('extName')}</h1>
-        <button type="button" onClick={actions.openOptions}>
-          {t('openOptions')}
-        </button>
+        <span class="buttons">
+          {actions.openPanel && (
+            <button type="button" class="open-panel" onClick={actions.openPanel}>
+              {t('openPanel')}
+            </button>
+          )}
+          <button type="button" onClick={actions.openOptions}>
+            {t('openOptions')}
+          </button>
+        </span>
       </header>
       <NoticeLine notice={notice} actions={actions} />
       <State page={page} settings={settings} findings={findings} actions={actions} />

@@ -9,6 +9,7 @@ import { articleScript, createRegistration, marksScript } from '@/lib/background
 import { browser, type Runtime } from '@/lib/browser';
 import { loadPack, type Pack } from '@/lib/engine/pack';
 import pack from '@/lib/engine/pack.generated.json';
+import { type PanelInterfaces, panelOpener } from '@/lib/popup/panel-opener';
 import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
 
 const badgeColour = '#4d5866';
@@ -16,6 +17,7 @@ const badgeColour = '#4d5866';
 export default defineBackground(() => {
   const { action, permissions, runtime, scripting, storage, tabs } = browser;
   const settings = createSettingsStore(storage.local);
+  const openPanel = panelOpener(browser as PanelInterfaces);
   let check: Check | undefined;
 
   const keeper = createPageKeeper({
@@ -75,6 +77,11 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => {
     const tabId = tab?.id;
     if (tabId === undefined) return;
+    if (command === 'open-panel') {
+      // At once: a panel opens within the key press only.
+      if (tab?.windowId !== undefined) void openPanel?.(tab.windowId).catch(() => undefined);
+      return;
+    }
     void runCommand(command, {
       send: (message) => tabs.sendMessage(tabId, message, { frameId: 0 }),
       inject: () => scripting.executeScript({ target: { tabId }, files: [articleScript] }),

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, some of the test pages and the options, in both browsers, light and dark. */
+/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, the side panel, some of the test pages and the options, in both browsers, light and dark. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -81,7 +81,11 @@ async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promis
   save('article', await placeBeside(driver, page, popup));
   await page.close();
   const other = await openSample();
-  await other.popup.close();
+  await other.popup.click('.open-panel');
+  const panel = await driver.panel();
+  await waitForCheck(panel);
+  save('panel', await panel.screenshot());
+  await panel.close();
   await openCard(driver, other.page);
   save('card', await other.page.screenshot());
   await other.page.close();

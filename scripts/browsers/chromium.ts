@@ -47,6 +47,13 @@ export async function openChromium(found: FoundBrowser, options: OpenOptions): P
       return page;
     },
     clickAction: (page) => clickAction(state, page),
+    panel: async () => {
+      const target = await browser.waitForTarget(
+        (t) => t.url().startsWith(`chrome-extension://${id}/sidepanel.html`),
+        { timeout: 60_000 },
+      );
+      return windowView(await target.asPage(), scheme.now);
+    },
     extensionPage: async (path) => {
       const page = await browser.newPage();
       await applyScheme(page, scheme.now);
@@ -117,11 +124,15 @@ async function clickAction(state: State, page: Page): Promise<View> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension is gone from the browser.');
   await page.triggerExtensionAction(extension);
-  const popup = await (await opened).asPage();
-  await applyScheme(popup, state.scheme.now);
-  await popup.waitForSelector('body');
-  // Beyond its window a popup's surface only repeats.
-  return { ...viewOf(popup), screenshot: () => popup.screenshot({ captureBeyondViewport: false }) };
+  return windowView(await (await opened).asPage(), state.scheme.now);
+}
+
+/** Returns the view of a document in a window of its own, such as the popup's. */
+async function windowView(page: Page, scheme: Scheme): Promise<View> {
+  await applyScheme(page, scheme);
+  await page.waitForSelector('body');
+  // Beyond its window such a surface only repeats.
+  return { ...viewOf(page), screenshot: () => page.screenshot({ captureBeyondViewport: false }) };
 }
 
 function viewOf(page: Page): View {

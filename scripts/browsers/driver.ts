@@ -4,7 +4,7 @@ import { openChromium } from '@/scripts/browsers/chromium';
 import type { FoundBrowser } from '@/scripts/browsers/find-browsers';
 import { openFirefox } from '@/scripts/browsers/firefox';
 
-/** A document that can be looked into: the popup or an extension page. */
+/** A document that can be looked into: the popup, the side panel or an extension page. */
 export interface View {
   /** Runs a function inside the document and returns its result as JSON; arguments travel as JSON. */
   evaluate<Result, Arguments extends readonly unknown[]>(
@@ -52,6 +52,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Clicks the extension's toolbar button with `page` in front, and returns the popup once its document is there. */
   clickAction(page: Page): Promise<View>;
+  /** Waits until the side panel is open, and returns it. */
+  panel(): Promise<View>;
   /** Opens a page of the extension, such as `/options.html`, in a new tab. */
   extensionPage(path: string): Promise<View>;
   /** The badge's text on the tab in front. */

@@ -1,4 +1,4 @@
-/** Reaches into Firefox's own window: toolbar button, popup, badge, commands, permissions, background. */
+/** Reaches into Firefox's own window: toolbar button, popup, sidebar, badge, commands, permissions, background. */
 import type { Browser } from 'puppeteer-core';
 
 /** What can be done in the browser's own window. Scripts are bodies of async functions that see `content`; results travel as JSON. */
@@ -9,11 +9,11 @@ export interface FirefoxWindow {
   isIn(place: Place): Promise<boolean>;
   /** Whether the popup is fully open, so that it hears clicks. */
   isPopupOpen(): Promise<boolean>;
-  inPopup(script: string): Promise<unknown>;
-  inTab(script: string): Promise<unknown>;
-  pressInPopup(key: string): Promise<void>;
-  popupScreenshot(): Promise<Uint8Array>;
+  inside(place: Place, script: string): Promise<unknown>;
+  press(place: Place, key: string): Promise<void>;
+  screenshot(place: Place): Promise<Uint8Array>;
   closePopup(): Promise<void>;
+  closePanel(): Promise<void>;
   badge(): Promise<string>;
   command(name: string): Promise<void>;
   requests(): Promise<unknown>;
@@ -23,19 +23,22 @@ export interface FirefoxWindow {
   watchedOrigins(): Promise<string[]>;
   changeAccess(how: 'add' | 'remove', pattern: string): Promise<void>;
   setScheme(scheme: 'light' | 'dark'): Promise<void>;
-  /** Brings the open popup to the scheme that was set; it goes by the window's theme otherwise. */
-  followScheme(): Promise<void>;
+  /** Brings an open popup or panel to the scheme that was set; it goes by the window's theme otherwise. */
+  followScheme(place: Place): Promise<void>;
 }
 
-type Place = 'popup' | 'tab';
+/** A document in the window. */
+export type Place = 'popup' | 'panel' | 'tab';
 
-// Runs in the browser's window before every call: names the extension and finds the two documents that matter.
+// Runs in the browser's window before every call: names the extension and finds the documents that matter.
 const PRELUDE = `
   const policy = WebExtensionPolicy.getByID(ID);
   const extension = policy?.extension;
-  const popupUrl = policy ? 'moz-extension://' + policy.mozExtensionHostname + '/popup.html' : '';
+  const shows = (browser, path) => Boolean(policy) && browser?.currentURI?.spec.startsWith('moz-extension://' + policy.mozExtensionHostname + path);
+  const sidebar = () => document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
   const browserIn = {
-    popup: () => [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => b.currentURI?.spec.startsWith(popupUrl)),
+    popup: () => [...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => shows(b, '/popup.html')),
+    panel: () => (shows(sidebar(), '/sidepanel.html') ? sidebar() : undefined),
     tab: () => gBrowser.selectedBrowser,
   };
   const inFrame = (browser, script) => new Promise((resolve, reject) => {
@@ -94,17 +97,16 @@ export async function openWindow(browser: Browser, id: string): Promise<FirefoxW
     isIn: (place) => run(`return Boolean(browserIn.${place}());`) as Promise<boolean>,
     isPopupOpen: () =>
       run(`return browserIn.popup()?.closest('panel')?.state === 'open';`) as Promise<boolean>,
-    inPopup: (script) => inFrame('popup', script),
-    inTab: (script) => inFrame('tab', script),
-    pressInPopup: async (key) => {
-      await run(`const browser = browserIn.popup(); browser.focus();
+    inside: inFrame,
+    press: async (place, key) => {
+      await run(`const browser = browserIn.${place}(); browser.focus();
         const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         tip.beginInputTransactionForTests(window, () => true);
         const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(key)} });
         tip.keydown(event); tip.keyup(event);`);
     },
-    popupScreenshot: async () => {
-      const address = (await run(`const browser = browserIn.popup();
+    screenshot: async (place) => {
+      const address = (await run(`const browser = browserIn.${place}();
         const { width, height } = await inFrame(browser, 'const root = content.document.documentElement; return { width: Math.ceil(root.getBoundingClientRect().right), height: Math.min(root.scrollHeight, content.innerHeight) };');
         const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
@@ -115,6 +117,9 @@ export async function openWindow(browser: Browser, id: string): Promise<FirefoxW
     },
     closePopup: async () => {
       await run(`browserIn.popup()?.closest('panel')?.hidePopup();`);
+    },
+    closePanel: async () => {
+      await run('SidebarController.hide();');
     },
     badge: async () =>
       (await run(`const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
@@ -156,9 +161,9 @@ export async function openWindow(browser: Browser, id: string): Promise<FirefoxW
       const value = scheme === 'dark' ? 0 : 1;
       await run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`);
     },
-    followScheme: async () => {
+    followScheme: async (place) => {
       await run(`const isDark = Services.prefs.getIntPref('layout.css.prefers-color-scheme.content-override') === 0;
-        browserIn.popup().browsingContext.prefersColorSchemeOverride = isDark ? 'dark' : 'light';`);
+        browserIn.${place}().browsingContext.prefersColorSchemeOverride = isDark ? 'dark' : 'light';`);
     },
   };
 }

@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { callSource } from '@/scripts/browsers/call-source';
 import type { Card, Driver, NetworkRequest, OpenOptions, View } from '@/scripts/browsers/driver';
 import type { FoundBrowser } from '@/scripts/browsers/find-browsers';
-import { type FirefoxWindow, openWindow } from '@/scripts/browsers/firefox-window';
+import { type FirefoxWindow, openWindow, type Place } from '@/scripts/browsers/firefox-window';
 import { readCard } from '@/scripts/browsers/read-card';
 import { waitUntil } from '@/scripts/browsers/wait-until';
 
@@ -43,8 +43,13 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
       await closePopup(window);
       await window.clickAction();
       await waitUntil('the popup is open', () => window.isPopupOpen(), 60_000);
-      await window.followScheme();
-      return popupOf(window);
+      await window.followScheme('popup');
+      return viewIn(window, 'popup', () => closePopup(window));
+    },
+    panel: async () => {
+      await waitUntil('the side panel is open', () => window.isIn('panel'));
+      await window.followScheme('panel');
+      return viewIn(window, 'panel', () => window.closePanel());
     },
     extensionPage: async (path) => {
       const page = await browser.newPage();
@@ -55,7 +60,8 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
     command: (name) => window.command(name),
     card: async (page) => {
       await page.bringToFront();
-      return window.inTab(
+      return window.inside(
+        'tab',
         `const read = ${readCard};
          const documents = [content.document, ...[...content.document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
          for (const element of documents.flatMap((one) => [...(one?.querySelectorAll('*') ?? [])])) {
@@ -80,15 +86,17 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
   };
 }
 
-function popupOf(window: FirefoxWindow): View {
+function viewIn(window: FirefoxWindow, place: Place, close: View['close']): View {
   return {
-    evaluate: async (run, ...args) => (await window.inPopup(inOwnWorld(callSource(run, args)))) as never,
+    evaluate: async (run, ...args) =>
+      (await window.inside(place, inOwnWorld(callSource(run, args)))) as never,
     runSource: async (source) => {
-      await window.inPopup(inSandbox(`${source}\n;'null'`));
+      await window.inside(place, inSandbox(`${source}\n;'null'`));
     },
-    text: () => window.inPopup('return content.document.body.innerText;') as Promise<string>,
+    text: () => window.inside(place, 'return content.document.body.innerText;') as Promise<string>,
     click: async (selector) => {
-      await window.inPopup(
+      await window.inside(
+        place,
         `const element = content.document.querySelector(${JSON.stringify(selector)});
          if (!element) throw new Error('Nothing matches ' + ${JSON.stringify(selector)});
          element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -98,9 +106,9 @@ function popupOf(window: FirefoxWindow): View {
            content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1, buttons: type === 'mousedown' ? 1 : 0 }, {});`,
       );
     },
-    press: (key) => window.pressInPopup(key),
-    screenshot: () => window.popupScreenshot(),
-    close: () => closePopup(window),
+    press: (key) => window.press(place, key),
+    screenshot: () => window.screenshot(place),
+    close,
   };
 }
 

@@ -13,7 +13,12 @@ afterEach(cleanup);
 const inText = (text: string, part: Partial<Finding> = {}) =>
   finding({ text, block: 'paragraph', span: { start: 100, end: 100 + text.length }, ...part });
 
-function show(page: PageView, part: Partial<PopupProps> = {}, settings: Partial<Settings> = {}) {
+function show(
+  page: PageView,
+  part: Partial<PopupProps> = {},
+  settings: Partial<Settings> = {},
+  place: 'popup' | 'panel' = 'popup',
+) {
   const actions: { [Key in keyof PopupActions]: ReturnType<typeof vi.fn> } = {
     goTo: vi.fn(),
     copy: vi.fn(async () => true),
@@ -24,19 +29,22 @@ function show(page: PageView, part: Partial<PopupProps> = {}, settings: Partial<
     revoke: vi.fn(),
     checkAgain: vi.fn(),
     openOptions: vi.fn(),
+    openPanel: vi.fn(),
   };
+  const { openPanel: _, ...without } = actions;
   renderEnglish(
     <Popup
       page={page}
       settings={{ ...defaultSettings, ...settings }}
       site={{ host: 'news.example', access: 'none' }}
       notice={null}
-      actions={actions as unknown as PopupActions}
+      actions={(place === 'popup' ? actions : without) as unknown as PopupActions}
       {...part}
     />,
   );
   return actions;
 }
+const panelButton = () => screen.queryByRole('button', { name: 'Side panel' });
 const showReport = (findings: Finding[], part: Partial<Report> = {}, settings: Partial<Settings> = {}) =>
   show({ kind: 'report', report: report(findings, part), url: 'https://news.example/budget' }, {}, settings);
 const statusText = () =>
@@ -44,6 +52,15 @@ const statusText = () =>
     .getAllByRole('status')
     .map(({ textContent }) => textContent)
     .join(' ');
+
+it('leads to the side panel where there is one that is not open', () => {
+  const { openPanel } = show({ kind: 'reading' });
+  fireEvent.click(panelButton() as HTMLElement);
+  expect(openPanel).toHaveBeenCalledOnce();
+  cleanup();
+  show({ kind: 'reading' }, {}, {}, 'panel');
+  expect(panelButton()).toBeNull();
+});
 
 describe('the state of the page', () => {
   const refusals: Refusal[] = [
@@ -61,6 +78,7 @@ describe('the state of the page', () => {
       { kind: 'reading' },
       { kind: 'blocked' },
       { kind: 'moved' },
+      { kind: 'click' },
       { kind: 'clickAgain' },
       ...refusals.map((refusal): PageView => ({ kind: 'refused', refusal })),
     ];
@@ -70,7 +88,7 @@ describe('the state of the page', () => {
       sentences.add(statusText());
       cleanup();
     }
-    expect(sentences.size).toBe(10);
+    expect(sentences.size).toBe(11);
   });
 
   it('says how much of the headline the article carries where that is not all', () => {

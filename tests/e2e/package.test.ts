@@ -19,12 +19,22 @@ describe.each(families)('the package for %s', (family) => {
 
   it('asks for these permissions and no other', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = family === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     const others = Object.keys(manifest).filter((key) =>
       /permissions|content_scripts|externally|web_accessible/.test(key),
     );
     expect(others.sort()).toEqual(['optional_host_permissions', 'permissions']);
+  });
+
+  it('has a side panel that waits until it is asked for', () => {
+    if (family === 'firefox')
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    else expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
   });
 
   it('forbids its own pages every connection', () => {

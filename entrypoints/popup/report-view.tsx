@@ -1,0 +1,137 @@
+/** Gives what popup and side panel draw the browser: the page of the tab, the settings, and what can be done. */
+import { render, type VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Notice, Popup, type PopupActions } from '@/components/popup';
+import type { Access } from '@/components/site-access';
+import { TranslateContext } from '@/components/translate';
+import { browser } from '@/lib/browser';
+import { findingText } from '@/lib/popup/finding-text';
+import type { Place } from '@/lib/popup/follow-tab';
+import { type PanelInterfaces, panelOpener } from '@/lib/popup/panel-opener';
+import { reportFile } from '@/lib/popup/report-file';
+import { siteOf } from '@/lib/settings/choice';
+import { type Mute, mute } from '@/lib/settings/mute';
+import { covers, hasEverySite, originPattern, webOrigins } from '@/lib/settings/origins';
+import { defaultSettings, type Settings } from '@/lib/settings/settings';
+import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
+import { sendToTab, useTabPage } from './use-tab-page';
+
+const store = createSettingsStore(browser.storage.local);
+const t = (key: string, substitutions?: string[]): string => browser.i18n.getMessage(key, substitutions);
+
+/** Draws the report into the document. `isPage` says whether the document is a tab of its own, so that the article is in another. */
+export function showReport(place: Place, isPage: () => boolean): void {
+  const root = document.getElementById('root');
+  if (root) render(<ReportView place={place} isPage={isPage} />, root);
+}
+
+function ReportView({ place, isPage }: { readonly place: Place; readonly isPage: () => boolean }): VNode {
+  const { tab, state, page, checkAgain } = useTabPage(place);
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const [notice, setNotice] = useState<Notice>(null);
+  const [access, setAccess] = useState<Access>('none');
+  const url = state?.url ?? tab?.url ?? '';
+  const followAccess = useCallback(async () => {
+    const origins = webOrigins((await browser.permissions.getAll()).origins);
+    const isCovered = origins.some((origin) => covers(origin, url));
+    setAccess(hasEverySite(origins) ? 'every' : isCovered ? 'site' : 'none');
+  }, [url]);
+
+  useEffect(() => {
+    void store.load().then((loaded) => {
+      setSettings(loaded.settings);
+      if (!loaded.isReadable) setNotice('settingsUnreadable');
+    });
+    const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+      const next = settingsAfter(changes, area);
+      if (next) setSettings(next);
+    };
+    browser.storage.onChanged.addListener(onStorage);
+    return () => browser.storage.onChanged.removeListener(onStorage);
+  }, []);
+  useEffect(() => {
+    const follow = (): void => void followAccess().catch(() => undefined);
+    follow();
+    browser.permissions.onAdded.addListener(follow);
+    browser.permissions.onRemoved.addListener(follow);
+    return () => {
+      browser.permissions.onAdded.removeListener(follow);
+      browser.permissions.onRemoved.removeListener(follow);
+    };
+  }, [followAccess]);
+
+  const change = async (edit: (now: Settings) => Settings): Promise<boolean> => {
+    const isStored = await store.change(edit);
+    setNotice(isStored ? null : 'notSaved');
+    return isStored;
+  };
+  const pattern = originPattern(url);
+  const openPanel = place === 'popup' ? panelOpener(browser as PanelInterfaces) : null;
+  const windowId = tab?.windowId;
+  const actions: PopupActions = {
+    goTo: async (span) => {
+      if (!tab || !state) return;
+      const { navigation } = state;
+      const isShown = await sendToTab(tab.id, { type: 'mark', do: 'reveal', navigation, ...span }).catch(
+        () => false,
+      );
+      setNotice(isShown === true ? null : 'wordsGone');
+      if (isShown === true && isPage()) await browser.tabs.update(tab.id, { active: true });
+    },
+    copy: (finding) =>
+      navigator.clipboard
+        .writeText(findingText(finding, { plain: t('plainLabel'), innocent: t('innocentLabel') }))
+        .then(
+          () => true,
+          () => false,
+        ),
+    mute: async (muted: Mute) => {
+      const isStored = await change((now) => mute(now, muted));
+      if (isStored) setNotice({ muted });
+      return isStored;
+    },
+    change: (edit) => void change(edit),
+    save: (form, findings) => {
+      if (page.kind !== 'report') return;
+      const { name, type, content } = reportFile(form, page.report, [...findings]);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([content], { type }));
+      link.download = name;
+      link.click();
+      // The download has to start before its address is given up.
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    },
+    // Asked for within the click; the prompt may close the popup, so the background does what follows.
+    grant: () => {
+      if (pattern) void browser.permissions.request({ origins: [pattern] }).catch(() => undefined);
+    },
+    revoke: async () => {
+      const origins = webOrigins((await browser.permissions.getAll()).origins).filter((origin) =>
+        covers(origin, url),
+      );
+      await browser.permissions.remove({ origins }).catch(() => false);
+    },
+    checkAgain,
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    // Opened within the click, as grants are; the popup would lie over it.
+    ...(openPanel &&
+      windowId !== undefined && {
+        openPanel: () =>
+          void openPanel(windowId).then(
+            () => isPage() || window.close(),
+            () => undefined,
+          ),
+      }),
+  };
+  return (
+    <TranslateContext.Provider value={t}>
+      <Popup
+        page={page}
+        settings={settings}
+        site={{ host: pattern && siteOf(url), access }}
+        notice={notice}
+        actions={actions}
+      />
+    </TranslateContext.Provider>
+  );
+}
