@@ -45,6 +45,8 @@ export function createBlockWriter(): BlockWriter {
   const done: PlainBlock[] = [];
   const nodes: Text[] = [];
   let text = '';
+  // Kept, because to look at the end of a text that grows makes the browser write it out anew each time.
+  let endsInSpace = false;
   let pieces: number[] = [];
   let place = -1;
   let level = 0;
@@ -76,6 +78,7 @@ export function createBlockWriter(): BlockWriter {
       });
     }
     text = '';
+    endsInSpace = false;
     pieces = [];
     link = -1;
     linkLength = strongLength = 0;
@@ -85,6 +88,7 @@ export function createBlockWriter(): BlockWriter {
     const last = pieces.length - 1;
     const { length } = text;
     text += characters;
+    endsInSpace = characters.endsWith(' ');
     if (nodes.at(-1) !== node) nodes.push(node);
     else if (
       last > 0 &&
@@ -100,7 +104,7 @@ export function createBlockWriter(): BlockWriter {
 
   // White space alone never opens a block.
   const space = (node: Text, characters: string): void => {
-    const at = text && !text.endsWith(' ') ? characters.search(/\s/) : -1;
+    const at = text && !endsInSpace ? characters.search(/\s/) : -1;
     if (at >= 0) append(node, at, ' ');
   };
 
@@ -119,12 +123,12 @@ export function createBlockWriter(): BlockWriter {
     const copy = (to: number): void => {
       if (to > from) append(node, from, characters.slice(from, to));
     };
-    if (!text || text.endsWith(' ')) from = characters.search(visible);
+    if (!text || endsInSpace) from = characters.search(visible);
     irregular.lastIndex = from;
     for (let found = irregular.exec(characters); found; found = irregular.exec(characters)) {
       copy(found.index);
       const space = found[0].search(/\s/);
-      if (space >= 0 && text && !text.endsWith(' ')) append(node, found.index + space, ' ');
+      if (space >= 0 && text && !endsInSpace) append(node, found.index + space, ' ');
       from = found.index + found[0].length;
     }
     copy(characters.length);
@@ -139,7 +143,10 @@ export function createBlockWriter(): BlockWriter {
     breakLine: () => {
       breaks += 1;
       if (breaks > 1) flush();
-      else if (text && !text.endsWith(' ')) text += ' ';
+      else if (text && !endsInSpace) {
+        text += ' ';
+        endsInSpace = true;
+      }
     },
     add,
     space,
