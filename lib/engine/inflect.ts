@@ -119,7 +119,14 @@ function prefixed(base: string): string[] | undefined {
   return inner?.map((form) => `${match?.[1]}${form}`);
 }
 
-/** Returns every inflection of `lemma` (lower case) as a verb, noun or adjective, or as verb and noun when no part of speech is given; the lemma first, no repeats. */
+/** Nouns that patterns name without a part of speech and that are no verbs: “gunmaning” is no word. */
+const onlyNouns: ReadonlySet<string> = new Set(
+  'actor aftershock airstrike animal apology army arsonist bankruptcy barn biscuit boxer building bullet burglar cat cattle ceasefire chaos cheese church cliff coffee comet company complaint concession creditor crisis curfew cyclist cyclone denial driver earthquake embarrassment episode exhibition explosion failure family fever fighter firefighter firework grenade gunman hacker heir helicopter horse hurricane inquiry investigation investor jet jury kidnapper killer lamp law lawsuit leopard lifeboat lion lorry medic medicine metal meteor metro militant miner missile mother motive musical navy netflix novel officer owl owner pandemic parsley patient player potato pupil raf refugee rescuer resident resignation reversal rioter robber satellite sea seller shareholder shark shrapnel sniper song speaker submarine submersible surgeon survivor tanker tariff teenager terrorist thief tiger toddler tornado treatment treaty troop truce tv typhoon vaccine van vegetable vessel victim villager violence virus volcano walker warplane window yacht'.split(
+    ' ',
+  ),
+);
+
+/** Returns every inflection of `lemma` (lower case) as a verb, noun or adjective, or, when no part of speech is given, as all that it can be of verb and noun; the lemma first, no repeats. */
 export function inflect(lemma: string, as?: 'V' | 'N' | 'A'): string[] {
   const forms: string[] = [];
   for (const base of spellings(lemma)) {
@@ -137,7 +144,7 @@ export function inflect(lemma: string, as?: 'V' | 'N' | 'A'): string[] {
       }
       continue;
     }
-    if (as !== 'N') forms.push(...verbForms(base));
+    if (as === 'V' || (as !== 'N' && !onlyNouns.has(base))) forms.push(...verbForms(base));
     if (as !== 'V') {
       const plural = plurals.get(base);
       forms.push(base, ...(plural ? [plural] : withS(base)));

@@ -21,8 +21,8 @@ export default defineRule({
       match: [
         '[in bed with,in cahoots with,in league with,hand in glove with,in the pocket of,in the pockets of,joined at the hip with,in thrall to,beholden to,in hock to,under the thumb of,at the beck and call of,on the payroll of]',
         '[~cosy/V,~cozy/V,~cuddle/V,~suck/V,~snuggle/V] up to',
-        '[~rub/V,~rubbed] shoulders with',
-        '[~pal/V,~pals] around with',
+        '~rub/V shoulders with',
+        '~pal/V around with',
         '[strange,uneasy,unlikely] bedfellows',
         '[~do/V] [the]? #POSS [bidding,dirty-work]',
         '[~play/V] [right,straight,directly]? into [the]? [#POSS hands,hands of,hand of]',

@@ -35,10 +35,10 @@ export default defineRule({
       ],
       plain: ['says', 'said', 'says angrily'],
       unless: [
-        '[~fire,~battle,~storm,~war,~fighting,~debate,~fever,~gale,~blaze,~sea,~pandemic] ...5 [rages,raged]',
+        '[~fire,~battle,~storm,~war,fighting,~debate,~fever,~gale,~blaze,~sea,~pandemic] ...5 [rages,raged]',
         '[toxic,exhaust,diesel,petrol,paint,chemical,of,by,traffic,car,cooking] fumes',
         'fumes [from,of,in,and,to,are,were]',
-        '[~bomb,~shell,~grenade,~volcano,~fight,~fighting,~clash,~violence,~firework,~mine,gunfire] ...3 [explodes,exploded,erupts,erupted]',
+        '[~bomb,~shell,~grenade,~volcano,~fight,fighting,~clash,~violence,~firework,~mine,gunfire] ...3 [explodes,exploded,erupts,erupted]',
         '[toddler,toddlers,child,children] ...4 [tantrum,tantrums]',
       ],
       flags: [

@@ -30,3 +30,8 @@ it('doubles the last consonant of a longer word where it is stressed', () => {
   expect(inflect('regret', 'V')).toEqual(['regret', 'regrets', 'regretting', 'regretted']);
   expect(inflect('hammer', 'V')).toEqual(['hammer', 'hammers', 'hammering', 'hammered']);
 });
+
+it('makes no verb of what is none, when no part of speech is given', () => {
+  expect(inflect('gunman')).toEqual(['gunman', 'gunmen']);
+  expect(inflect('attack')).toEqual(expect.arrayContaining(['attacks', 'attacking']));
+});
