@@ -94,6 +94,7 @@ export default defineRule({
         '[increasingly,fast] [unravelling,unraveling]',
         '[is,are,was,were] [unravelling,unraveling]',
         '[~fall,~come] apart at the seams',
+        'wheels ...1 [come,comes,came,coming] off',
         '[~fall,falls] to pieces',
         '~implode/V',
         'implosion of',
@@ -129,6 +130,7 @@ export default defineRule({
       },
       unless: [
         '[~building,~wall,~house,~bridge,~roof,~cliff,~dam,~cookie,~cake,~biscuit,~cheese,~rock,~ceiling,~concrete,~satellite,~meteor,~submersible,~sub,~tower,~stone,~brick,~comet,~tablet,~parchment,~star] ...5 [~crumble,~implode,~disintegrate,implosion,tatters,ruins]',
+        '[~truck,~lorry,~bus,~plane,~car,~train,~cart,~bike,~trailer] ...4 wheels ...1 [come,comes,came,coming] off',
         '[~patient,~baby,~boy,~girl,~man,~woman,~child,hospital] ...5 on life support',
         '[~house,~car,~building,~barn,~tanker,~forest,~church,papers,~bus] ...4 ~go up in [flames,smoke]',
       ],
@@ -137,6 +139,7 @@ export default defineRule({
         'What looked like a breakthrough is [[increasingly unraveling]].',
         'The minister’s account of events [[is unravelling]].',
         'The coalition is [[coming apart at the seams]].',
+        'H: [[Wheels come off]] the mayor’s bus plan',
         'H: Defence case [[falls to pieces]]',
         'H: Scottish Greens [[implode]] over pact',
         'The [[implosion of]] the bank took a weekend.',
@@ -155,6 +158,7 @@ export default defineRule({
         'H: Haiti [[on the verge of chaos]]',
       ],
       passes: [
+        'H: Lorry wheels come off on the coast road',
         'The wall crumbled in the frost.',
         'The boy was on life support for a week.',
         'The barn went up in flames.',

@@ -179,10 +179,12 @@ export default defineRule({
         '[~rip,~tear] ...3 to shreds',
         '[~rip,~tear] apart ...1 [argument,arguments,claim,claims,case,lawsuit,excuse,excuses,record,plan,plans]',
         '[~rip,~tear] #NAME apart',
+        '[torn,ripped,picked] apart [by,over,on]',
       ],
       plain: ['criticises', 'criticised'],
       unless: [
         '[~shark,~dog,~bullet,~blade,~surgeon,~missile,~propeller,~explosion,~digger,~shell,~bomb,~shrapnel,@weather,@vehicles] ...6 [~rip,~tear]',
+        '[torn,ripped] apart by ...3 [war,dog,dogs,bomb,blast,grief,waves,conflict,violence,fighting,wolves]',
         '~tear into ...2 [strip,strips,piece,pieces,tear,tears,room,flesh,muscle,lead,wrapping]',
       ],
       flags: [
@@ -200,9 +202,12 @@ export default defineRule({
         'Her lawyer [[tore the case to shreds]] in an hour.',
         'H: Judge [[rips apart Giuliani lawsuit]]',
         'H: Judge [[rips Giuliani apart]] in court',
+        'H: Starmer [[torn apart by]] radio callers',
+        'H: Farage [[torn apart by]] radio callers',
       ],
       passes: [
         'The bullet ripped into his shoulder.',
+        'H: Family torn apart by war meet again',
         'The diggers tore into the old front room.',
         'She tore into the wrapping.',
       ],

@@ -29,14 +29,19 @@ export default defineRule({
         '[sells,sold,selling,sell] out [#NAME,our,the,his,her,their,farmers,taxpayers,patients]',
         '[blows,blew,blowing,squanders,squandered,splurges,splurged] ...1 [#NUM,billions,millions,thousands,fortune,cash] on',
         '[holds,hold,holding,held] ...1 [country,nation,taxpayers,commuters,economy,voters,government,budget,britain,america,congress,senate] hostage',
+        '{[country,nation,taxpayers,commuters,economy,voters,government,budget,britain,america,congress,senate,city] held hostage} [by,to,over]',
         '[hides,hid,hiding,hide] ...1 from [the,his,her,their]? [press,voters,public,media,reporters,scrutiny,questions]',
         '[silences,silenced,silencing,silence] ...1 [voice,voices,critics,critic,dissent,opponents,mom,parents,conservatives,liberals]',
         '[sides,sided,siding,side] with [criminals,polluters,banks,billionaires,corporations,terrorists,dictators,killers,thugs]',
         '[brings,brought,bringing,bring] [misery,shame,disgrace] [to,on,upon]',
       ],
       plain: ['does not say', 'spends'],
-      unless: ['[~gunman,~robber,~thief,~burglar] ...4 [hides,hiding,hid,hide] behind'],
+      unless: [
+        '[~gunman,~robber,~thief,~burglar] ...4 [hides,hiding,hid,hide] behind',
+        'hostage by ...2 [gunman,gunmen,militants,rebels,hackers]',
+      ],
       flags: [
+        'H: [[City held hostage]] by ferry strike',
         'H: Bank [[hides behind]] small print',
         'H: Treasury [[washes its hands of]] ferry loss',
         'H: EU [[turns a blind eye]] to Putin’s yachts',
@@ -60,6 +65,7 @@ export default defineRule({
         'H: Starmer [[throws his deputy under the bus]]',
       ],
       passes: [
+        'H: City held hostage by hackers for a week',
         'H: Robber hides behind hedge in Hull',
         'H: Striker trots out old excuse',
         'H: Film hides behind its music',

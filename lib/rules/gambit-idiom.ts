@@ -41,6 +41,7 @@ export default defineRule({
         '~cave in',
         '[caves,caved] [on,over,under,after,as]',
         '#NAME {caves} $',
+        '[republicans,democrats,tories,labour,lawmakers,ministers,senators] {cave} [on,over,under,after,as]',
         '[~bow,~buckle] to [pressure,demands,#NAME,@targets]',
         '~buckle under pressure',
         '~cave and',
@@ -57,6 +58,8 @@ export default defineRule({
       ],
       flags: [
         'H: Biden [[caves to]] unions on rail deal',
+        'H: Republicans [[cave]] on budget cap',
+        'H: Democrats [[cave]] on budget cap',
         'H: Trump [[caves to]] bankers on trade deal',
         'The council [[caved in to]] developers.',
         'Ministers [[caved in]] late on Thursday.',

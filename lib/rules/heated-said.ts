@@ -28,6 +28,7 @@ export default defineRule({
         '[gloats,gloated,gloating,crows,crowed,crowing] [about,over,that]',
         '[~throw,~have] ...1 [tantrum,meltdown over]',
         '~throw a fit',
+        '[cry,cries,cried] foul',
         '[melts,melted,melting] down over',
         '{[explodes,exploded,erupts,erupted] [at,over]} [#NAME,@targets]',
         '~blow [a gasket,his top,her top,their top,a fuse]',
@@ -44,6 +45,8 @@ export default defineRule({
       flags: [
         'H: “Not good enough,” [[fumes]] Leeds MP',
         'H: Conservatives [[fume over]] leaked memo',
+        'H: Tory chair [[cries foul]] over postal votes',
+        'H: Labour chair [[cries foul]] over postal votes',
         'H: Labour MPs [[fume over]] leaked memo',
         'He [[raged against]] the court in a late post.',
         'H: Trump [[rants about]] windmills in Scotland',

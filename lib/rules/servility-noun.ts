@@ -52,9 +52,9 @@ export default defineRule({
     },
     {
       match: [
-        '[kremlin,white-house,government,state,corporate,industry,foreign,party] [puppet,puppets,stooge,mouthpiece,mouthpieces,shill,shills,lapdog,poodle,poodles,propagandist,propagandists]',
-        '#POSS [puppet,puppets,mouthpiece,mouthpieces,lapdog,poodle,poodles,pawn,pawns,useful-idiot,useful-idiots,attack-dog,cheerleader,cheerleaders]',
-        '[puppet,puppets,lapdog,poodle,poodles,mouthpiece,mouthpieces,pawn,pawns,shill,shills,tool,cheerleader,cheerleaders,apologist] [of,for] [the,a]? [#NAME,kremlin,white-house,west,president,government,regime,state,party,elite,elites,establishment,industry,lobby,tyrant,dictator,union,unions,employers]',
+        '[kremlin,white-house,government,state,corporate,industry,foreign,party] [puppet,puppets,stooge,mouthpiece,mouthpieces,shill,shills,lapdog,lapdogs,poodle,poodles,propagandist,propagandists]',
+        '#POSS [puppet,puppets,mouthpiece,mouthpieces,lapdog,lapdogs,poodle,poodles,pawn,pawns,useful-idiot,useful-idiots,attack-dog,cheerleader,cheerleaders]',
+        '[puppet,puppets,lapdog,lapdogs,poodle,poodles,mouthpiece,mouthpieces,pawn,pawns,shill,shills,tool,cheerleader,cheerleaders,apologist] [of,for] [the,a]? [#NAME,kremlin,white-house,west,president,government,regime,state,party,elite,elites,establishment,industry,lobby,tyrant,dictator,union,unions,employers]',
         '[puppet masters,puppet-master,puppet-masters]',
         '[useful-idiot,useful-idiots,court-jester,court-stenographer,court-stenographers]',
       ],
@@ -66,6 +66,8 @@ export default defineRule({
         'H: [[Government mouthpiece]] prints the minister’s letter',
         'H: The [[puppet masters]] behind the Tory campaign',
         'H: The [[puppet masters]] behind the Labour campaign',
+        'H: [[Trump’s lapdogs]] skip the hearing',
+        'H: [[Biden’s lapdogs]] skip the hearing',
         'The broadcaster is [[Moscow’s mouthpiece]] in the region.',
         'The broadcaster is [[Kyiv’s mouthpiece]] in the region.',
         'The magazine became an [[apologist for the Kremlin]] long ago.',

@@ -54,6 +54,14 @@ export default defineRule({
     },
     {
       match: [
+        '[fake,faux,phoney,phony,manufactured,confected] [outrage,fury,anger,indignation,controversy,concern]',
+      ],
+      plain: ['anger', 'criticism'],
+      flags: ['H: [[Fake outrage]] over a bus mural', 'The [[confected anger]] lasted a week.'],
+      passes: ['The actor’s grief in the second act was well played.', 'The store sold fake furs.'],
+    },
+    {
+      match: [
         '[sham,bogus,phoney,phony,farcical,mock,rubber-stamp,rigged,stolen,stage-managed,so-called] [election,elections,vote,votes,ballot,referendum,referendums,trial,trials,inquiry,investigation,impeachment,hearing,hearings,court,courts,parliament,consultation,review,peace,ceasefire,talks,negotiations,probe,process,verdict,charges,debate]',
         '[is,was,be,been,being] [a,an,such a,one big,nothing but a,nothing more than a,just a,mere,little more than a] {[sham,farce,charade,hoax,joke,scam,con,fraud,pantomime,fiasco,debacle,shambles,disgrace,travesty,mockery,whitewash,cover-up,stitch-up,con-trick,swindle,racket,shakedown]}',
         '[climate,covid,russia,ukraine,collusion,impeachment,election,green,diversity,equity,border,warming] [hoax,scam,con,racket,industry,cult,hysteria,panic,swindle,grift]',

@@ -170,6 +170,36 @@ export default defineRule({
     },
     {
       match: [
+        'asleep at the [wheel,switch]',
+        '~bury bad news',
+        '~play ...2 like a fiddle',
+        '~play ...2 for [a fool,fools]',
+        '~face the? music',
+        'knives ...1 out for',
+        '~dig [himself,herself,themselves,itself] deeper',
+      ],
+      plain: ['did not act', 'is questioned', 'is criticised'],
+      unless: ['&[driver,lorry,truck,crash,motorway,concert,orchestra,festival]'],
+      flags: [
+        'H: Senate is [[asleep at the wheel]] on pensions',
+        'H: Ministers [[bury bad news]] on a Friday',
+        'H: Putin [[plays Trump like a fiddle]]',
+        'H: Trump [[plays Putin like a fiddle]]',
+        'H: Water firm [[played us for fools]]',
+        'H: Governor [[faces music]] over flood report',
+        'H: The [[knives are out for]] Reeves',
+        'H: The [[knives are out for]] Farage',
+        'H: Minister [[digs himself deeper]] on tax return',
+      ],
+      passes: [
+        'H: Lorry driver fell asleep at the wheel',
+        'The choir faced music it had never sung at the festival.',
+        'The badger digs deeper in winter.',
+        'The knives are kept out of reach.',
+      ],
+    },
+    {
+      match: [
         '~move the goalposts',
         '~kick the can down the road',
         '~pass the buck',
