@@ -45,6 +45,20 @@ describe.each(families)('the side panel in %s', (family) => {
       await panel.close();
     });
 
+    it('lists the headlines of a front page that carry findings', async () => {
+      await stage.open(paths.newsFront);
+      const panel = await openPanel(stage);
+      await says(panel, 'This is a front page: 5 headlines were read.');
+      const listed = await panel.evaluate(() =>
+        [...document.querySelectorAll('.front h3')].map(({ textContent }) => textContent),
+      );
+      expect(listed).toEqual([
+        'Mayor slams dredging plan',
+        'Skipper calls the mayor’s bluff over fuel price',
+      ]);
+      await panel.close();
+    });
+
     it('asks for a click on a page that it may not read yet, and shows it once it was clicked for', async () => {
       await stage.open(paths.article);
       const panel = await openPanel(stage);
