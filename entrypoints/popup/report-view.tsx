@@ -49,6 +49,13 @@ function ReportView({ place, isPage }: { readonly place: Place; readonly isPage:
     browser.storage.onChanged.addListener(onStorage);
     return () => browser.storage.onChanged.removeListener(onStorage);
   }, []);
+  // Another page is read from its top, and what was said of the one before is over.
+  const navigation = state?.navigation;
+  useEffect(() => {
+    if (navigation === undefined) return;
+    setNotice((now) => (now === 'settingsUnreadable' ? now : null));
+    scrollTo(0, 0);
+  }, [navigation]);
   useEffect(() => {
     const follow = (): void => void followAccess().catch(() => undefined);
     follow();

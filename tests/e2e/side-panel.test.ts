@@ -87,8 +87,12 @@ describe.each(families)('the side panel in %s', (family) => {
           const { headline } = await readPopup(panel);
           return headline !== '' && check(headline);
         });
+      await panel.click('.rows summary');
+      await panel.click('.rows details[open] .buttons button:nth-of-type(2)');
+      await says(panel, 'It is no longer shown.');
       await page.goto(stage.server.origin + paths.second);
       await isShown('the next page', paths.second, (headline) => headline !== first);
+      expect(await panel.text()).not.toContain('It is no longer shown.');
       const other = await stage.driver.open(stage.server.origin + paths.article);
       await isShown('the new tab', paths.article, (headline) => headline === first);
       await page.bringToFront();
