@@ -1,7 +1,7 @@
 /** The headline first: its words with their marks, its findings, and what the article offers for each claim. */
 import type { VNode } from 'preact';
-import type { Claim, Finding, Report } from '@/lib/model';
-import { isOpen, partClaims } from '@/lib/report/part-claims';
+import { type Claim, type Finding, isOpen, type Report } from '@/lib/model';
+import { partClaims } from '@/lib/report/part-claims';
 import { ClaimRow } from './claim-row';
 import { type FindingActions, FindingRow } from './finding-row';
 import { withMarks } from './marked-words';

@@ -1,7 +1,7 @@
 /** What the toolbar button and the side panel show: the state of this page, its headline, its findings, and what was left out. */
 import type { VNode } from 'preact';
-import type { Finding, FrontReport, Refusal, Report, Tier } from '@/lib/model';
-import { isOpen, partClaims } from '@/lib/report/part-claims';
+import { type Finding, type FrontReport, isOpen, type Refusal, type Report, type Tier } from '@/lib/model';
+import { partClaims } from '@/lib/report/part-claims';
 import { isHeadlineBlock, selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, isSiteMuted, siteOf } from '@/lib/settings/choice';
 import { type Mute, unmute } from '@/lib/settings/mute';

@@ -77,14 +77,10 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => {
     const tabId = tab?.id;
     if (tabId === undefined) return;
-    if (command === 'open-panel') {
-      // At once: a panel opens within the key press only.
-      if (tab?.windowId !== undefined) void openPanel?.(tab.windowId).catch(() => undefined);
-      return;
-    }
     void runCommand(command, {
       send: (message) => tabs.sendMessage(tabId, message, { frameId: 0 }),
       inject: () => scripting.executeScript({ target: { tabId }, files: [articleScript] }),
+      openPanel: async () => tab?.windowId !== undefined && openPanel?.(tab.windowId),
     });
   });
 });

@@ -184,6 +184,9 @@ export interface Claim {
   readonly message: string;
 }
 
+/** Returns whether the body carries less than the claim says, or could not be held against it. */
+export const isOpen = ({ verdict }: Pick<Claim, 'verdict'>): boolean => verdict !== 'supported';
+
 /** What sort of source speaks: with a name (a person, a body, a document), or without (officials, a vague group). */
 export type SourceKind = 'person' | 'organisation' | 'document' | 'official' | 'group';
 

@@ -1,6 +1,6 @@
-/** Proves what an article is when little is known about it. */
+/** Proves what an article is when little is known about it, and which claims are open. */
 import { expect, it } from 'vitest';
-import { bareArticle } from '@/lib/model';
+import { bareArticle, isOpen } from '@/lib/model';
 
 const blocks = [{ kind: 'headline', span: { start: 0, end: 18 } }] as const;
 
@@ -17,4 +17,10 @@ it('takes what is known', () => {
     genre: 'opinion',
     headline: '',
   });
+});
+
+it('tells open claims from supported ones', () => {
+  expect(isOpen({ verdict: 'supported' })).toBe(false);
+  expect(isOpen({ verdict: 'weaker' })).toBe(true);
+  expect(isOpen({ verdict: 'could-not-check' })).toBe(true);
 });

@@ -1,13 +1,8 @@
 /** Mounts the popup. */
-import { browser } from '@/lib/browser';
-import { showReport } from './report-view';
+import { isPage, showReport } from './report-view';
 
-let isPage = false;
-browser.tabs
-  .getCurrent()
-  .then((own) => {
-    isPage = own !== undefined;
-    document.documentElement.classList.toggle('page', isPage);
-  })
-  .catch(() => undefined);
-showReport('popup', () => isPage);
+showReport('popup');
+isPage().then(
+  (is) => document.documentElement.classList.toggle('page', is),
+  () => undefined,
+);

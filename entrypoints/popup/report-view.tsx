@@ -19,13 +19,16 @@ import { sendToTab, useTabPage } from './use-tab-page';
 const store = createSettingsStore(browser.storage.local);
 const t = (key: string, substitutions?: string[]): string => browser.i18n.getMessage(key, substitutions);
 
-/** Draws the report into the document. `isPage` says whether the document is a tab of its own, so that the article is in another. */
-export function showReport(place: Place, isPage: () => boolean): void {
+/** Draws the report into the document. */
+export function showReport(place: Place): void {
   const root = document.getElementById('root');
-  if (root) render(<ReportView place={place} isPage={isPage} />, root);
+  if (root) render(<ReportView place={place} />, root);
 }
 
-function ReportView({ place, isPage }: { readonly place: Place; readonly isPage: () => boolean }): VNode {
+/** Whether the document is a tab of its own, as the popup is on a phone: then the article is in another. */
+export const isPage = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
+
+function ReportView({ place }: { readonly place: Place }): VNode {
   const { tab, state, page, checkAgain } = useTabPage(place);
   const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [notice, setNotice] = useState<Notice>(null);
@@ -83,7 +86,7 @@ function ReportView({ place, isPage }: { readonly place: Place; readonly isPage:
         () => false,
       );
       setNotice(isShown === true ? null : 'wordsGone');
-      if (isShown === true && isPage()) await browser.tabs.update(tab.id, { active: true });
+      if (isShown === true && (await isPage())) await browser.tabs.update(tab.id, { active: true });
     },
     copy: (finding) =>
       navigator.clipboard
@@ -124,10 +127,9 @@ function ReportView({ place, isPage }: { readonly place: Place; readonly isPage:
     ...(openPanel &&
       windowId !== undefined && {
         openPanel: () =>
-          void openPanel(windowId).then(
-            () => isPage() || window.close(),
-            () => undefined,
-          ),
+          void openPanel(windowId)
+            .then(async () => (await isPage()) || window.close())
+            .catch(() => undefined),
       }),
   };
   return (

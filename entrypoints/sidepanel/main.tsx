@@ -1,4 +1,4 @@
 /** Mounts the side panel. */
 import { showReport } from '../popup/report-view';
 
-showReport('panel', () => false);
+showReport('panel');

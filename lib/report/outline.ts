@@ -1,6 +1,14 @@
 /** The order and the words in which a report is written out, shared by every export. */
-import type { Claim, Finding, Report, SourceKind, SpeakingSource, Verdict } from '@/lib/model';
-import { isOpen, partClaims } from '@/lib/report/part-claims';
+import {
+  type Claim,
+  type Finding,
+  isOpen,
+  type Report,
+  type SourceKind,
+  type SpeakingSource,
+  type Verdict,
+} from '@/lib/model';
+import { partClaims } from '@/lib/report/part-claims';
 import { isHeadlineBlock } from '@/lib/report/select-findings';
 
 /** Always said, because marks say nothing about what is absent. */

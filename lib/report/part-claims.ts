@@ -20,6 +20,3 @@ export function partClaims({
     below: support.claims.filter((claim) => !isInHeadline(claim)),
   };
 }
-
-/** Returns whether the article carries less than `claim` says, or could not be held against it. */
-export const isOpen = ({ verdict }: Claim): boolean => verdict !== 'supported';

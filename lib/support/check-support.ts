@@ -2,7 +2,7 @@
 import type { Candidate } from '@/lib/engine/find-candidates';
 import { createMatcher, type Matcher } from '@/lib/engine/match';
 import type { LoadedPack } from '@/lib/engine/pack';
-import type { Article, Claim, Support } from '@/lib/model';
+import { type Article, type Claim, isOpen, type Support } from '@/lib/model';
 import { checkCause, wantedByCause } from '@/lib/support/check-cause';
 import { checkCertainty } from '@/lib/support/check-certainty';
 import { checkDenial, wantedByDenial } from '@/lib/support/check-denial';
@@ -111,8 +111,6 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
   };
 }
 
-const isOpen = ({ verdict }: Claim): boolean => verdict !== 'supported';
-
 /** The claims that share no words with any of `others`. */
 const apartFrom = (claims: readonly Claim[], others: readonly Claim[]): Claim[] =>
   claims.filter(
@@ -123,13 +121,13 @@ const apartFrom = (claims: readonly Claim[], others: readonly Claim[]): Claim[] 
 const dropTwins = (claims: readonly Claim[]): Claim[] =>
   claims.filter(
     (claim, index) =>
-      claim.verdict !== 'supported' ||
+      isOpen(claim) ||
       !claims.some(
         (other, k) =>
           k !== index &&
           other.span.start <= claim.span.start &&
           other.span.end >= claim.span.end &&
-          (other.verdict !== 'supported' ||
+          (isOpen(other) ||
             other.span.end - other.span.start > claim.span.end - claim.span.start ||
             k < index),
       ),
@@ -141,7 +139,7 @@ const checkDisplay = (display: Passages, statements: readonly Statement[]): Clai
     ...checkNumbers(display),
     ...(displayKind(display) === 'standfirst' ? checkNames(display) : []),
     ...checkQuotations(display, statements),
-  ].filter(({ verdict }) => verdict !== 'supported');
+  ].filter(isOpen);
 
 function checkLoaded(
   passages: Passages,

@@ -17,6 +17,10 @@ function target({ isThere = true, isBlocked = false } = {}) {
       log.push('inject');
       hasScript = true;
     },
+    openPanel: async () => {
+      if (isBlocked) throw new Error('No side panel');
+      log.push('panel');
+    },
   };
 }
 
@@ -45,4 +49,12 @@ it('leaves pages alone that it may not enter, and commands that it does not know
   const page = target();
   expect(await runCommand('constructor', page)).toBe(false);
   expect(page.log).toEqual([]);
+});
+
+it('opens the side panel at once, without a word to the page', async () => {
+  const page = target({ isThere: false });
+  const answer = runCommand('open-panel', page);
+  expect(page.log).toEqual(['panel']);
+  expect(await answer).toBe(true);
+  expect(await runCommand('open-panel', target({ isBlocked: true }))).toBe(false);
 });

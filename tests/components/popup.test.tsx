@@ -13,12 +13,7 @@ afterEach(cleanup);
 const inText = (text: string, part: Partial<Finding> = {}) =>
   finding({ text, block: 'paragraph', span: { start: 100, end: 100 + text.length }, ...part });
 
-function show(
-  page: PageView,
-  part: Partial<PopupProps> = {},
-  settings: Partial<Settings> = {},
-  place: 'popup' | 'panel' = 'popup',
-) {
+function show(page: PageView, part: Partial<PopupProps> = {}, settings: Partial<Settings> = {}) {
   const actions: { [Key in keyof PopupActions]: ReturnType<typeof vi.fn> } = {
     goTo: vi.fn(),
     copy: vi.fn(async () => true),
@@ -31,14 +26,13 @@ function show(
     openOptions: vi.fn(),
     openPanel: vi.fn(),
   };
-  const { openPanel: _, ...without } = actions;
   renderEnglish(
     <Popup
       page={page}
       settings={{ ...defaultSettings, ...settings }}
       site={{ host: 'news.example', access: 'none' }}
       notice={null}
-      actions={(place === 'popup' ? actions : without) as unknown as PopupActions}
+      actions={actions as unknown as PopupActions}
       {...part}
     />,
   );
@@ -54,11 +48,11 @@ const statusText = () =>
     .join(' ');
 
 it('leads to the side panel where there is one that is not open', () => {
-  const { openPanel } = show({ kind: 'reading' });
+  const { openPanel, ...others } = show({ kind: 'reading' });
   fireEvent.click(panelButton() as HTMLElement);
   expect(openPanel).toHaveBeenCalledOnce();
   cleanup();
-  show({ kind: 'reading' }, {}, {}, 'panel');
+  show({ kind: 'reading' }, { actions: others as unknown as PopupActions });
   expect(panelButton()).toBeNull();
 });
 

@@ -4,14 +4,7 @@ import { waitUntil } from '@/scripts/browsers/wait-until';
 import { readPopup } from './popup-content';
 import { paths } from './serve-pages';
 import { families } from './start-driver';
-import { type Stage, withBrowser } from './with-browser';
-
-/** Opens the side panel as a reader does, from the popup. */
-async function openPanel(stage: Stage): Promise<View> {
-  const popup = await stage.popup();
-  await popup.click('.open-panel');
-  return stage.driver.panel();
-}
+import { withBrowser } from './with-browser';
 
 const says = (panel: View, sentence: string) =>
   waitUntil(`the panel says “${sentence}”`, async () => (await panel.text()).includes(sentence));
@@ -35,7 +28,7 @@ describe.each(families)('the side panel in %s', (family) => {
     it('opens from the popup, shows the same, and leads to a passage', async () => {
       const page = await stage.open(paths.article);
       const shown = await stage.check();
-      const panel = await openPanel(stage);
+      const panel = await stage.panel();
       expect(await readPopup(panel)).toEqual(shown);
       expect(await panel.evaluate(() => document.querySelector('.open-panel'))).toBeNull();
       await panel.click('.go');
@@ -47,7 +40,7 @@ describe.each(families)('the side panel in %s', (family) => {
 
     it('lists the headlines of a front page that carry findings', async () => {
       await stage.open(paths.newsFront);
-      const panel = await openPanel(stage);
+      const panel = await stage.panel();
       await says(panel, 'This is a front page: 5 headlines were read.');
       const listed = await panel.evaluate(() =>
         [...document.querySelectorAll('.front h3')].map(({ textContent }) => textContent),
@@ -61,8 +54,7 @@ describe.each(families)('the side panel in %s', (family) => {
 
     it('asks for a click on a page that it may not read yet, and shows it once it was clicked for', async () => {
       await stage.open(paths.article);
-      const panel = await openPanel(stage);
-      await readPopup(panel);
+      const panel = await stage.panel();
       // A click goes on counting for the site that it was for.
       await stage.page.goto(stage.server.origin.replace('127.0.0.1', 'localhost') + paths.second);
       await says(panel, 'click the Plumbline button in the toolbar');
@@ -80,7 +72,7 @@ describe.each(families)('the side panel in %s', (family) => {
 
     it('follows the tab in front, from page to page and from tab to tab', async () => {
       const page = await stage.open(paths.article);
-      const panel = await openPanel(stage);
+      const panel = await stage.panel();
       const first = (await readPopup(panel)).headline;
       const isShown = (what: string, path: string, check: (headline: string) => boolean) =>
         waitUntil(`${what} (${path}) is shown`, async () => {

@@ -21,6 +21,8 @@ export interface Stage {
   check(): Promise<PopupContent>;
   /** Clicks the toolbar button and returns the open popup, once the check is done. */
   popup(): Promise<View>;
+  /** Opens the side panel as a reader does, from the popup, and returns it once the check is done. */
+  panel(): Promise<View>;
   /** Waits until the toolbar button of the page in front shows `text`. */
   badgeIs(text: string): Promise<unknown>;
 }
@@ -83,6 +85,12 @@ export function withBrowser(family: Family, build: 'for readers' | 'for tests'):
       return content;
     },
     popup,
+    panel: async () => {
+      await (await popup()).click('.open-panel');
+      const opened = await there(driver).panel();
+      await readPopup(opened);
+      return opened;
+    },
     badgeIs: (text) =>
       waitUntil(`the badge is “${text}”`, async () => (await there(driver).badge()) === text),
   };
