@@ -44,5 +44,10 @@ const sides: readonly Opposites[] = ROWS.flatMap((row) => {
   ];
 });
 
+const sidesByStem = new Map<string, Opposites[]>();
+for (const side of sides) {
+  for (const root of side.own) sidesByStem.set(root, [...(sidesByStem.get(root) ?? []), side]);
+}
+
 /** Returns the pairs of sides in which the word with this stem stands on the first. */
-export const oppositesOf = (root: string): Opposites[] => sides.filter(({ own }) => own.has(root));
+export const oppositesOf = (root: string): readonly Opposites[] => sidesByStem.get(root) ?? [];

@@ -119,11 +119,11 @@ export function findHeadline({ blocks, tokens, sentences }: Doc): Passages['head
   return first < 0 ? { first: 0, last: 0 } : { first, last: Math.min(last, tokens.count) };
 }
 
-/** Looks at each body word once and returns how many there are; a word's first three letters are compared before it is cut to its stem, since most words are nobody's family. */
+/** Looks at each body word once and returns how many there are; a word's first four letters are compared before it is cut to its stem, since most words are nobody's family. */
 function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<string, number[]>): number {
   const { tokens, sentences, text } = doc;
   const { kind, start: starts, end: ends, hash: hashes } = tokens;
-  const beginnings = beginningsOf(families.keys());
+  const { thirds, fourths } = beginningsOf(families.keys());
   const stems = new Map<number, string | null>();
   let words = 0;
   for (const s of bodySentences) {
@@ -135,10 +135,12 @@ function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<
       const length = (ends[i] as number) - start;
       // What follows a word of one letter is no part of it.
       const second = length > 1 ? text.charCodeAt(start + 1) & 31 : 0;
-      const thirds = beginnings[((text.charCodeAt(start) & 31) << 5) | second] as number;
-      if (thirds === 0) continue;
-      const third = length > 2 ? thirdLetter(text.charCodeAt(start + 2)) : 0;
-      if (!((thirds >>> third) & 1)) continue;
+      const wanted = thirds[((text.charCodeAt(start) & 31) << 5) | second] as number;
+      if (wanted === 0) continue;
+      const third = length > 2 ? letterOf(text.charCodeAt(start + 2)) : 0;
+      if (!((wanted >>> third) & 1)) continue;
+      const fourth = length > 3 ? letterOf(text.charCodeAt(start + 3)) : 0;
+      if (!(((fourths[(second << 5) | third] as number) >>> fourth) & 1)) continue;
       const hash = hashes[i] as number;
       let found = stems.get(hash);
       if (found === undefined) {
@@ -152,22 +154,39 @@ function fillFamilies(doc: Doc, bodySentences: readonly number[], families: Map<
   return words;
 }
 
-/** A letter by its last five bits; stems write “z” for some “s”. */
-const thirdLetter = (code: number): number => ((code & 31) === 26 ? 19 : code & 31);
+/** A letter by its last five bits; stems write “z” and “c” for some “s”. */
+const letterOf = (code: number): number => {
+  const letter = code & 31;
+  return letter === 26 || letter === 3 ? 19 : letter;
+};
 
-/** Returns by the first two letters of the stems and their irregular forms a bit for each third letter; what is two letters long may have lost any. */
-function beginningsOf(stems: Iterable<string>): Int32Array {
-  const beginnings = new Int32Array(1024);
+/** How words may begin: a bit for each third letter by the first two, and for each fourth by the second and third. */
+interface Beginnings {
+  readonly thirds: Int32Array;
+  readonly fourths: Int32Array;
+}
+
+/** Returns how words with one of `stems` begin; what is shorter than four letters, or ends there in “e”, may be followed by any. */
+function beginningsOf(stems: Iterable<string>): Beginnings {
+  const thirds = new Int32Array(1024);
+  const fourths = new Int32Array(1024);
   const add = (word: string): void => {
-    const place = ((word.charCodeAt(0) & 31) << 5) | (word.length > 1 ? word.charCodeAt(1) & 31 : 0);
-    const bits = word.length > 2 ? 1 << thirdLetter(word.charCodeAt(2)) : -1;
-    beginnings[place] = (beginnings[place] as number) | bits;
+    const second = word.length > 1 ? word.charCodeAt(1) & 31 : 0;
+    const place = ((word.charCodeAt(0) & 31) << 5) | second;
+    const third = letterOf(word.charCodeAt(2));
+    thirds[place] = (thirds[place] as number) | (word.length > 2 ? 1 << third : -1);
+    const isWhole = word.length > 4 || (word.length === 4 && !word.endsWith('e'));
+    const fourth = isWhole ? 1 << letterOf(word.charCodeAt(3)) : -1;
+    if (word.length > 2) fourths[(second << 5) | third] = (fourths[(second << 5) | third] as number) | fourth;
+    else fourths.fill(-1, second << 5, (second + 1) << 5);
   };
   for (const root of stems) {
     add(root);
     for (const form of irregularForms(root)) add(form);
+    // “O’Hollis”: stems have straight apostrophes.
+    if (root.includes("'")) for (const mark of '‘’ʼ') add(root.replaceAll("'", mark));
   }
-  return beginnings;
+  return { thirds, fourths };
 }
 
 /** Returns the weighted share (0–1) of the headline's content words whose family stands in the body; 1 when it has none. */

@@ -46,10 +46,11 @@ export function readStatements(doc: Doc): Statement[] {
     const last = sentences.first[s + 1] as number;
     for (let i = first; i < last; i++) {
       const mask = masks[i] as number;
-      // A name is no verb: “the United States”.
-      if (mask === 0 || voice[i] === VoiceCode.quoted || (doc.marks[i] as number) & Mark.name) continue;
+      // Asked first, since few words are either.
       const isAccording = hash[i] === ACCORDING && hash[i + 1] === TO;
       if (!isAccording && !(mask & (WordClass.reporting | WordClass.weakReporting))) continue;
+      // A name is no verb: “the United States”.
+      if (voice[i] === VoiceCode.quoted || (doc.marks[i] as number) & Mark.name) continue;
       if (!isAccording && !(mask & WordClass.reporting) && !isReportAround(doc, i, first, last)) continue;
       const speaker = isAccording
         ? readForward(doc, i + 2, last)

@@ -84,9 +84,13 @@ const LADDERS: readonly Ladder[] = [
   ...DEEDS.map((steps) => ladderOf('deed', steps)),
 ];
 
+const rungsByStem = new Map<string, Rung[]>();
+for (const ladder of LADDERS) {
+  for (const root of new Set(ladder.steps.slice(1).flatMap((stems) => [...stems]))) {
+    const rung = { ladder, step: ladder.steps.findLastIndex((stems) => stems.has(root)) };
+    rungsByStem.set(root, [...(rungsByStem.get(root) ?? []), rung]);
+  }
+}
+
 /** Returns every place above the lowest step at which the word with this stem stands. */
-export const rungsOf = (root: string): Rung[] =>
-  LADDERS.flatMap((ladder) => {
-    const step = ladder.steps.findLastIndex((stems) => stems.has(root));
-    return step > 0 ? [{ ladder, step }] : [];
-  });
+export const rungsOf = (root: string): readonly Rung[] => rungsByStem.get(root) ?? [];

@@ -1,7 +1,7 @@
 /** Words that put something above all others, by what they measure. */
 
 /** Words of one kind carry each other: “the biggest” is carried by “a record”. */
-const KINDS: readonly string[] = [
+const KINDS: readonly (readonly string[])[] = [
   'first inaugural unprecedented pioneer historic earliest',
   'biggest largest greatest highest record tallest longest huge unprecedented most',
   'smallest lowest least fewest shortest record',
@@ -17,7 +17,7 @@ const KINDS: readonly string[] = [
   'wettest driest record',
   'strongest',
   'toughest strictest harshest',
-];
+].map((kind) => kind.split(' '));
 
 /** Words that ask for support in a headline; the others above only give it. */
 const ASKING: ReadonlySet<string> = new Set(
@@ -31,8 +31,5 @@ export const isSuperlative = (word: string): boolean => ASKING.has(word);
 
 /** Returns the words (lower case) that carry the superlative `word`, itself included. */
 export const carriersOf = (word: string): string[] => [
-  ...new Set([
-    word,
-    ...KINDS.filter((kind) => kind.split(' ').includes(word)).flatMap((kind) => kind.split(' ')),
-  ]),
+  ...new Set([word, ...KINDS.filter((kind) => kind.includes(word)).flat()]),
 ];

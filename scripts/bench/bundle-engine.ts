@@ -10,6 +10,10 @@ export interface Engine {
   readonly loadPack: typeof import('@/lib/engine/pack').loadPack;
   readonly readDoc: typeof import('@/lib/text/doc').readDoc;
   readonly findCandidates: typeof import('@/lib/engine/find-candidates').findCandidates;
+  readonly calm: typeof import('@/lib/engine/calm').calm;
+  readonly readStatements: typeof import('@/lib/support/read-statements').readStatements;
+  readonly checkSupport: typeof import('@/lib/support/check-support').checkSupport;
+  readonly listSources: typeof import('@/lib/support/list-sources').listSources;
 }
 
 /** Writes the bundle and returns its path. */
@@ -23,7 +27,11 @@ export async function bundleEngine(root: string): Promise<string> {
       contents: `export { analyze } from '@/lib/analyze';
         export { loadPack } from '@/lib/engine/pack';
         export { readDoc } from '@/lib/text/doc';
-        export { findCandidates } from '@/lib/engine/find-candidates';`,
+        export { findCandidates } from '@/lib/engine/find-candidates';
+        export { calm } from '@/lib/engine/calm';
+        export { readStatements } from '@/lib/support/read-statements';
+        export { checkSupport } from '@/lib/support/check-support';
+        export { listSources } from '@/lib/support/list-sources';`,
     },
     bundle: true,
     format: 'esm',

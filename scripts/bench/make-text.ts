@@ -2,11 +2,15 @@
 import { rules } from '@/lib/rules';
 import { listCorpus, readCorpus } from '../write-corpus';
 
+/** Says something of most kinds that the body is asked about: names, a figure, a quotation, a superlative, a strong verb, an unnamed source. */
+const headline =
+  'Mayor Iris Doran slams “desperate” opposition after bus fares rise to £2.60 in biggest increase ever, experts warn';
+
 /** Returns an article of `words` words or a few more, blocks parted by one `\n`, headline first. The same length always gives the same text. */
 export function makeText(words: number): string {
   const paragraphs = sampleParagraphs();
-  const blocks = ['Council publishes figures on harbour traffic'];
-  let count = 6;
+  const blocks = [headline];
+  let count = headline.split(' ').length;
   for (let i = 0; count < words; i++) {
     const paragraph = paragraphs[i % paragraphs.length] as string;
     blocks.push(paragraph);

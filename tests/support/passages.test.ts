@@ -80,3 +80,9 @@ test('a word of one letter is found whatever follows it, even after it stood bef
   const passages = readPair('Vitamin Q helps', 'It holds Q, they said. Q is a letter.');
   expect(passages.families.get('q')).toHaveLength(2);
 });
+
+test('a family is found whatever its fourth letter, and a name whatever its apostrophe', () => {
+  expect(coverageOf(readPair('Donors give freely', 'Giving freely, donors came.'))).toBe(1);
+  expect(coverageOf(readPair('O’Hollis resigns', 'Ann O’Hollis resigned.'))).toBe(1);
+  expect(coverageOf(readPair("O'Hollis resigns", 'Ann O’Hollis resigned.'))).toBe(1);
+});
