@@ -1,20 +1,18 @@
 /** What the toolbar button and the side panel show: the state of this page, its headline, its findings, and what was left out. */
 import type { VNode } from 'preact';
-import { type Finding, type FrontReport, isOpen, type Refusal, type Report, type Tier } from '@/lib/model';
-import { partClaims } from '@/lib/report/part-claims';
-import { isHeadlineBlock, selectFindings } from '@/lib/report/select-findings';
+import type { Finding, FrontReport, Refusal, Report, Tier } from '@/lib/model';
+import { selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, isSiteMuted, siteOf } from '@/lib/settings/choice';
-import { type Mute, unmute } from '@/lib/settings/mute';
+import { unmute } from '@/lib/settings/mute';
 import type { Settings } from '@/lib/settings/settings';
-import { ExportChoice, type ExportForm } from './export-choice';
+import type { ExportForm } from './export-choice';
 import type { FindingActions } from './finding-row';
-import { FindingsSection } from './findings-section';
 import { FrontSection, headlinesWith } from './front-section';
-import { carriedLine, HeadlineSection } from './headline-section';
 import { LevelChoice } from './level-choice';
+import { type Notice, NoticeLine } from './notice-line';
+import { ReportSections, reportLine } from './report-sections';
 import { type Access, SiteAccess } from './site-access';
-import { SourcesSection } from './sources-section';
-import { count, type Translate, useTranslate } from './translate';
+import { count, useTranslate } from './translate';
 
 /** What is known about the page. */
 export type PageView =
@@ -22,9 +20,6 @@ export type PageView =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'front'; readonly front: FrontReport; readonly url: string }
   | { readonly kind: 'report'; readonly report: Report; readonly url: string };
-
-/** A sentence about something that went wrong, or could be taken back. */
-export type Notice = 'notSaved' | 'settingsUnreadable' | 'wordsGone' | { readonly muted: Mute } | null;
 
 /** What the popup asks for. */
 export interface PopupActions extends FindingActions {
@@ -34,6 +29,8 @@ export interface PopupActions extends FindingActions {
   readonly revoke: () => void;
   readonly checkAgain: () => void;
   readonly openOptions: () => void;
+  /** Opens the page for texts of one's own. */
+  readonly openDraft: () => void;
   /** Missing where there is no side panel, or where it is open already. */
   readonly openPanel?: () => void;
 }
@@ -68,30 +65,18 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
           </button>
         </span>
       </header>
-      <NoticeLine notice={notice} actions={actions} />
+      <NoticeLine notice={notice} change={actions.change} />
       <State page={page} settings={settings} findings={findings} actions={actions} />
       {page.kind === 'front' && findings.length > 0 && (
         <FrontSection front={page.front} findings={findings} actions={actions} />
       )}
       {page.kind === 'report' && !isSiteMuted(settings, page.url) && (
-        <>
-          <HeadlineSection
-            report={page.report}
-            findings={findings.filter(({ block }) => isHeadlineBlock(block))}
-            actions={actions}
-          />
-          <SourcesSection sources={page.report.sources} goTo={actions.goTo} />
-          <FindingsSection
-            findings={findings.filter(({ block }) => !isHeadlineBlock(block))}
-            actions={actions}
-          />
-          <section aria-labelledby="left-out-title">
-            <h2 id="left-out-title">{t('leftOutTitle')}</h2>
-            <p>{leftOutLine(t, page.report.leftOut)}</p>
-            <p class="limits">{t('limits')}</p>
-          </section>
-          <ExportChoice save={(form) => actions.save(form, findings)} />
-        </>
+        <ReportSections
+          report={page.report}
+          findings={findings}
+          actions={actions}
+          save={(form) => actions.save(form, findings)}
+        />
       )}
       <footer>
         <SiteAccess {...site} grant={actions.grant} revoke={actions.revoke} />
@@ -102,6 +87,11 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
           onChoose={level('headline')}
         />
         <LevelChoice name="body" legend={t('levelBody')} level={settings.body} onChoose={level('body')} />
+        <p>
+          <button type="button" class="open-draft" onClick={actions.openDraft}>
+            {t('openDraft')}
+          </button>
+        </p>
       </footer>
     </main>
   );
@@ -172,50 +162,11 @@ function State({
     );
   }
   const { report } = page;
-  const inHeadline = findings.filter(({ block }) => isHeadlineBlock(block)).length;
-  const claims = partClaims(report).headline;
   return (
     <div class="state">
-      <p role="status">
-        {findings.length === 0
-          ? t('nothingFound')
-          : `${count(t, 'found', findings.length)} ${whereLine(t, inHeadline, findings.length - inHeadline)}`}
-        {claims.some(isOpen) && ` ${t('headlineCarried', [carriedLine(t, claims)])}`}
-      </p>
+      <p role="status">{reportLine(t, report, findings)}</p>
       {report.genre !== 'reportage' && <p>{t(`genre_${report.genre.replaceAll('-', '_')}`)}</p>}
       {report.partial && <p>{t('partial')}</p>}
-    </div>
-  );
-}
-
-/** Where the passages stand; at least one does. */
-function whereLine(t: Translate, above: number, inText: number): string {
-  if (above === 0) return t('foundNoneAbove');
-  return inText === 0 ? t('foundNoneInText') : t('foundWhere', [String(above), String(inText)]);
-}
-
-function leftOutLine(t: Translate, { quoted, attributed }: Report['leftOut']): string {
-  const lines = [
-    quoted > 0 && count(t, 'leftOutQuoted', quoted),
-    attributed > 0 && count(t, 'leftOutAttributed', attributed),
-  ].filter(Boolean);
-  return lines.length > 0 ? lines.join(' ') : t('leftOutNone');
-}
-
-function NoticeLine({ notice, actions }: Pick<PopupProps, 'notice' | 'actions'>): VNode {
-  const t = useTranslate();
-  const muted = typeof notice === 'object' ? notice?.muted : undefined;
-  return (
-    <div role="status" class={notice ? 'notice' : undefined}>
-      {typeof notice === 'string' && <p>{t(notice)}</p>}
-      {muted && (
-        <p>
-          {t('muted')}{' '}
-          <button type="button" onClick={() => actions.change((now) => unmute(now, muted))}>
-            {t('undo')}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

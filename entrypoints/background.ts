@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '@/lib/analyze';
 import type { Check } from '@/lib/background/answer-read';
 import { runCommand } from '@/lib/background/commands';
+import { chooseEntry, menuEntries } from '@/lib/background/menus';
 import { createPageKeeper } from '@/lib/background/page-keeper';
 import { createPageStates } from '@/lib/background/page-states';
 import { articleScript, createRegistration, marksScript } from '@/lib/background/registered-script';
 import { browser, type Runtime } from '@/lib/browser';
+import { SELECTION_KEY } from '@/lib/draft/draft';
 import { loadPack, type Pack } from '@/lib/engine/pack';
 import pack from '@/lib/engine/pack.generated.json';
 import { type PanelInterfaces, panelOpener } from '@/lib/popup/panel-opener';
@@ -59,6 +61,29 @@ export default defineBackground(() => {
     }),
   );
   runtime.onInstalled.addListener(follow);
+  // Firefox for Android has no such menus.
+  const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
+  runtime.onInstalled.addListener(async () => {
+    // Those of the version before may still be there.
+    await menus?.removeAll();
+    for (const { id, contexts, title } of menuEntries)
+      menus?.create({ id, contexts, title: browser.i18n.getMessage(title) });
+  });
+  menus?.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+    void chooseEntry(menuItemId, {
+      // The menu's own copy has lost its lines, and its end where it is long; some pages can only be asked for that.
+      selection: async () => {
+        const target = { tabId: tab?.id ?? -1, frameIds: [frameId] };
+        const [answer] = await scripting
+          .executeScript({ target, func: () => String(getSelection()) })
+          .catch(() => []);
+        return (answer?.result as string | undefined) || selectionText;
+      },
+      keep: (draft) => storage.session.set({ [SELECTION_KEY]: draft }),
+      open: (hash) =>
+        tabs.create({ url: runtime.getURL(`draft.html${hash}`), ...(tab && { index: tab.index + 1 }) }),
+    });
+  });
   runtime.onStartup.addListener(follow);
   permissions.onAdded.addListener(follow);
   permissions.onRemoved.addListener(({ origins }) => {

@@ -1,4 +1,5 @@
 /** Every message between contexts, and what tells a well-formed one. Settings travel by storage, not by message. */
+import type { Draft } from '@/lib/draft/draft';
 import {
   isPlainLinks,
   isPlainPage,
@@ -67,6 +68,15 @@ export interface AskMessage {
   readonly tabId: number;
 }
 
+/** A page of ours → background: check this text. Answered with a `DraftOutcome`. */
+export interface DraftMessage {
+  readonly type: 'draft';
+  readonly draft: Draft;
+}
+
+/** What comes of a draft. */
+export type DraftOutcome = { readonly report: Report } | { readonly refusal: Refusal };
+
 /** Background → popup: what is known about a tab is now this; null when its page was left. Not answered. */
 export interface ChangedMessage {
   readonly type: 'changed';
@@ -112,6 +122,14 @@ export function isMarkMessage(value: unknown): value is MarkMessage {
 export const isAskMessage = (value: unknown): value is AskMessage =>
   isRecord(value) && value.type === 'ask' && isPlace(value.tabId);
 
+/** Returns whether `value` is a text to be checked. */
+export const isDraftMessage = (value: unknown): value is DraftMessage =>
+  isRecord(value) && value.type === 'draft' && isDraft(value.draft);
+
+/** Returns whether `value`, as storage or another context gave it, is a draft. */
+export const isDraft = (value: unknown): value is Draft =>
+  isRecord(value) && isText(value.headline) && isText(value.text);
+
 /** Returns whether `value` is a content script's question what its page comes to. */
 export const isJudgeMessage = (value: unknown): value is JudgeMessage =>
   isRecord(value) &&
@@ -155,20 +173,26 @@ export const isReadMessage = (value: unknown): value is ReadMessage =>
 export function isPageState(value: unknown): value is PageState {
   if (!isRecord(value) || !isText(value.navigation) || !isText(value.url) || !isRecord(value.outcome))
     return false;
-  const { refusal, report, front } = value.outcome;
+  const { front } = value.outcome;
   return (
-    isRefusal(refusal) ||
-    (isRecord(front) && Array.isArray(front.headlines) && Array.isArray(front.findings)) ||
-    (isRecord(report) &&
-      report.schema === 1 &&
-      Array.isArray(report.findings) &&
-      Array.isArray(report.evidence) &&
-      Array.isArray(report.sources) &&
-      isRecord(report.leftOut) &&
-      isRecord(report.support) &&
-      Array.isArray(report.support.claims))
+    isDraftOutcome(value.outcome) ||
+    (isRecord(front) && Array.isArray(front.headlines) && Array.isArray(front.findings))
   );
 }
+
+/** Returns whether `value` is what came of a draft. */
+export const isDraftOutcome = (value: unknown): value is DraftOutcome =>
+  isRecord(value) && (isRefusal(value.refusal) || isReport(value.report));
+
+const isReport = (value: unknown): boolean =>
+  isRecord(value) &&
+  value.schema === 1 &&
+  Array.isArray(value.findings) &&
+  Array.isArray(value.evidence) &&
+  Array.isArray(value.sources) &&
+  isRecord(value.leftOut) &&
+  isRecord(value.support) &&
+  Array.isArray(value.support.claims);
 
 function isArticle(value: unknown): value is Article {
   if (!isRecord(value) || !isText(value.text) || !Array.isArray(value.blocks)) return false;

@@ -18,7 +18,7 @@ export type BlockKind =
   | 'blockquote'
   | 'caption';
 
-/** One block of text. Blocks are in page order, do not overlap, and are parted by one `\n` in `Article.text`. */
+/** One block of text. Blocks are in page order and do not overlap; in `Article.text` one `\n` parts them, or white space as it was written in a draft. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
@@ -50,7 +50,7 @@ export interface Article {
   readonly genre: Genre;
   /** True when the page says that only part of the text is shown (a paywall). */
   readonly partial: boolean;
-  /** Every block's text, joined by one `\n`. White space is collapsed; soft hyphens and zero-width characters are left out. */
+  /** Every block's text, joined by one `\n`. White space is collapsed; soft hyphens and zero-width characters are left out. A draft's words stand as they were written. */
   readonly text: string;
   readonly blocks: readonly Block[];
 }

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, the side panel, some of the test pages and the options, in both browsers, light and dark. */
+/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, the side panel, some of the test pages, the page for texts and the options, in both browsers, light and dark. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,6 +11,7 @@ import { buildExtension, buildFolder, compileRules, projectFolder } from '@/scri
 import { placeBeside } from '@/scripts/place-beside';
 import type { Server } from '@/scripts/serve';
 import { samplePath, serveSample } from '@/scripts/serve-sample';
+import { beThorough, checkDraft } from '@/tests/e2e/check-draft';
 import { paths, servePages } from '@/tests/e2e/serve-pages';
 
 const folder = join(projectFolder, 'screenshots');
@@ -30,6 +31,12 @@ const pictured = {
 } as const;
 /** Those of them on which there is nothing to mark. */
 const silent: ReadonlySet<string> = new Set([paths.fairHeadline, paths.stub]);
+
+/** A draft for the page for texts. */
+const written = {
+  headline: 'Council caves as mayor calls rivals’ bluff over bus fares',
+  text: 'Bus fares will rise by 20 pence in May, the council said on Tuesday.\nThe mayor, Iris Doran, shamelessly rammed the plan through. Experts warn that it is a recipe for disaster.\nThe vote was 14 to 9.',
+};
 
 /** Rests the pointer on the first mark of the page, as a reader who wonders about it. */
 async function openCard(driver: Driver, page: Page): Promise<void> {
@@ -95,6 +102,12 @@ async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promis
     save(name, await placeBeside(driver, page, popup));
     await page.close();
   }
+  const draft = await driver.extensionPage('/draft.html');
+  await checkDraft(draft, written);
+  await beThorough(draft);
+  await waitForCheck(draft);
+  save('draft', await draft.screenshot());
+  await draft.close();
   const options = await driver.extensionPage('/options.html');
   save('options', await options.screenshot());
   await options.close();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isAskMessage,
   isChangedMessage,
+  isDraftMessage,
   isFrontMessage,
   isJudgeMessage,
   isLeftMessage,
@@ -112,6 +113,8 @@ it('tells questions and notices', () => {
   expect(isLeftMessage({ type: 'left' })).toBe(false);
   expect(isLoadMessage({ type: 'load-marks' })).toBe(true);
   expect(isLoadMessage({ type: 'load-popup' })).toBe(false);
+  expect(isDraftMessage({ type: 'draft', draft: { headline: '', text: 'The mayor came.' } })).toBe(true);
+  expect(isDraftMessage({ type: 'draft', draft: { text: 'The mayor came.' } })).toBe(false);
 });
 
 it('takes a page to judge, with whole numbers of what is cut off', () => {

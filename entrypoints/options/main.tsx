@@ -5,37 +5,28 @@ import { Options, type OptionsProps } from '@/components/options';
 import { TranslateContext } from '@/components/translate';
 import { browser } from '@/lib/browser';
 import { webOrigins } from '@/lib/settings/origins';
-import { defaultSettings, type Settings } from '@/lib/settings/settings';
-import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
+import { useSettings } from '../popup/use-settings';
 
-const store = createSettingsStore(browser.storage.local);
 const t = (key: string, substitutions?: string[]): string => browser.i18n.getMessage(key, substitutions);
 
 function OptionsInBrowser() {
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const { settings, isReadable, change, reset } = useSettings();
   const [origins, setOrigins] = useState<readonly string[]>([]);
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
   useEffect(() => {
-    void store.load().then((loaded) => {
-      setSettings(loaded.settings);
-      if (!loaded.isReadable) setNotice('settingsUnreadable');
-    });
+    if (!isReadable) setNotice('settingsUnreadable');
+  }, [isReadable]);
+  useEffect(() => {
     const followGrants = (): void =>
       void browser.permissions
         .getAll()
         .then((granted) => setOrigins(webOrigins(granted.origins)))
         .catch(() => undefined);
-    const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-      const next = settingsAfter(changes, area);
-      if (next) setSettings(next);
-    };
     followGrants();
-    browser.storage.onChanged.addListener(onStorage);
     browser.permissions.onAdded.addListener(followGrants);
     browser.permissions.onRemoved.addListener(followGrants);
     return () => {
-      browser.storage.onChanged.removeListener(onStorage);
       browser.permissions.onAdded.removeListener(followGrants);
       browser.permissions.onRemoved.removeListener(followGrants);
     };
@@ -47,12 +38,12 @@ function OptionsInBrowser() {
         settings={settings}
         origins={origins}
         notice={notice}
-        change={(edit) => void store.change(edit).then((isStored) => setNotice(isStored ? null : 'notSaved'))}
+        change={(edit) => void change(edit).then((isStored) => setNotice(isStored ? null : 'notSaved'))}
         grant={(origin) => void browser.permissions.request({ origins: [origin] }).catch(() => undefined)}
         revoke={(removed) =>
           void browser.permissions.remove({ origins: [...removed] }).catch(() => undefined)
         }
-        reset={() => void store.reset().then((isDone) => setNotice(isDone ? 'reset' : 'notSaved'))}
+        reset={() => void reset().then((isDone) => setNotice(isDone ? 'reset' : 'notSaved'))}
       />
     </TranslateContext.Provider>
   );

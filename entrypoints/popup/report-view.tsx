@@ -1,22 +1,21 @@
 /** Gives what popup and side panel draw the browser: the page of the tab, the settings, and what can be done. */
 import { render, type VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Notice, Popup, type PopupActions } from '@/components/popup';
+import type { Notice } from '@/components/notice-line';
+import { Popup, type PopupActions } from '@/components/popup';
 import type { Access } from '@/components/site-access';
 import { TranslateContext } from '@/components/translate';
 import { browser } from '@/lib/browser';
-import { findingText } from '@/lib/popup/finding-text';
 import type { Place } from '@/lib/popup/follow-tab';
 import { type PanelInterfaces, panelOpener } from '@/lib/popup/panel-opener';
-import { reportFile } from '@/lib/popup/report-file';
 import { siteOf } from '@/lib/settings/choice';
 import { type Mute, mute } from '@/lib/settings/mute';
 import { covers, hasEverySite, originPattern, webOrigins } from '@/lib/settings/origins';
-import { defaultSettings, type Settings } from '@/lib/settings/settings';
-import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
+import type { Settings } from '@/lib/settings/settings';
+import { copyFinding, saveReport } from './report-actions';
+import { useSettings } from './use-settings';
 import { sendToTab, useTabPage } from './use-tab-page';
 
-const store = createSettingsStore(browser.storage.local);
 const t = (key: string, substitutions?: string[]): string => browser.i18n.getMessage(key, substitutions);
 
 /** Draws the report into the document. */
@@ -30,7 +29,7 @@ export const isPage = async (): Promise<boolean> => (await browser.tabs.getCurre
 
 function ReportView({ place }: { readonly place: Place }): VNode {
   const { tab, state, page, checkAgain } = useTabPage(place);
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const { settings, isReadable, change: changeSettings } = useSettings();
   const [notice, setNotice] = useState<Notice>(null);
   const [access, setAccess] = useState<Access>('none');
   const url = state?.url ?? tab?.url ?? '';
@@ -41,17 +40,8 @@ function ReportView({ place }: { readonly place: Place }): VNode {
   }, [url]);
 
   useEffect(() => {
-    void store.load().then((loaded) => {
-      setSettings(loaded.settings);
-      if (!loaded.isReadable) setNotice('settingsUnreadable');
-    });
-    const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-      const next = settingsAfter(changes, area);
-      if (next) setSettings(next);
-    };
-    browser.storage.onChanged.addListener(onStorage);
-    return () => browser.storage.onChanged.removeListener(onStorage);
-  }, []);
+    if (!isReadable) setNotice('settingsUnreadable');
+  }, [isReadable]);
   // Another page is read from its top, and what was said of the one before is over.
   const navigation = state?.navigation;
   useEffect(() => {
@@ -71,7 +61,7 @@ function ReportView({ place }: { readonly place: Place }): VNode {
   }, [followAccess]);
 
   const change = async (edit: (now: Settings) => Settings): Promise<boolean> => {
-    const isStored = await store.change(edit);
+    const isStored = await changeSettings(edit);
     setNotice(isStored ? null : 'notSaved');
     return isStored;
   };
@@ -88,13 +78,7 @@ function ReportView({ place }: { readonly place: Place }): VNode {
       setNotice(isShown === true ? null : 'wordsGone');
       if (isShown === true && (await isPage())) await browser.tabs.update(tab.id, { active: true });
     },
-    copy: (finding) =>
-      navigator.clipboard
-        .writeText(findingText(finding, { plain: t('plainLabel'), innocent: t('innocentLabel') }))
-        .then(
-          () => true,
-          () => false,
-        ),
+    copy: (finding) => copyFinding(t, finding),
     mute: async (muted: Mute) => {
       const isStored = await change((now) => mute(now, muted));
       if (isStored) setNotice({ muted });
@@ -102,14 +86,7 @@ function ReportView({ place }: { readonly place: Place }): VNode {
     },
     change: (edit) => void change(edit),
     save: (form, findings) => {
-      if (page.kind !== 'report') return;
-      const { name, type, content } = reportFile(form, page.report, [...findings]);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([content], { type }));
-      link.download = name;
-      link.click();
-      // The download has to start before its address is given up.
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      if (page.kind === 'report') saveReport(form, page.report, findings);
     },
     // Asked for within the click; the prompt may close the popup, so the background does what follows.
     grant: () => {
@@ -123,6 +100,10 @@ function ReportView({ place }: { readonly place: Place }): VNode {
     },
     checkAgain,
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openDraft: () =>
+      void browser.tabs
+        .create({ url: browser.runtime.getURL('draft.html') })
+        .then(() => place === 'popup' && window.close()),
     // Opened within the click, as grants are; the popup would lie over it.
     ...(openPanel &&
       windowId !== undefined && {

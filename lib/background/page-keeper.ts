@@ -3,8 +3,10 @@ import { type FrontJudgement, readFrontPage } from '@/lib/extract/front-page';
 import { type Judgement, judgePage } from '@/lib/extract/judge-page';
 import {
   type ChangedMessage,
+  type DraftOutcome,
   type FrontMessage,
   isAskMessage,
+  isDraftMessage,
   isFrontMessage,
   isJudgeMessage,
   isLeftMessage,
@@ -18,6 +20,7 @@ import { covers } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
 import { answerRead, type Check } from './answer-read';
 import { badgeText } from './badge-text';
+import { checkDraft } from './check-draft';
 import type { PageStates } from './page-states';
 
 /** Who sent a message, as far as it matters. */
@@ -49,7 +52,7 @@ export interface PageKeeper {
   answer(
     message: unknown,
     sender: Sender,
-  ): Promise<PageState | Judgement | FrontJudgement | boolean | null> | undefined;
+  ): Promise<PageState | DraftOutcome | Judgement | FrontJudgement | boolean | null> | undefined;
   /** A tab loads or has loaded: forgets its state when its page is no longer there. */
   loaded(tabId: number): Promise<void>;
   closed(tabId: number): Promise<void>;
@@ -102,6 +105,8 @@ export function createPageKeeper(parts: KeeperParts): PageKeeper {
     answer: (message, sender) => {
       if (sender.id !== parts.id) return undefined;
       if (isAskMessage(message)) return sender.isOwnPage ? states.get(message.tabId) : undefined;
+      if (isDraftMessage(message))
+        return sender.isOwnPage ? checkDraft(message.draft, parts.check) : undefined;
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId !== 0) return undefined;
       if (isJudgeMessage(message) || isFrontMessage(message)) return judge(message);

@@ -60,6 +60,21 @@ export async function openChromium(found: FoundBrowser, options: OpenOptions): P
       await page.goto(`chrome-extension://${id}${path}`, { timeout: 120_000 });
       return viewOf(page);
     },
+    ownTab: async (path) => {
+      const address = `chrome-extension://${id}${path}`;
+      const target = await browser.waitForTarget((t) => t.url().split(/[?#]/)[0] === address, {
+        timeout: 60_000,
+      });
+      return viewOf(await target.asPage());
+    },
+    chooseEntry: async (page, entry) => {
+      const worker = await backgroundOf(state);
+      const selectionText = ((await page.evaluate('String(getSelection())')) as string).replace(/\s+/g, ' ');
+      const info = { menuItemId: entry.id, frameId: 0, selectionText };
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => { chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab); })`,
+      );
+    },
     badge: () =>
       desk.evaluate(
         'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',

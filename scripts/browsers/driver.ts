@@ -56,6 +56,10 @@ export interface Driver {
   panel(): Promise<View>;
   /** Opens a page of the extension, such as `/options.html`, in a new tab. */
   extensionPage(path: string): Promise<View>;
+  /** Waits until a tab shows that page of the extension, its query and hash left aside, and returns it. */
+  ownTab(path: string): Promise<View>;
+  /** Chooses the entry named `title` of the context menu on what is selected on `page`. In Chromium, whose menus nobody can reach, its event alone. */
+  chooseEntry(page: Page, entry: { readonly id: string; readonly title: string }): Promise<void>;
   /** The badge's text on the tab in front. */
   badge(): Promise<string>;
   /** Triggers one of the manifest's commands on the tab in front. */

@@ -14,6 +14,8 @@ export interface FirefoxWindow {
   screenshot(place: Place): Promise<Uint8Array>;
   closePopup(): Promise<void>;
   closePanel(): Promise<void>;
+  /** Chooses an item of the context menu by its label; false while the menu is not open with it. */
+  chooseMenuItem(label: string): Promise<boolean>;
   badge(): Promise<string>;
   command(name: string): Promise<void>;
   requests(): Promise<unknown>;
@@ -121,6 +123,11 @@ export async function openWindow(browser: Browser, id: string): Promise<FirefoxW
     closePanel: async () => {
       await run('SidebarController.hide();');
     },
+    chooseMenuItem: (label) =>
+      run(`const menu = document.getElementById('contentAreaContextMenu');
+        const item = menu.state === 'open' && menu.querySelector('[label=' + CSS.escape(${JSON.stringify(label)}) + ']');
+        if (item) menu.activateItem(item);
+        return Boolean(item);`) as Promise<boolean>,
     badge: async () =>
       (await run(`const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
         const { makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs').ExtensionCommon;

@@ -56,6 +56,29 @@ export async function openFirefox(found: FoundBrowser, options: OpenOptions): Pr
       await openOwnPage(page, `moz-extension://${window.host}${path}`);
       return pageView(page);
     },
+    ownTab: async (path) => {
+      const address = `moz-extension://${window.host}${path}`;
+      // The pages' own word, since the protocol is not told where a tab went that the extension opened.
+      const shows = (page: Page): Promise<boolean> =>
+        page.evaluate(`location.href.split(/[?#]/)[0] === ${JSON.stringify(address)}`).then(
+          (isThere) => isThere === true,
+          () => false,
+        );
+      const page = await waitUntil(`a tab shows ${path}`, async () => {
+        for (const one of await browser.pages()) if (await shows(one)) return one;
+        return null;
+      });
+      return pageView(page);
+    },
+    chooseEntry: async (page, { title }) => {
+      const { x, y } = await page.evaluate(() => {
+        const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+        if (!box) throw new Error('Nothing is selected.');
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      await page.mouse.click(x, y, { button: 'right' });
+      await waitUntil(`the menu has “${title}”`, () => window.chooseMenuItem(title));
+    },
     badge: () => window.badge(),
     command: (name) => window.command(name),
     card: async (page) => {

@@ -66,6 +66,16 @@ it('judges a page for whoever shows it, without keeping anything', async () => {
   expect(keeper.answer(message, popup)).toBeUndefined();
 });
 
+it('checks a text for pages of ours alone, without keeping it', async () => {
+  const { keeper, told, states } = keeperOn();
+  const message = { type: 'draft', draft: { headline: 'Mayor slams budget', text: '' } };
+  expect(await keeper.answer(message, { ...popup, tabId: 3, frameId: 0 })).toEqual({
+    report: report([finding()]),
+  });
+  expect([told, await states.get(3)]).toEqual([[], null]);
+  expect(keeper.answer(message, page(3))).toBeUndefined();
+});
+
 it('judges a front page in the same way', async () => {
   const { keeper } = keeperOn();
   const [plain, links] = await plainFrontOf('<p><a href="/ferries">Ferries.</a></p>', article.url);

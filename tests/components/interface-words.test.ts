@@ -5,7 +5,7 @@ import { categories } from '@/lib/settings/categories';
 import { messages } from './english';
 
 const keys = Object.keys(messages);
-const folders = ['components', 'entrypoints', 'lib/highlight', 'lib/popup'];
+const folders = ['components', 'entrypoints', 'lib/background', 'lib/highlight', 'lib/popup'];
 const sources = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
@@ -14,7 +14,8 @@ const sources = folders.flatMap((folder) =>
 const code = [...sources, readFileSync('wxt.config.ts', 'utf8')].join('\n');
 
 // Keys that are put together from a beginning and a value.
-const composed = /^(state|refusal|verdict|block|genre|level|export|category|about|source)_|(One|Many|Title)$/;
+const composed =
+  /^(state|refusal|draft|verdict|block|genre|level|export|category|about|source)_|(One|Many|Title)$/;
 
 it('has a string for every key that the code names', () => {
   const named = [...code.matchAll(/\bt\(\s*'([A-Za-z_]+)'/g), ...code.matchAll(/__MSG_(\w+)__/g)].map(

@@ -24,6 +24,7 @@ function show(page: PageView, part: Partial<PopupProps> = {}, settings: Partial<
     revoke: vi.fn(),
     checkAgain: vi.fn(),
     openOptions: vi.fn(),
+    openDraft: vi.fn(),
     openPanel: vi.fn(),
   };
   renderEnglish(
@@ -54,6 +55,12 @@ it('leads to the side panel where there is one that is not open', () => {
   cleanup();
   show({ kind: 'reading' }, { actions: others as unknown as PopupActions });
   expect(panelButton()).toBeNull();
+});
+
+it('leads to the page for texts of one’s own, whatever the page', () => {
+  const { openDraft } = show({ kind: 'blocked' });
+  fireEvent.click(screen.getByRole('button', { name: 'Check a text of your own' }));
+  expect(openDraft).toHaveBeenCalledOnce();
 });
 
 describe('the state of the page', () => {

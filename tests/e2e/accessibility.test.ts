@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { View } from '@/scripts/browsers/driver';
 import { waitUntil } from '@/scripts/browsers/wait-until';
+import { beThorough, checkDraft } from './check-draft';
+import { readPopup } from './popup-content';
 import { paths } from './serve-pages';
 import { families } from './start-driver';
 import { withBrowser } from './with-browser';
@@ -87,6 +89,22 @@ describe.each(families)('in %s', (family) => {
       );
       expect(await complaints(options)).toEqual([]);
       await options.close();
+    });
+
+    it('axe has nothing against the page for texts, before and after a check', async () => {
+      await stage.driver.setScheme(scheme);
+      const page = await stage.driver.extensionPage('/draft.html');
+      await isAsked(page);
+      await waitUntil('the page is there', async () => (await page.text()).includes('Check a text'));
+      expect(await complaints(page)).toEqual([]);
+      await checkDraft(page, {
+        headline: 'Council caves as mayor calls rivals’ bluff',
+        text: 'The council shamelessly caved on Monday.',
+      });
+      await beThorough(page);
+      await waitUntil('its findings are there', async () => (await readPopup(page)).inText.length > 0);
+      expect(await complaints(page)).toEqual([]);
+      await page.close();
     });
   });
 

@@ -20,7 +20,7 @@ describe.each(families)('the package for %s', (family) => {
   it('asks for these permissions and no other', () => {
     expect(manifest.manifest_version).toBe(3);
     const panel = family === 'firefox' ? [] : ['sidePanel'];
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', ...panel]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     const others = Object.keys(manifest).filter((key) =>
       /permissions|content_scripts|externally|web_accessible/.test(key),

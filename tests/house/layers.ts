@@ -37,6 +37,7 @@ export const layers: readonly Layer[] = [
     may: ['lib/model.ts', 'lib/text/', 'lib/engine/', 'lib/rules/', 'lib/support/', 'lib/report/'],
     because: 'the plot is pure: no page, no browser, no settings',
   },
+  { part: 'lib/draft/', may: ['lib/model.ts'], because: 'a draft is words before any rule or page' },
   { part: 'lib/extract/', may: ['lib/model.ts'], because: 'extraction reads a page and knows no rule' },
   {
     part: 'lib/highlight/',
@@ -46,7 +47,7 @@ export const layers: readonly Layer[] = [
   { part: 'lib/settings/', may: ['lib/model.ts', 'wxt'], because: 'settings know nothing about text' },
   {
     part: 'lib/messages.ts',
-    may: ['lib/model.ts', 'lib/extract/plain-page.ts', 'wxt'],
+    may: ['lib/model.ts', 'lib/draft/', 'lib/extract/plain-page.ts', 'wxt'],
     because: 'a message is plain JSON',
   },
   {
@@ -59,6 +60,7 @@ export const layers: readonly Layer[] = [
     may: [
       'lib/model.ts',
       'lib/messages.ts',
+      'lib/draft/',
       'lib/extract/judge-page.ts',
       'lib/extract/front-page.ts',
       'lib/report/',
@@ -74,7 +76,7 @@ export const layers: readonly Layer[] = [
   { part: 'lib/browser.ts', may: ['webextension-polyfill'], because: 'it is the one door to the browser' },
   {
     part: 'components/',
-    may: ['lib/model.ts', 'lib/report/', 'lib/settings/', 'preact'],
+    may: ['lib/model.ts', 'lib/draft/', 'lib/report/', 'lib/settings/', 'preact'],
     because: 'a component draws a report and computes none',
   },
   {

@@ -1,0 +1,151 @@
+/** The page for texts of one's own: a headline and a text to write or paste, and what the rules say of them. */
+import type { VNode } from 'preact';
+import { type Draft, draftArticle } from '@/lib/draft/draft';
+import type { Finding, Refusal, Report, Tier } from '@/lib/model';
+import { selectFindings } from '@/lib/report/select-findings';
+import { choiceFor } from '@/lib/settings/choice';
+import type { Settings } from '@/lib/settings/settings';
+import type { ExportForm } from './export-choice';
+import type { FindingActions } from './finding-row';
+import { LevelChoice } from './level-choice';
+import { MarkedText } from './marked-text';
+import { type Notice, NoticeLine } from './notice-line';
+import { ReportSections, reportLine } from './report-sections';
+import { type Translate, useTranslate } from './translate';
+
+/** A draft that was checked, and what came of it. */
+export interface CheckedDraft {
+  readonly draft: Draft;
+  readonly outcome: { readonly report: Report } | { readonly refusal: Refusal };
+}
+
+/** What the page asks for. */
+export interface DraftActions extends FindingActions {
+  /** Changes the fields that are given. */
+  readonly edit: (part: Partial<Draft>) => void;
+  readonly check: () => void;
+  readonly change: (edit: (settings: Settings) => Settings) => void;
+  readonly save: (form: ExportForm, findings: readonly Finding[]) => void;
+  readonly openOptions: () => void;
+}
+
+/** Everything the page draws; `checked` is null before the first check. */
+export interface DraftProps {
+  readonly draft: Draft;
+  readonly checked: CheckedDraft | null;
+  readonly settings: Settings;
+  readonly notice: Notice;
+  readonly actions: DraftActions;
+}
+
+/** Returns the id of a draft's field in the document. */
+export const fieldId = (field: keyof Draft): string => `draft-${field}`;
+
+/** The page. */
+export function DraftCheck({ draft, checked, settings, notice, actions }: DraftProps): VNode {
+  const t = useTranslate();
+  const level = (part: 'headline' | 'body') => (chosen: Tier | 0) =>
+    actions.change((now) => ({ ...now, [part]: chosen }));
+  return (
+    <main>
+      <header>
+        <h1>{t('draftTitle')}</h1>
+        <button type="button" onClick={actions.openOptions}>
+          {t('openOptions')}
+        </button>
+      </header>
+      <p class="soft">{t('draftAbout')}</p>
+      <NoticeLine notice={notice} change={actions.change} />
+      <DraftForm draft={draft} edit={actions.edit} check={actions.check} />
+      <Outcome draft={draft} checked={checked} settings={settings} actions={actions} />
+      <footer>
+        <LevelChoice
+          name="headline"
+          legend={t('levelHeadline')}
+          level={settings.headline}
+          onChoose={level('headline')}
+        />
+        <LevelChoice name="body" legend={t('levelBody')} level={settings.body} onChoose={level('body')} />
+      </footer>
+    </main>
+  );
+}
+
+function DraftForm({
+  draft,
+  edit,
+  check,
+}: {
+  readonly draft: Draft;
+  readonly edit: DraftActions['edit'];
+  readonly check: () => void;
+}): VNode {
+  const t = useTranslate();
+  return (
+    <form
+      class="draft"
+      onSubmit={(event) => {
+        event.preventDefault();
+        check();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) check();
+      }}
+    >
+      <label for={fieldId('headline')}>{t('draftHeadline')}</label>
+      <textarea
+        id={fieldId('headline')}
+        rows={2}
+        value={draft.headline}
+        onInput={({ currentTarget }) => edit({ headline: currentTarget.value.replace(/[\r\n]+/g, ' ') })}
+      />
+      <label for={fieldId('text')}>{t('draftText')}</label>
+      <textarea
+        id={fieldId('text')}
+        rows={14}
+        value={draft.text}
+        onInput={({ currentTarget }) => edit({ text: currentTarget.value })}
+      />
+      <button type="submit" class="wide">
+        {t('draftCheck')}
+      </button>
+    </form>
+  );
+}
+
+function Outcome({ draft, checked, settings, actions }: Omit<DraftProps, 'notice'>): VNode {
+  const t = useTranslate();
+  const report = checked && 'report' in checked.outcome ? checked.outcome.report : null;
+  const findings = report ? selectFindings(report, choiceFor(settings, '')) : [];
+  const isChanged =
+    checked !== null && (checked.draft.headline !== draft.headline || checked.draft.text !== draft.text);
+  return (
+    <>
+      <div class={checked ? 'state' : undefined}>
+        <div role="status">
+          {checked && <p>{report ? reportLine(t, report, findings) : refusalLine(t, checked)}</p>}
+          {isChanged && <p>{t('draftChanged')}</p>}
+        </div>
+      </div>
+      {report && checked && (
+        <ReportSections
+          report={report}
+          findings={findings}
+          actions={actions}
+          save={(form) => actions.save(form, findings)}
+        >
+          <MarkedText article={draftArticle(checked.draft)} findings={findings} />
+        </ReportSections>
+      )}
+    </>
+  );
+}
+
+/** Refusals that speak of a page elsewhere. */
+const ofDraft: ReadonlySet<Refusal> = new Set<Refusal>(['empty', 'too-large', 'unreadable']);
+
+function refusalLine(t: Translate, { outcome }: CheckedDraft): string {
+  if (!('refusal' in outcome)) return '';
+  const { refusal } = outcome;
+  return t(`${ofDraft.has(refusal) ? 'draft' : 'refusal'}_${refusal.replaceAll('-', '_')}`);
+}
