@@ -1,9 +1,17 @@
 /** Names of the headline: does the body name them, under this or another name? */
 import type { Claim, Span } from '@/lib/model';
-import { findNames, isCapital, isIncidental, type Name } from '@/lib/support/find-names';
-import { aliasesOf } from '@/lib/support/name-aliases';
+import {
+  findNames,
+  isAdjacent,
+  isCapital,
+  isGivenName,
+  isIncidental,
+  type Name,
+} from '@/lib/support/find-names';
+import { aliasesOf, TITLES } from '@/lib/support/name-aliases';
 import { closestSentence, findHeadline, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
+import { isRole } from '@/lib/support/source-words';
 import { stem } from '@/lib/support/stem';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { isLetterOrNumber } from '@/lib/text/letters';
@@ -101,11 +109,17 @@ function createBodySearch({ doc, headline }: Passages): BodySearch {
 /** Returns where the body has the name: a word of it, another name for it, its initials, or the words that its letters begin. */
 function findName(passages: Passages, body: BodySearch, { first, last }: Name, text: string): number | null {
   const { doc, families } = passages;
-  for (let i = last - 1; i >= first; i--) {
+  const surname = SUFFIX.test(tokenText(doc, last - 1)) ? last - 2 : last - 1;
+  for (let i = surname; i >= first; i--) {
     const word = tokenText(doc, i);
     if (doc.tokens.kind[i] !== TokenKind.word || word.length < 2) continue;
-    const kin = families.get(stem(word))?.[0];
-    if (kin !== undefined) return doc.tokens.start[kin] as number;
+    if (i < surname && isOffice(word)) continue;
+    const kin = families.get(stem(word)) ?? [];
+    const isOfAnother = i < surname && namesOne(doc, i, surname);
+    const one = kin.find((token) => !isOfAnother || !isFollowedByName(doc, token));
+    if (one !== undefined) return doc.tokens.start[one] as number;
+    // Everybody and everything that the body calls so is called something else besides.
+    if (kin.length > 0) continue;
     // “US” is not “us”.
     const at = body.find(word, /^\p{Lu}{2,3}$/u.test(word));
     if (at >= 0) return at;
@@ -139,6 +153,19 @@ function findName(passages: Passages, body: BodySearch, { first, last }: Name, t
     .find((i) => i >= 0);
   return at ?? null;
 }
+
+/** What follows a surname. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
+
+/** Is the word an office, which many hold? */
+const isOffice = (word: string): boolean => TITLES.has(word.toLowerCase()) || isRole(word.toLowerCase());
+
+/** Do the words at `i` and `surname` name one person or thing that the first alone does not: a given name, or any word before one that no rule knows? */
+const namesOne = (doc: Doc, i: number, surname: number): boolean =>
+  isGivenName(tokenText(doc, i).toLowerCase()) || doc.tokens.word[surname] === 0;
+
+/** Does a word with a capital follow the one at `i`? */
+const isFollowedByName = (doc: Doc, i: number): boolean => isCapital(doc, i + 1) && isAdjacent(doc, i + 1);
 
 /** Returns the offset of body words in capitals whose first letters are `letters`, small words passed over, or null. */
 function findSpelledOut({ doc, bodySentences }: Passages, letters: string): number | null {

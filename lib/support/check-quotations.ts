@@ -1,7 +1,7 @@
 /** Quotations of the headline: do the same words stand in the body? */
 import type { Claim, Span } from '@/lib/model';
 import { checkSpeaker } from '@/lib/support/check-speaker';
-import { findQuoted } from '@/lib/support/find-quoted';
+import { findQuoted, findTurned } from '@/lib/support/find-quoted';
 import {
   type ContentWord,
   closestSentence,
@@ -51,13 +51,23 @@ function checkQuotation(
     evidence,
     message,
   });
-  const run = findQuoted(passages, splitAtGaps(passages, first, last));
+  const parts = splitAtGaps(passages, first, last);
+  const run = findQuoted(passages, parts);
   if (run !== null) {
     const sentence = doc.sentences.of[run] as number;
     const evidence = sentenceSpan(doc, sentence);
     const amiss = checkSpeaker(passages, statements, quotation, run) ?? checkCut(passages, quotation, run);
     if (amiss) return claim(amiss.verdict, evidence, amiss.message);
     return claim('supported', evidence, `The words ${quote(text)} stand in the article.`);
+  }
+  const turned = parts.length === 1 ? findTurned(passages, parts[0] as number[]) : null;
+  if (turned) {
+    const how = turned.isAdded ? 'without' : 'with';
+    return claim(
+      'contradicted',
+      sentenceSpan(doc, doc.sentences.of[turned.run] as number),
+      `In the article these words stand ${how} ${quote(turned.negation)}.`,
+    );
   }
   if (isReworded(passages, first, last, words) || isTitle(passages, quotation, words)) return null;
   // Masked words (“f***”) and figures written another way cannot be compared.

@@ -65,10 +65,11 @@ export function findNames(doc: Doc, first: number, last: number): Name[] {
       i++;
       continue;
     }
+    const begin = isTelling ? beginOfName(doc, i, run, first) : i;
     const end = isTelling
-      ? endOfSureName(doc, i, run, first)
+      ? endOfSureName(doc, begin, run, first)
       : Math.max(endOfListed(doc, i, run), endOfPerson(doc, i, run));
-    if (end > i) names.push({ first: i, last: endOfHyphens(doc, end, last) });
+    if (end > begin) names.push({ first: begin, last: endOfHyphens(doc, end, last) });
     i = isTelling ? run : Math.max(end, i + 1);
   }
   return names
@@ -116,10 +117,21 @@ function endOfRun(doc: Doc, i: number, last: number): number {
   return end;
 }
 
+/** Does the token owe its capital to its place: at the beginning, or after a mark? */
+const isOwedAt = (doc: Doc, i: number, first: number): boolean =>
+  i === first || !isAdjacent(doc, i) || doc.sentences.first[doc.sentences.of[i] as number] === i;
+
+/** Where the name in the run `[i, run)` may begin: in “The Quill campaign” and “Mayor Quill” after the word that owes its capital to its place. */
+function beginOfName(doc: Doc, i: number, run: number, first: number): number {
+  if (!isOwedAt(doc, i, first) || endOfListed(doc, i, run) > i) return i;
+  let begin = i;
+  while (begin < run && wordWeight(tokenText(doc, begin).toLowerCase()) < 1) begin++;
+  return begin < run ? begin : i;
+}
+
 /** The end of the name at the start of the run `[i, run)`, or `i`. Where every headline has a capital, only listed names are sure. */
 function endOfSureName(doc: Doc, i: number, run: number, first: number): number {
-  const isOwed =
-    i === first || !isAdjacent(doc, i) || doc.sentences.first[doc.sentences.of[i] as number] === i;
+  const isOwed = isOwedAt(doc, i, first);
   const isLabel =
     doc.tokens.kind[run] === TokenKind.punctuation && doc.tokens.word[run] === COLON && i - first < LABEL;
   const listed = Math.max(endOfListed(doc, i, run), endOfPerson(doc, i, run));
@@ -134,12 +146,12 @@ const COLON = 58;
 /** A label (“Raw Footage:”, “Pants on Fire:”) begins among the first words. */
 const LABEL = 4;
 
-/** Could the word be part of a name: no everyday word, no single letter, nothing shouted, no figure in it? */
+/** Could the word be part of a name: no everyday word but a title, no single letter, nothing shouted, no figure in it? */
 function isNameWord(doc: Doc, i: number, isOwed: boolean): boolean {
   const word = tokenText(doc, i);
   if (word.length < 2 || /\d/.test(word)) return false;
   if ((doc.tokens.shape[i] as number) & Shape.allCaps && !isAcronym(word)) return false;
-  return !isOwed || wordWeight(word.toLowerCase()) === 1;
+  return !isOwed || wordWeight(word.toLowerCase()) === 1 || TITLES.has(word.toLowerCase());
 }
 
 /** Are the letters a name's, and no shouted word (“NOT”, “SCAR”) or common noun (“TV”, “CEO”)? Two letters are a name only where they are listed. */
@@ -156,8 +168,8 @@ const COMMON_LETTERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Is the token joined to the one before by one space or a hyphen, with no punctuation in between? */
-const isAdjacent = (doc: Doc, i: number): boolean =>
+/** Returns whether token `i` is joined to the one before by one space or a hyphen, with no punctuation in between. */
+export const isAdjacent = (doc: Doc, i: number): boolean =>
   i > 0 &&
   doc.tokens.kind[i - 1] === TokenKind.word &&
   (doc.tokens.start[i] as number) - (doc.tokens.end[i - 1] as number) <= 1;

@@ -53,6 +53,67 @@ function findPart(
   return null;
 }
 
+/** Where quoted words stand in the body with more or fewer negations; `negation` is the one that is in one of both alone. */
+export interface Turned {
+  readonly run: number;
+  readonly negation: string;
+  readonly isAdded: boolean;
+}
+
+/** Fewer words than this, negations aside, may well stand elsewhere in another sense. */
+const LEAST_TURNED = 3;
+
+/** Returns where `part` (headline tokens in a row) stands word for word but for its negations (“not”, “never”, “-n’t”), of which there are more or fewer; else null. */
+export function findTurned({ doc, bodySentences }: Passages, part: readonly number[]): Turned | null {
+  const wanted = part.filter((token) => !isNegation(doc, token));
+  const negations = part.filter((token) => isNegation(doc, token) || isContracted(doc, token));
+  const bare = wanted.map((token) => positive(doc, token));
+  if (bare.length < LEAST_TURNED) return null;
+  for (const sentence of bodySentences) {
+    const first = doc.sentences.first[sentence] as number;
+    const last = doc.sentences.first[sentence + 1] as number;
+    for (let run = first; run < last; run++) {
+      const end = endOfRun(doc, run, last, bare);
+      if (end === null) continue;
+      // A negation before the words belongs to them where the quotation begins with one.
+      const from = part[0] !== wanted[0] && isNegation(doc, run - 1) ? run - 1 : run;
+      const there: number[] = [];
+      for (let i = from; i < end; i++) if (isNegation(doc, i) || isContracted(doc, i)) there.push(i);
+      if (there.length === negations.length) continue;
+      const isAdded = negations.length > there.length;
+      const [odd] = isAdded ? negations : there;
+      return { run, isAdded, negation: tokenText(doc, odd as number) };
+    }
+  }
+  return null;
+}
+
+/** The token after the run of `words` that begins at `run`, negations left aside, or null. */
+function endOfRun(doc: Doc, run: number, last: number, words: readonly string[]): number | null {
+  if (isNegation(doc, run) || !isWord(doc.tokens.kind[run])) return null;
+  let matched = 0;
+  for (let i = run; i < last; i++) {
+    if (!isWord(doc.tokens.kind[i]) || isNegation(doc, i)) continue;
+    if (!isSameWord(positive(doc, i), words[matched] as string)) return null;
+    if (++matched === words.length) return i + 1;
+  }
+  return null;
+}
+
+const isNegation = (doc: Doc, i: number): boolean => /^(?:not|never)$/i.test(tokenText(doc, i));
+
+const isContracted = (doc: Doc, i: number): boolean => /n['’]t$|^cannot$/i.test(tokenText(doc, i));
+
+/** The word at `i` in lower case, without the “not” that is part of it. */
+function positive(doc: Doc, i: number): string {
+  const word = tokenText(doc, i).toLowerCase();
+  if (!isContracted(doc, i)) return word;
+  return (
+    { wo: 'will', ca: 'can', cannot: 'can', sha: 'shall' }[word.replace(/n['’]t$/, '')] ??
+    word.replace(/n['’]t$/, '')
+  );
+}
+
 const isSame = (doc: Doc, a: number, b: number): boolean =>
   doc.tokens.hash[a] === doc.tokens.hash[b] ||
   isSameWord(tokenText(doc, a).toLowerCase(), tokenText(doc, b).toLowerCase());

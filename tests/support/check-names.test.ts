@@ -119,3 +119,35 @@ test.each([
 ])('%s are passed over', (_, headline, body) => {
   expect(names(headline, body).filter((row) => !row.endsWith('supported'))).toEqual([]);
 });
+
+test.each([
+  [
+    'has another surname',
+    'Susan Vantervell',
+    'Susan Quill raised the harbour tolls after talks. Susan Quill left at noon.',
+  ],
+  [
+    'shares the office alone',
+    'Sheriff Vantervell',
+    'The sheriff, Ada Quill, raised the harbour tolls after talks.',
+  ],
+  [
+    'shares half of a name that is never halved',
+    'Karvia Vantervell',
+    'Karvia Harbour raised its tolls after talks.',
+  ],
+])('one who %s is not named', (_, name, body) => {
+  expect(names(`Harbour tolls rise after talks with ${name} in town`, body)).toEqual([
+    expect.stringMatching(/Vantervell: not-found$/),
+  ]);
+});
+
+test.each([
+  ['by the given name alone', 'Susan Vantervell', 'Susan raised the harbour tolls after talks.'],
+  ['without the suffix', 'Susan Quill Jr', 'Mr Quill raised the harbour tolls after talks.'],
+  ['by the first half alone', 'Karvia Harbour', 'Karvia raised its tolls after talks.'],
+])('one whom the body calls %s is named', (_, name, body) => {
+  expect(names(`Harbour tolls rise after talks with ${name} in town`, body)).toEqual([
+    expect.stringMatching(/: supported$/),
+  ]);
+});

@@ -103,3 +103,11 @@ test.each([
 ])('under the subheading %s is missed: %j', (heading, expected) => {
   expect(verdicts(claimsUnder(heading).filter(({ type }) => type === 'quotation'))).toEqual(expected);
 });
+
+test('a quotation that says the opposite of what was said is told from one in other words', () => {
+  const body = 'The captain said of the harbour tolls: “We can pay them this year.” He left at noon.';
+  const { claims } = support('Captain on harbour tolls: “We can’t pay them this year”', body);
+  expect(
+    claims.filter(({ type }) => type === 'quotation').map(({ verdict, message }) => [verdict, message]),
+  ).toEqual([['contradicted', 'In the article these words stand without “can’t”.']]);
+});

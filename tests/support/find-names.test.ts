@@ -18,6 +18,14 @@ test('in sentence case every run of capitals is a name', () => {
   ]);
 });
 
+test('the word before a name, which owes its capital to its place, is no part of it', () => {
+  const texts = (headline: string) => namesOf(headline).map(({ text }) => text);
+  expect(texts('The Quill campaign pays for new tolls')).toEqual(['Quill']);
+  expect(texts('After the vote, Mayor Quill pays for new tolls')).toEqual(['Quill']);
+  expect(texts('Vice President Ada Quill pays for new tolls')).toEqual(['Ada Quill']);
+  expect(texts('The board pays for new tolls')).toEqual([]);
+});
+
 test('in title case only listed names and people are', () => {
   expect(namesOf('New Tolls Anger Norway and Susan Quillfeather')).toEqual([
     { text: 'Norway', isIncidental: false },
