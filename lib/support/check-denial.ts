@@ -1,7 +1,14 @@
 /** Stories that the body tells as untrue: a headline that passes on as news what the article calls a hoax. */
 import type { Claim } from '@/lib/model';
 import { contradictedAt } from '@/lib/support/claim';
-import { findHeadline, isNot, type Passages, tokenText } from '@/lib/support/passages';
+import {
+  findHeadline,
+  isNot,
+  type Passages,
+  tokenText,
+  weighSentences,
+  weightOf,
+} from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
 import type { Doc } from '@/lib/text/doc';
@@ -51,9 +58,42 @@ export function checkDenial(passages: Passages): Claim[] {
     .flatMap((root) => families.get(root) ?? [])
     .find((token) => isAboutHeadline(passages, token));
   // Asked last: few texts hold such a word, and trying the headline's words takes longer.
-  if (at === undefined || words.length === 0 || !isCertain(doc)) return [];
+  if (at === undefined || words.length === 0 || !isCertain(doc) || isTold(passages, at)) return [];
   const message = `The article speaks of ${quote(tokenText(doc, at))} where the headline tells it as news.`;
   return [contradictedAt(doc, headline.first, headline.last, at, message)];
+}
+
+/** The share of the headline's weight that a sentence must hold to tell what the headline tells. */
+const TOLD_SHARE = 0.8;
+
+/** Does another sentence than the denial's tell all that the headline tells, in the outlet's own words and without a word that keeps its distance, as far as the headline does? */
+function isTold(passages: Passages, denial: number): boolean {
+  const { doc, words, headline } = passages;
+  const all = weightOf(passages, () => true);
+  const isOwn = !hasOtherVoice(doc, headline.first, headline.last);
+  for (const [sentence, weight] of weighSentences(passages, words)) {
+    if (weight < TOLD_SHARE * all || sentence === doc.sentences.of[denial]) continue;
+    const first = doc.sentences.first[sentence] as number;
+    const last = doc.sentences.first[sentence + 1] as number;
+    if (isOwn && hasOtherVoice(doc, first, last)) continue;
+    if (countDistant(doc, first, last) <= countDistant(doc, headline.first, headline.last)) return true;
+  }
+  return false;
+}
+
+function hasOtherVoice({ voice }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (voice[i] !== VoiceCode.outlet) return true;
+  return false;
+}
+
+/** Counts the words in tokens `[first, last)` that speak of a story, or call one untrue. */
+function countDistant(doc: Doc, first: number, last: number): number {
+  let distant = 0;
+  for (let i = first; i < last; i++) {
+    const word = tokenText(doc, i);
+    if (STORY.test(word) || UNTRUE.test(word) || INVENTED.test(word)) distant++;
+  }
+  return distant;
 }
 
 /** Returns whether the headline passes its story on without a doubt or a denial. */

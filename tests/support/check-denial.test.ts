@@ -81,3 +81,14 @@ test.each([
 ])('%s: nothing is said', (_, headline, body) => {
   expect(contradicted(headline, body)).toEqual([]);
 });
+
+test('what the body tells itself is not denied by a denial of something else', () => {
+  const told =
+    'The harbour board fined eleven skippers on Monday. The board said that reports of a pirate ship off the quay were false. Its skippers had left at noon.';
+  const events = (body: string) =>
+    support('Harbour board fines eleven skippers', body).claims.filter(({ type }) => type === 'event');
+  expect(events(told)).toEqual([]);
+  expect(events(told.replace('fined eleven skippers', 'met')).map(({ verdict }) => verdict)).toEqual([
+    'contradicted',
+  ]);
+});
