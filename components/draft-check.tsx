@@ -134,7 +134,12 @@ function Outcome({ draft, checked, settings, actions }: Omit<DraftProps, 'notice
           actions={actions}
           save={(form) => actions.save(form, findings)}
         >
-          <MarkedText article={draftArticle(checked.draft)} findings={findings} />
+          {checked.draft.text.trim() && (
+            <section aria-labelledby="marked-title">
+              <h2 id="marked-title">{t('markedTitle')}</h2>
+              <MarkedText article={draftArticle(checked.draft)} findings={findings} />
+            </section>
+          )}
         </ReportSections>
       )}
     </>

@@ -1,32 +1,29 @@
-/** A text below its headline, with its marks. */
+/** A text with its marks. */
 import type { VNode } from 'preact';
 import type { Article, Finding } from '@/lib/model';
 import { withMarks } from './marked-words';
-import { useTranslate } from './translate';
 
-/** The section with the paragraphs of `article`; null when it has none. */
+/** The paragraphs of `article`, its headline left aside. */
 export function MarkedText({
   article,
   findings,
 }: {
   readonly article: Pick<Article, 'text' | 'blocks'>;
   readonly findings: readonly Finding[];
-}): VNode | null {
-  const t = useTranslate();
-  const paragraphs = article.blocks.filter(({ kind }) => kind !== 'headline');
-  if (paragraphs.length === 0) return null;
+}): VNode {
   return (
-    <section aria-labelledby="marked-title">
-      <h2 id="marked-title">{t('markedTitle')}</h2>
-      {paragraphs.map(({ span }) => (
-        <p key={span.start}>
-          {withMarks(
-            article.text.slice(span.start, span.end),
-            span,
-            findings.filter(({ span: found }) => found.start < span.end && found.end > span.start),
-          )}
-        </p>
-      ))}
-    </section>
+    <>
+      {article.blocks
+        .filter(({ kind }) => kind !== 'headline')
+        .map(({ span }) => (
+          <p key={span.start}>
+            {withMarks(
+              article.text.slice(span.start, span.end),
+              span,
+              findings.filter(({ span: found }) => found.start < span.end && found.end > span.start),
+            )}
+          </p>
+        ))}
+    </>
   );
 }

@@ -60,7 +60,11 @@ export default defineBackground(() => {
       isOwnPage: sender.url?.startsWith(runtime.getURL('')) ?? false,
     }),
   );
-  runtime.onInstalled.addListener(follow);
+  runtime.onInstalled.addListener(({ reason }) => {
+    follow();
+    if (reason === 'install')
+      void tabs.create({ url: runtime.getURL('welcome.html') }).catch(() => undefined);
+  });
   // Firefox for Android has no such menus.
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
   runtime.onInstalled.addListener(async () => {

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, the side panel, some of the test pages, the page for texts and the options, in both browsers, light and dark. */
+/** `npm run screenshots`: the sample article with its popup, a card, the popup in full, the side panel, some of the test pages, the welcome, the page for texts and the options, in both browsers, light and dark. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -102,6 +102,17 @@ async function takeAll(driver: Driver, servers: Servers, scheme: Scheme): Promis
     save(name, await placeBeside(driver, page, popup));
     await page.close();
   }
+  const welcome = await driver.extensionPage('/welcome.html');
+  for (const step of [1, 2, 3]) {
+    await waitUntil(`step ${step} is there`, async () => (await welcome.text()).includes(`Step ${step} of`));
+    if (step === 2)
+      await waitUntil('the sample is marked', () =>
+        welcome.evaluate(() => document.querySelector('.sample mark') !== null),
+      );
+    save(`welcome-${step}`, await welcome.screenshot());
+    if (step < 3) await welcome.click('.onward');
+  }
+  await welcome.close();
   const draft = await driver.extensionPage('/draft.html');
   await checkDraft(draft, written);
   await beThorough(draft);

@@ -5,13 +5,14 @@ import { type CheckedDraft, DraftCheck, fieldId } from '@/components/draft-check
 import type { Notice } from '@/components/notice-line';
 import { TranslateContext } from '@/components/translate';
 import { browser } from '@/lib/browser';
-import { type Draft, draftSpan, SELECTION_HASH, SELECTION_KEY } from '@/lib/draft/draft';
+import { type Draft, draftSpan, SAMPLE_HASH, SELECTION_HASH, SELECTION_KEY } from '@/lib/draft/draft';
+import { sampleDraft } from '@/lib/draft/sample-draft';
 import { isDraft, isDraftOutcome } from '@/lib/messages';
 import type { Span } from '@/lib/model';
 import { mute } from '@/lib/settings/mute';
 import type { Settings } from '@/lib/settings/settings';
+import { useSettings } from '../hooks/use-settings';
 import { copyFinding, saveReport } from '../popup/report-actions';
-import { useSettings } from '../popup/use-settings';
 
 const t = (key: string, substitutions?: string[]): string => browser.i18n.getMessage(key, substitutions);
 
@@ -33,16 +34,11 @@ function DraftInBrowser(): VNode {
     if (!isReadable) setNotice('settingsUnreadable');
   }, [isReadable]);
   useEffect(() => {
-    if (location.hash !== SELECTION_HASH) return;
-    void browser.storage.session
-      .get(SELECTION_KEY)
-      .catch(() => ({}))
-      .then((items: Record<string, unknown>) => {
-        const selected = items[SELECTION_KEY];
-        if (!isDraft(selected)) return;
-        setDraft(selected);
-        return check(selected);
-      });
+    void givenDraft().then((given) => {
+      if (!given) return;
+      setDraft(given);
+      return check(given);
+    });
   }, [check]);
 
   const change = async (edit: (now: Settings) => Settings): Promise<boolean> => {
@@ -83,6 +79,15 @@ function DraftInBrowser(): VNode {
       />
     </TranslateContext.Provider>
   );
+}
+
+/** Returns the draft that the page was opened with, or null. */
+async function givenDraft(): Promise<Draft | null> {
+  if (location.hash === SAMPLE_HASH) return sampleDraft;
+  if (location.hash !== SELECTION_HASH) return null;
+  const items: Record<string, unknown> = await browser.storage.session.get(SELECTION_KEY).catch(() => ({}));
+  const selected = items[SELECTION_KEY];
+  return isDraft(selected) ? selected : null;
 }
 
 /** Selects `[start, end)` and scrolls there: browsers scroll to where the caret stands when a field is entered. */

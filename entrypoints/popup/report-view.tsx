@@ -12,8 +12,8 @@ import { siteOf } from '@/lib/settings/choice';
 import { type Mute, mute } from '@/lib/settings/mute';
 import { covers, hasEverySite, originPattern, webOrigins } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
+import { useSettings } from '../hooks/use-settings';
 import { copyFinding, saveReport } from './report-actions';
-import { useSettings } from './use-settings';
 import { sendToTab, useTabPage } from './use-tab-page';
 
 const t = (key: string, substitutions?: string[]): string => browser.i18n.getMessage(key, substitutions);

@@ -17,6 +17,8 @@ export const LONGEST_DRAFT = 2_000_000;
 /** Where a selection is kept for the page that shows it, and what its address ends in then. */
 export const SELECTION_KEY = 'selection';
 export const SELECTION_HASH = '#selection';
+/** What the page's address ends in where it shows the sample. */
+export const SAMPLE_HASH = '#sample';
 /** A selection of more words is no headline. */
 const MOST_HEADLINE_WORDS = 25;
 

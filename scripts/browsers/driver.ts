@@ -92,7 +92,12 @@ export interface OpenOptions {
   readonly headless: boolean;
 }
 
-/** Starts `browser` on a fresh profile with the extension in it. */
-export function openBrowser(browser: FoundBrowser, options: OpenOptions): Promise<Driver> {
-  return browser.family === 'firefox' ? openFirefox(browser, options) : openChromium(browser, options);
+/** Starts `browser` on a fresh profile with the extension in it, and closes the page that welcomes a new reader. */
+export async function openBrowser(browser: FoundBrowser, options: OpenOptions): Promise<Driver> {
+  const driver = await (browser.family === 'firefox'
+    ? openFirefox(browser, options)
+    : openChromium(browser, options));
+  const welcome = await driver.ownTab('/welcome.html');
+  await welcome.close();
+  return driver;
 }

@@ -91,6 +91,20 @@ describe.each(families)('in %s', (family) => {
       await options.close();
     });
 
+    it('axe has nothing against the welcome', async () => {
+      await stage.driver.setScheme(scheme);
+      const page = await stage.driver.extensionPage('/welcome.html');
+      await isAsked(page);
+      for (const step of [1, 2, 3]) {
+        await waitUntil(`step ${step} is there`, async () =>
+          (await page.text()).includes(`Step ${step} of 3`),
+        );
+        expect(await complaints(page)).toEqual([]);
+        if (step < 3) await page.click('.onward');
+      }
+      await page.close();
+    });
+
     it('axe has nothing against the page for texts, before and after a check', async () => {
       await stage.driver.setScheme(scheme);
       const page = await stage.driver.extensionPage('/draft.html');
