@@ -17,7 +17,7 @@ export default defineRule({
       match: [
         '{[bungles,bungling,botches,botched,botching,fumbles,fumbled,fumbling,flubs,flubbed,flub,squanders,squandered,squandering,blunders,blundered,blundering,mishandled,mismanages,mismanaged,flounders,floundered,floundering,flails,flailed,flailing,sputters,sputtered,sputtering,fizzles,fizzled,fizzling,flops,flopped,flopping,limps,limped,limping,cowers,cowered,cowering,squirms,squirmed,squirming,sulks,sulked,struts,strutted,strutting,preened,swaggers,grovels,grovelled,groveled,whines,whined,whining,moans,bumbles,bumbled,stonewalls,implodes,imploded,imploding,waffles,dithers,dithered,dithering,panics,panicked,sleepwalks,sleepwalking,gloats,gloated,smirks,smirked]}',
         '[storms,stormed,storming,stomps,stomped,stomping] [out of,off]',
-        '[loses,lost,losing,lose] [it,her cool,his mind,her mind,its mind,their minds,his grip,the plot,the room,his way,her way,its way,their way] [over,at,on,as,after,with,again,when]',
+        '[loses,lost,losing,lose] [it,her cool,his mind,her mind,its mind,their minds,his grip,the plot,plot,the room,his way,her way,its way,their way] [over,at,on,as,after,with,again,when]',
         '[shoots,shot,shooting] [himself,herself,itself,themselves] in the foot',
         '[trips,tripped,tripping] over [himself,herself,itself,themselves,his own,her own,their own]',
         '[hits,hit,hitting] [a wall,rock bottom,a nerve]',
