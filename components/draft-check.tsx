@@ -29,9 +29,10 @@ export interface DraftActions extends FindingActions {
   readonly openOptions: () => void;
 }
 
-/** Everything the page draws; `checked` is null before the first check. */
+/** Everything the page draws; `checked` is null before the first check and while one runs. */
 export interface DraftProps {
   readonly draft: Draft;
+  readonly isChecking: boolean;
   readonly checked: CheckedDraft | null;
   readonly settings: Settings;
   readonly notice: Notice;
@@ -42,7 +43,8 @@ export interface DraftProps {
 export const fieldId = (field: keyof Draft): string => `draft-${field}`;
 
 /** The page. */
-export function DraftCheck({ draft, checked, settings, notice, actions }: DraftProps): VNode {
+export function DraftCheck({ notice, ...rest }: DraftProps): VNode {
+  const { draft, settings, actions } = rest;
   const t = useTranslate();
   const level = (part: 'headline' | 'body') => (chosen: Tier | 0) =>
     actions.change((now) => ({ ...now, [part]: chosen }));
@@ -57,7 +59,7 @@ export function DraftCheck({ draft, checked, settings, notice, actions }: DraftP
       <p class="soft">{t('draftAbout')}</p>
       <NoticeLine notice={notice} change={actions.change} />
       <DraftForm draft={draft} edit={actions.edit} check={actions.check} />
-      <Outcome draft={draft} checked={checked} settings={settings} actions={actions} />
+      <Outcome {...rest} />
       <footer>
         <LevelChoice
           name="headline"
@@ -113,7 +115,7 @@ function DraftForm({
   );
 }
 
-function Outcome({ draft, checked, settings, actions }: Omit<DraftProps, 'notice'>): VNode {
+function Outcome({ draft, isChecking, checked, settings, actions }: Omit<DraftProps, 'notice'>): VNode {
   const t = useTranslate();
   const report = checked && 'report' in checked.outcome ? checked.outcome.report : null;
   const findings = report ? selectFindings(report, choiceFor(settings, '')) : [];
@@ -121,8 +123,9 @@ function Outcome({ draft, checked, settings, actions }: Omit<DraftProps, 'notice
     checked !== null && (checked.draft.headline !== draft.headline || checked.draft.text !== draft.text);
   return (
     <>
-      <div class={checked ? 'state' : undefined}>
+      <div class={checked || isChecking ? 'state' : undefined}>
         <div role="status">
+          {isChecking && <p>{t('draftChecking')}</p>}
           {checked && <p>{report ? reportLine(t, report, findings) : refusalLine(t, checked)}</p>}
           {isChanged && <p>{t('draftChanged')}</p>}
         </div>

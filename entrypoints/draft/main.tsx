@@ -20,13 +20,17 @@ function DraftInBrowser(): VNode {
   const { settings, isReadable, change: changeSettings } = useSettings();
   const [draft, setDraft] = useState<Draft>({ headline: '', text: '' });
   const [checked, setChecked] = useState<CheckedDraft | null>(null);
+  const [isChecking, setChecking] = useState(false);
   const [notice, setNotice] = useState<Notice>(null);
   const check = useCallback(async (asked: Draft) => {
+    setChecked(null);
+    setChecking(true);
     // The background may be gone or out of order; then there is a sentence all the same.
     const answer: unknown = await browser.runtime
       .sendMessage({ type: 'draft', draft: asked })
       .catch(() => null);
     setNotice(null);
+    setChecking(false);
     setChecked({ draft: asked, outcome: isDraftOutcome(answer) ? answer : { refusal: 'unreadable' } });
   }, []);
 
@@ -57,6 +61,7 @@ function DraftInBrowser(): VNode {
     <TranslateContext.Provider value={t}>
       <DraftCheck
         draft={draft}
+        isChecking={isChecking}
         checked={checked}
         settings={settings}
         notice={notice}
