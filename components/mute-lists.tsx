@@ -1,6 +1,7 @@
 /** What was muted, each with a way to take it back. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { RuleAbout } from '@/lib/model';
 import { type Mute, type MuteList, mute, unmute } from '@/lib/settings/mute';
 import type { Settings } from '@/lib/settings/settings';
 import { useTranslate } from './translate';
@@ -10,12 +11,17 @@ const lists: readonly MuteList[] = ['mutedSites', 'mutedRules', 'mutedWordings']
 /** The section of muted sites, rules and wordings. */
 export function MuteLists({
   settings,
+  rules,
   change,
 }: {
   readonly settings: Settings;
+  /** As far as they are known; they are shown by their titles. */
+  readonly rules: readonly RuleAbout[];
   readonly change: (edit: (settings: Settings) => Settings) => void;
 }): VNode {
   const t = useTranslate();
+  const nameOf = ({ list, value }: Mute): string =>
+    (list === 'mutedRules' && rules.find(({ id }) => id === value)?.title) || value;
   const [removed, setRemoved] = useState<Mute | null>(null);
   return (
     <section aria-labelledby="mutes">
@@ -28,10 +34,10 @@ export function MuteLists({
           <ul class="rows">
             {settings[list].map((value) => (
               <li key={value} class="row">
-                <span>{value}</span>
+                <span>{nameOf({ list, value })}</span>
                 <button
                   type="button"
-                  aria-label={t('unmute', [value])}
+                  aria-label={t('unmute', [nameOf({ list, value })])}
                   onClick={() => {
                     setRemoved({ list, value });
                     change((now) => unmute(now, { list, value }));
@@ -47,7 +53,7 @@ export function MuteLists({
       <div role="status">
         {removed && (
           <p>
-            {t('unmuted', [removed.value])}{' '}
+            {t('unmuted', [nameOf(removed)])}{' '}
             <button
               type="button"
               onClick={() => {

@@ -1,12 +1,14 @@
 /** The page of settings: how much is shown, which categories, which sites, and what was muted. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Category } from '@/lib/model';
+import type { Category, RuleAbout } from '@/lib/model';
 import { categories } from '@/lib/settings/categories';
 import { everySite, hasEverySite, hostOf } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
 import { LevelChoice } from './level-choice';
 import { MuteLists } from './mute-lists';
+import { RuleList } from './rule-list';
+import { Switch } from './switch';
 import { categoryAbout, categoryName, useTranslate } from './translate';
 
 /** What the page draws and asks for. */
@@ -14,6 +16,8 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** Granted match patterns. */
   readonly origins: readonly string[];
+  /** Empty until they are known. */
+  readonly rules: readonly RuleAbout[];
   readonly notice: 'notSaved' | 'settingsUnreadable' | 'reset' | null;
   readonly change: (edit: (settings: Settings) => Settings) => void;
   readonly grant: (origin: string) => void;
@@ -22,7 +26,16 @@ export interface OptionsProps {
 }
 
 /** The settings page. */
-export function Options({ settings, origins, notice, change, grant, revoke, reset }: OptionsProps): VNode {
+export function Options({
+  settings,
+  origins,
+  rules,
+  notice,
+  change,
+  grant,
+  revoke,
+  reset,
+}: OptionsProps): VNode {
   const t = useTranslate();
   return (
     <main>
@@ -61,16 +74,22 @@ export function Options({ settings, origins, notice, change, grant, revoke, rese
         <h2 id="categories">{t('categoriesTitle')}</h2>
         <p class="soft">{t('categoriesAbout')}</p>
         {categories.map((category) => (
-          <Switch
-            key={category}
-            name={categoryName(t, category)}
-            about={categoryAbout(t, category)}
-            isOn={!settings.off.includes(category)}
-            onSwitch={(isOn) => change((now) => withCategory(now, category, isOn))}
-          />
+          <div key={category}>
+            <Switch
+              name={categoryName(t, category)}
+              about={categoryAbout(t, category)}
+              isOn={!settings.off.includes(category)}
+              onSwitch={(isOn) => change((now) => withCategory(now, category, isOn))}
+            />
+            <RuleList
+              rules={rules.filter((rule) => rule.category === category)}
+              muted={settings.mutedRules}
+              change={change}
+            />
+          </div>
         ))}
       </section>
-      <MuteLists settings={settings} change={change} />
+      <MuteLists settings={settings} rules={rules} change={change} />
       <Reset reset={reset} />
     </main>
   );
@@ -80,28 +99,6 @@ const withCategory = (settings: Settings, category: Category, isOn: boolean): Se
   ...settings,
   off: isOn ? settings.off.filter((each) => each !== category) : [...new Set([...settings.off, category])],
 });
-
-function Switch({
-  name,
-  about,
-  isOn,
-  onSwitch,
-}: {
-  readonly name: string;
-  readonly about?: string;
-  readonly isOn: boolean;
-  readonly onSwitch: (isOn: boolean) => void;
-}): VNode {
-  return (
-    <label class="switch">
-      <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
-      <span>
-        {name}
-        {about && <span class="soft about">{about}</span>}
-      </span>
-    </label>
-  );
-}
 
 function Sites({ origins, grant, revoke }: Pick<OptionsProps, 'origins' | 'grant' | 'revoke'>): VNode {
   const t = useTranslate();

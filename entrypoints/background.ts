@@ -1,6 +1,7 @@
 /** Holds the compiled rules once for all tabs, answers content scripts and popup, and follows the reader's grants. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '@/lib/analyze';
+import { aboutRules } from '@/lib/background/about-rules';
 import type { Check } from '@/lib/background/answer-read';
 import { runCommand } from '@/lib/background/commands';
 import { chooseEntry, menuEntries } from '@/lib/background/menus';
@@ -9,9 +10,10 @@ import { createPageStates } from '@/lib/background/page-states';
 import { articleScript, createRegistration, marksScript } from '@/lib/background/registered-script';
 import { browser, type Runtime } from '@/lib/browser';
 import { SELECTION_KEY } from '@/lib/draft/draft';
-import { loadPack, type Pack } from '@/lib/engine/pack';
+import { type LoadedPack, loadPack, type Pack } from '@/lib/engine/pack';
 import pack from '@/lib/engine/pack.generated.json';
 import { type PanelInterfaces, panelOpener } from '@/lib/popup/panel-opener';
+import { structuralRules } from '@/lib/rules/structural';
 import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
 
 const badgeColour = '#4d5866';
@@ -20,19 +22,21 @@ export default defineBackground(() => {
   const { action, permissions, runtime, scripting, storage, tabs } = browser;
   const settings = createSettingsStore(storage.local);
   const openPanel = panelOpener(browser as PanelInterfaces);
-  let check: Check | undefined;
+  let rules: LoadedPack | undefined;
+  const loadRules = (): LoadedPack => {
+    rules ??= loadPack(pack as unknown as Pack);
+    return rules;
+  };
 
   const keeper = createPageKeeper({
     id: runtime.id,
     states: createPageStates(storage.session),
     settings: () => settings.load().then((loaded) => loaded.settings),
-    check: async () => {
-      if (!check) {
-        const rules = loadPack(pack as unknown as Pack);
-        check = (article) => analyze(article, rules);
-      }
-      return check;
+    check: async (): Promise<Check> => {
+      const loaded = loadRules();
+      return (article) => analyze(article, loaded);
     },
+    rules: async () => aboutRules([...loadRules().rules, ...structuralRules]),
     setBadge: async (tabId, text) => {
       await action.setBadgeBackgroundColor({ tabId, color: badgeColour });
       await action.setBadgeText({ tabId, text });

@@ -135,6 +135,16 @@ export interface Source {
   readonly by: string;
 }
 
+/** What a reader may know of a rule. */
+export interface RuleAbout {
+  readonly id: string;
+  readonly title: string;
+  readonly category: Category;
+  readonly why: string;
+  readonly innocent: string;
+  readonly source: Source;
+}
+
 /** One passage a rule speaks about. */
 export interface Finding {
   readonly ruleId: string;

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Options, type OptionsProps } from '@/components/options';
 import { TranslateContext } from '@/components/translate';
 import { browser } from '@/lib/browser';
+import { isRuleList } from '@/lib/messages';
+import type { RuleAbout } from '@/lib/model';
 import { useOrigins } from '../hooks/use-origins';
 import { useSettings } from '../hooks/use-settings';
 
@@ -14,6 +16,17 @@ function OptionsInBrowser() {
   const { origins, grant, revoke } = useOrigins();
   const [notice, setNotice] = useState<OptionsProps['notice']>(null);
 
+  const [rules, setRules] = useState<readonly RuleAbout[]>([]);
+
+  useEffect(() => {
+    // Without an answer the categories stand alone.
+    void browser.runtime
+      .sendMessage({ type: 'rules' })
+      .catch(() => null)
+      .then((answer: unknown) => {
+        if (isRuleList(answer)) setRules(answer);
+      });
+  }, []);
   useEffect(() => {
     if (!isReadable) setNotice('settingsUnreadable');
   }, [isReadable]);
@@ -23,6 +36,7 @@ function OptionsInBrowser() {
       <Options
         settings={settings}
         origins={origins}
+        rules={rules}
         notice={notice}
         change={(edit) => void change(edit).then((isStored) => setNotice(isStored ? null : 'notSaved'))}
         grant={grant}

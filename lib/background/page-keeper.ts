@@ -12,10 +12,12 @@ import {
   isLeftMessage,
   isLoadMessage,
   isReadMessage,
+  isRulesMessage,
   type JudgeMessage,
   type MarkMessage,
   type PageState,
 } from '@/lib/messages';
+import type { RuleAbout } from '@/lib/model';
 import { covers } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
 import { answerRead, type Check } from './answer-read';
@@ -38,6 +40,7 @@ export interface KeeperParts {
   readonly states: PageStates;
   readonly settings: () => Promise<Settings>;
   readonly check: () => Promise<Check>;
+  readonly rules: () => Promise<readonly RuleAbout[]>;
   readonly setBadge: (tabId: number, text: string) => Promise<unknown>;
   /** To the popup, if one is open. */
   readonly tell: (message: ChangedMessage) => Promise<unknown>;
@@ -46,13 +49,20 @@ export interface KeeperParts {
   readonly injectMarks: (tabId: number) => Promise<unknown>;
 }
 
+/** What a message may be answered with. */
+export type Answer =
+  | PageState
+  | DraftOutcome
+  | readonly RuleAbout[]
+  | Judgement
+  | FrontJudgement
+  | boolean
+  | null;
+
 /** Answers messages and events; no method rejects. */
 export interface PageKeeper {
   /** Returns the answer, or undefined for what is no message of ours. */
-  answer(
-    message: unknown,
-    sender: Sender,
-  ): Promise<PageState | DraftOutcome | Judgement | FrontJudgement | boolean | null> | undefined;
+  answer(message: unknown, sender: Sender): Promise<Answer> | undefined;
   /** A tab loads or has loaded: forgets its state when its page is no longer there. */
   loaded(tabId: number): Promise<void>;
   closed(tabId: number): Promise<void>;
@@ -107,6 +117,8 @@ export function createPageKeeper(parts: KeeperParts): PageKeeper {
       if (isAskMessage(message)) return sender.isOwnPage ? states.get(message.tabId) : undefined;
       if (isDraftMessage(message))
         return sender.isOwnPage ? checkDraft(message.draft, parts.check) : undefined;
+      // No list is better than none at all to wait for.
+      if (isRulesMessage(message)) return sender.isOwnPage ? parts.rules().catch(() => []) : undefined;
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId !== 0) return undefined;
       if (isJudgeMessage(message) || isFrontMessage(message)) return judge(message);

@@ -13,6 +13,7 @@ function show(part: Partial<OptionsProps> = {}) {
   const props = {
     settings: defaultSettings,
     origins: [],
+    rules: [],
     notice: null,
     change: vi.fn(),
     grant: vi.fn(),
@@ -37,6 +38,34 @@ it('has a switch with a name and a line for every category', () => {
   expect(lastEdit()({ ...defaultSettings, off: ['insult', 'puffery'] }).off).toEqual(['puffery']);
   fireEvent.click(section.getByRole('checkbox', { name: /^Puffery/ }));
   expect(lastEdit()(defaultSettings).off).toEqual(['puffery']);
+});
+
+const rule = {
+  id: 'conflict-verb',
+  title: 'Violent verb',
+  category: 'conflict-verb',
+  why: 'The verb paints a statement as violence.',
+  innocent: 'The blow may be a real one.',
+  source: { by: 'A body', title: 'A manual', locator: 'Verbs' },
+} as const;
+
+it('lists the rules of each category with their reasons, and mutes one', () => {
+  const { lastEdit } = show({ rules: [rule] });
+  const section = region('What is looked for');
+  expect(section.getByText('1 rule')).toBeTruthy();
+  expect(section.getByText('Standard: A body, A manual, Verbs')).toBeTruthy();
+  fireEvent.click(section.getByRole('checkbox', { name: /^Violent verb The verb|^Violent verbThe verb/ }));
+  expect(lastEdit()(defaultSettings).mutedRules).toEqual(['conflict-verb']);
+});
+
+it('shows muted rules by their titles', () => {
+  const { lastEdit } = show({
+    rules: [rule],
+    settings: { ...defaultSettings, mutedRules: ['conflict-verb', 'gone'] },
+  });
+  expect(screen.getByRole('button', { name: english('unmute', ['gone']) })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: english('unmute', ['Violent verb']) }));
+  expect(lastEdit()({ ...defaultSettings, mutedRules: ['conflict-verb'] }).mutedRules).toEqual([]);
 });
 
 it('switches marks and badge', () => {

@@ -80,13 +80,18 @@ describe.each(families)('in %s', (family) => {
       await popup.close();
     });
 
-    it('axe has nothing against the settings', async () => {
+    it('axe has nothing against the settings, with the rules folded or open', async () => {
       await stage.driver.setScheme(scheme);
       const options = await stage.driver.extensionPage('/options.html');
       await isAsked(options);
-      await waitUntil('the settings are there', async () =>
-        (await options.text()).includes('Plumbline settings'),
+      await waitUntil('the rules are listed', () =>
+        options.evaluate(() => document.querySelector('.rules') !== null),
       );
+      expect(await complaints(options)).toEqual([]);
+      await options.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await options.text()).toContain('Violent verb for a disagreement');
       expect(await complaints(options)).toEqual([]);
       await options.close();
     });
