@@ -69,10 +69,13 @@ export function findTurned({ doc, bodySentences }: Passages, part: readonly numb
   const negations = part.filter((token) => isNegation(doc, token) || isContracted(doc, token));
   const bare = wanted.map((token) => positive(doc, token));
   if (bare.length < LEAST_TURNED) return null;
+  const initial = (bare[0] as string).charCodeAt(0);
   for (const sentence of bodySentences) {
     const first = doc.sentences.first[sentence] as number;
     const last = doc.sentences.first[sentence + 1] as number;
     for (let run = first; run < last; run++) {
+      // Looked at before the word is cut out: most begin otherwise, in lower case as in upper.
+      if ((doc.text.charCodeAt(doc.tokens.start[run] as number) | 32) !== (initial | 32)) continue;
       const end = endOfRun(doc, run, last, bare);
       if (end === null) continue;
       // A negation before the words belongs to them where the quotation begins with one.
@@ -90,7 +93,7 @@ export function findTurned({ doc, bodySentences }: Passages, part: readonly numb
 
 /** The token after the run of `words` that begins at `run`, negations left aside, or null. */
 function endOfRun(doc: Doc, run: number, last: number, words: readonly string[]): number | null {
-  if (isNegation(doc, run) || !isWord(doc.tokens.kind[run])) return null;
+  if (!isWord(doc.tokens.kind[run]) || isNegation(doc, run)) return null;
   let matched = 0;
   for (let i = run; i < last; i++) {
     if (!isWord(doc.tokens.kind[i]) || isNegation(doc, i)) continue;
@@ -104,14 +107,19 @@ const isNegation = (doc: Doc, i: number): boolean => /^(?:not|never)$/i.test(tok
 
 const isContracted = (doc: Doc, i: number): boolean => /n['’]t$|^cannot$/i.test(tokenText(doc, i));
 
+/** Verbs that “-n’t” makes unlike themselves, as it leaves them. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['cannot', 'can'],
+  ['sha', 'shall'],
+]);
+
 /** The word at `i` in lower case, without the “not” that is part of it. */
 function positive(doc: Doc, i: number): string {
   const word = tokenText(doc, i).toLowerCase();
-  if (!isContracted(doc, i)) return word;
-  return (
-    { wo: 'will', ca: 'can', cannot: 'can', sha: 'shall' }[word.replace(/n['’]t$/, '')] ??
-    word.replace(/n['’]t$/, '')
-  );
+  const verb = word.replace(/n['’]t$/, '');
+  return SHORTENED.get(verb) ?? verb;
 }
 
 const isSame = (doc: Doc, a: number, b: number): boolean =>

@@ -40,6 +40,7 @@ test.each([
   ['we can buy ropes', 'They said: we can’t buy ropes.', ['we', false, 'can’t']],
   ['we won’t buy ropes', 'They said: we will buy ropes.', ['we', true, 'won’t']],
   ['not all the ropes broke', 'All the ropes broke.', ['All', true, 'not']],
+  ['we constructorn’t buy', 'They said: we constructor buy.', ['we', true, 'constructorn’t']],
 ])('“%s” turns what the body says', (headline, body, expected) => {
   expect(turned(headline, body)).toEqual(expected);
 });
