@@ -8,6 +8,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { LevelChoice } from './level-choice';
 import { MuteLists } from './mute-lists';
 import { RuleList } from './rule-list';
+import { SettingsFile } from './settings-file';
 import { Switch } from './switch';
 import { categoryAbout, categoryName, useTranslate } from './translate';
 
@@ -18,10 +19,12 @@ export interface OptionsProps {
   readonly origins: readonly string[];
   /** Empty until they are known. */
   readonly rules: readonly RuleAbout[];
-  readonly notice: 'notSaved' | 'settingsUnreadable' | 'reset' | null;
+  readonly notice: 'notSaved' | 'settingsUnreadable' | 'reset' | 'fileLoaded' | 'fileUnreadable' | null;
   readonly change: (edit: (settings: Settings) => Settings) => void;
   readonly grant: (origin: string) => void;
   readonly revoke: (origins: readonly string[]) => void;
+  readonly save: () => void;
+  readonly load: (file: File) => void;
   readonly reset: () => void;
 }
 
@@ -34,6 +37,8 @@ export function Options({
   change,
   grant,
   revoke,
+  save,
+  load,
   reset,
 }: OptionsProps): VNode {
   const t = useTranslate();
@@ -90,6 +95,7 @@ export function Options({
         ))}
       </section>
       <MuteLists settings={settings} rules={rules} change={change} />
+      <SettingsFile save={save} load={load} />
       <Reset reset={reset} />
     </main>
   );

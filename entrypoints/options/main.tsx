@@ -6,6 +6,8 @@ import { TranslateContext } from '@/components/translate';
 import { browser } from '@/lib/browser';
 import { isRuleList } from '@/lib/messages';
 import type { RuleAbout } from '@/lib/model';
+import { readSettings, writeSettings } from '@/lib/settings/settings-file';
+import { saveFile } from '../hooks/save-file';
 import { useOrigins } from '../hooks/use-origins';
 import { useSettings } from '../hooks/use-settings';
 
@@ -31,6 +33,11 @@ function OptionsInBrowser() {
     if (!isReadable) setNotice('settingsUnreadable');
   }, [isReadable]);
 
+  const load = async (file: File): Promise<void> => {
+    const read = readSettings(await file.text().catch(() => ''));
+    if (!read) setNotice('fileUnreadable');
+    else setNotice((await change(() => read)) ? 'fileLoaded' : 'notSaved');
+  };
   return (
     <TranslateContext.Provider value={t}>
       <Options
@@ -41,6 +48,14 @@ function OptionsInBrowser() {
         change={(edit) => void change(edit).then((isStored) => setNotice(isStored ? null : 'notSaved'))}
         grant={grant}
         revoke={revoke}
+        save={() =>
+          saveFile({
+            name: 'plumbline-settings.json',
+            type: 'application/json',
+            content: writeSettings(settings),
+          })
+        }
+        load={(file) => void load(file)}
         reset={() => void reset().then((isDone) => setNotice(isDone ? 'reset' : 'notSaved'))}
       />
     </TranslateContext.Provider>

@@ -4,6 +4,7 @@ import type { Translate } from '@/components/translate';
 import type { Finding, Report } from '@/lib/model';
 import { findingText } from '@/lib/popup/finding-text';
 import { reportFile } from '@/lib/popup/report-file';
+import { saveFile } from '../hooks/save-file';
 
 /** Puts `finding` on the clipboard; resolves with whether that worked. */
 export const copyFinding = (t: Translate, finding: Finding): Promise<boolean> =>
@@ -15,12 +16,5 @@ export const copyFinding = (t: Translate, finding: Finding): Promise<boolean> =>
     );
 
 /** Saves `report` with `findings` as a file. */
-export function saveReport(form: ExportForm, report: Report, findings: readonly Finding[]): void {
-  const { name, type, content } = reportFile(form, report, [...findings]);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // The download has to start before its address is given up.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+export const saveReport = (form: ExportForm, report: Report, findings: readonly Finding[]): void =>
+  saveFile(reportFile(form, report, [...findings]));

@@ -18,6 +18,8 @@ function show(part: Partial<OptionsProps> = {}) {
     change: vi.fn(),
     grant: vi.fn(),
     revoke: vi.fn(),
+    save: vi.fn(),
+    load: vi.fn(),
     reset: vi.fn(),
     ...part,
   };
@@ -66,6 +68,17 @@ it('shows muted rules by their titles', () => {
   expect(screen.getByRole('button', { name: english('unmute', ['gone']) })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: english('unmute', ['Violent verb']) }));
   expect(lastEdit()({ ...defaultSettings, mutedRules: ['conflict-verb'] }).mutedRules).toEqual([]);
+});
+
+it('saves the choices, and takes them from a file', () => {
+  const { save, load } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'Save my choices' }));
+  expect(save).toHaveBeenCalledOnce();
+  const file = new File(['{}'], 'choices.json');
+  const field = screen.getByLabelText(/Take them from a file/);
+  Object.defineProperty(field, 'files', { value: [file] });
+  fireEvent.change(field);
+  expect(load).toHaveBeenCalledWith(file);
 });
 
 it('switches marks and badge', () => {
