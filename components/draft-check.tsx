@@ -1,7 +1,7 @@
 /** The page for texts of one's own: a headline and a text to write or paste, and what the rules say of them. */
 import type { VNode } from 'preact';
 import { type Draft, draftArticle } from '@/lib/draft/draft';
-import type { Finding, Refusal, Report, Tier } from '@/lib/model';
+import type { Finding, Refusal, Report } from '@/lib/model';
 import { selectFindings } from '@/lib/report/select-findings';
 import { choiceFor } from '@/lib/settings/choice';
 import type { Settings } from '@/lib/settings/settings';
@@ -46,8 +46,6 @@ export const fieldId = (field: keyof Draft): string => `draft-${field}`;
 export function DraftCheck({ notice, ...rest }: DraftProps): VNode {
   const { draft, settings, actions } = rest;
   const t = useTranslate();
-  const level = (part: 'headline' | 'body') => (chosen: Tier | 0) =>
-    actions.change((now) => ({ ...now, [part]: chosen }));
   return (
     <main>
       <header>
@@ -61,13 +59,7 @@ export function DraftCheck({ notice, ...rest }: DraftProps): VNode {
       <DraftForm draft={draft} edit={actions.edit} check={actions.check} />
       <Outcome {...rest} />
       <footer>
-        <LevelChoice
-          name="headline"
-          legend={t('levelHeadline')}
-          level={settings.headline}
-          onChoose={level('headline')}
-        />
-        <LevelChoice name="body" legend={t('levelBody')} level={settings.body} onChoose={level('body')} />
+        <LevelChoice settings={settings} change={actions.change} />
       </footer>
     </main>
   );
@@ -85,7 +77,6 @@ function DraftForm({
   const t = useTranslate();
   return (
     <form
-      class="draft"
       onSubmit={(event) => {
         event.preventDefault();
         check();

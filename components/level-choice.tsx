@@ -1,12 +1,40 @@
-/** How much is shown in one part of an article: off, calm, standard or thorough. */
+/** How much is shown of an article's headline and of its text: off, calm, standard or thorough. */
 import type { VNode } from 'preact';
 import type { Tier } from '@/lib/model';
+import type { Settings } from '@/lib/settings/settings';
 import { useTranslate } from './translate';
 
 const levels: readonly (Tier | 0)[] = [0, 1, 2, 3];
 
-/** A row of radio buttons; `name` parts it from others on the page. */
+/** A row for the headline and one for the text. */
 export function LevelChoice({
+  settings,
+  change,
+}: {
+  readonly settings: Pick<Settings, 'headline' | 'body'>;
+  readonly change: (edit: (settings: Settings) => Settings) => void;
+}): VNode {
+  const t = useTranslate();
+  return (
+    <>
+      <Levels
+        name="headline"
+        legend={t('levelHeadline')}
+        level={settings.headline}
+        onChoose={(headline) => change((now) => ({ ...now, headline }))}
+      />
+      <Levels
+        name="body"
+        legend={t('levelBody')}
+        level={settings.body}
+        onChoose={(body) => change((now) => ({ ...now, body }))}
+      />
+    </>
+  );
+}
+
+/** A row of radio buttons; `name` parts it from others on the page. */
+function Levels({
   name,
   legend,
   level,

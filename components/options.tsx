@@ -51,18 +51,7 @@ export function Options({
       <section aria-labelledby="levels">
         <h2 id="levels">{t('levelsTitle')}</h2>
         <p class="soft">{t('levelsAbout')}</p>
-        <LevelChoice
-          name="headline"
-          legend={t('levelHeadline')}
-          level={settings.headline}
-          onChoose={(headline) => change((now) => ({ ...now, headline }))}
-        />
-        <LevelChoice
-          name="body"
-          legend={t('levelBody')}
-          level={settings.body}
-          onChoose={(body) => change((now) => ({ ...now, body }))}
-        />
+        <LevelChoice settings={settings} change={change} />
         <Switch
           name={t('marksSwitch')}
           isOn={settings.marks}

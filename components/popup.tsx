@@ -1,6 +1,6 @@
 /** What the toolbar button and the side panel show: the state of this page, its headline, its findings, and what was left out. */
 import type { VNode } from 'preact';
-import type { Finding, FrontReport, Refusal, Report, Tier } from '@/lib/model';
+import type { Finding, FrontReport, Refusal, Report } from '@/lib/model';
 import { selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, isSiteMuted, siteOf } from '@/lib/settings/choice';
 import { unmute } from '@/lib/settings/mute';
@@ -48,8 +48,6 @@ export interface PopupProps {
 export function Popup({ page, settings, site, notice, actions }: PopupProps): VNode {
   const t = useTranslate();
   const findings = findingsOn(page, settings);
-  const level = (part: 'headline' | 'body') => (chosen: Tier | 0) =>
-    actions.change((now) => ({ ...now, [part]: chosen }));
   return (
     <main>
       <header>
@@ -80,13 +78,7 @@ export function Popup({ page, settings, site, notice, actions }: PopupProps): VN
       )}
       <footer>
         <SiteAccess {...site} grant={actions.grant} revoke={actions.revoke} />
-        <LevelChoice
-          name="headline"
-          legend={t('levelHeadline')}
-          level={settings.headline}
-          onChoose={level('headline')}
-        />
-        <LevelChoice name="body" legend={t('levelBody')} level={settings.body} onChoose={level('body')} />
+        <LevelChoice settings={settings} change={actions.change} />
         <p>
           <button type="button" class="open-draft" onClick={actions.openDraft}>
             {t('openDraft')}

@@ -3,6 +3,7 @@ import type { View } from '@/scripts/browsers/driver';
 import { waitUntil } from '@/scripts/browsers/wait-until';
 import { beThorough, checkDraft } from './check-draft';
 import { readPopup } from './popup-content';
+import { says } from './says';
 import { paths } from './serve-pages';
 import { families } from './start-driver';
 import { withBrowser } from './with-browser';
@@ -10,9 +11,6 @@ import { withBrowser } from './with-browser';
 const headline = 'Council caves as mayor calls rivals’ bluff';
 const filler = 'The harbour office published its figures for the month of May on Tuesday.\n'.repeat(60);
 const text = `${filler}The council calls the mayor’s bluff.`;
-
-const says = (page: View, sentence: string) =>
-  waitUntil(`the page says “${sentence}”`, async () => (await page.text()).includes(sentence));
 
 /** The words that are selected in a field, and whether they are in view there. */
 const selectedIn = (page: View, name: string) =>

@@ -3,11 +3,9 @@ import { defaultSettings } from '@/lib/settings/settings';
 import { writeSettings } from '@/lib/settings/settings-file';
 import type { View } from '@/scripts/browsers/driver';
 import { waitUntil } from '@/scripts/browsers/wait-until';
+import { says } from './says';
 import { families } from './start-driver';
 import { withBrowser } from './with-browser';
-
-const says = (page: View, sentence: string) =>
-  waitUntil(`the page says “${sentence}”`, async () => (await page.text()).includes(sentence));
 
 /** Chooses a file with this content. */
 const choose = (page: View, content: string) =>

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { View } from '@/scripts/browsers/driver';
 import { waitUntil } from '@/scripts/browsers/wait-until';
 import { readPopup } from './popup-content';
+import { says } from './says';
 import { paths } from './serve-pages';
 import { families } from './start-driver';
 import { withBrowser } from './with-browser';
-
-const says = (panel: View, sentence: string) =>
-  waitUntil(`the panel says “${sentence}”`, async () => (await panel.text()).includes(sentence));
 
 // Chromium takes a key press as a reader's only from a keyboard, which a browser without a screen does not have.
 describe('the key for the side panel, in Firefox', () => {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { View } from '@/scripts/browsers/driver';
 import { waitUntil } from '@/scripts/browsers/wait-until';
 import { readPopup } from './popup-content';
+import { says } from './says';
 import { families } from './start-driver';
 import { withBrowser } from './with-browser';
-
-const says = (page: View, sentence: string) =>
-  waitUntil(`the page says “${sentence}”`, async () => (await page.text()).includes(sentence));
 
 // That it opens when the extension is installed, every start of a browser in these tests waits for.
 describe.each(families)('the welcome in %s', (family) => {
