@@ -111,3 +111,14 @@ test('a quotation that says the opposite of what was said is told from one in ot
     claims.filter(({ type }) => type === 'quotation').map(({ verdict, message }) => [verdict, message]),
   ).toEqual([['contradicted', 'In the article these words stand without “can’t”.']]);
 });
+
+test('figures may be written another way, but not the words beside them', () => {
+  const body =
+    'The captain said of the harbour tolls: “We paid twelve hundred pounds for a single berth in May.”';
+  expect(quotations('Captain on harbour tolls: “We paid £1,200 for a single berth in May”', body)).toEqual(
+    [],
+  );
+  expect(quotations('Captain on harbour tolls: “We paid £1,200 for a velvet berth in May”', body)).toEqual([
+    expect.stringMatching(/: not-found$/),
+  ]);
+});
