@@ -1,5 +1,6 @@
 /** The page for texts of one's own: a headline and a text to write or paste, and what the rules say of them. */
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type Draft, draftArticle } from '@/lib/draft/draft';
 import type { Finding, Refusal, Report } from '@/lib/model';
 import { selectFindings } from '@/lib/report/select-findings';
@@ -108,22 +109,17 @@ function DraftForm({
 
 function Outcome({ draft, isChecking, checked, settings, actions }: Omit<DraftProps, 'notice'>): VNode {
   const t = useTranslate();
-  const report = checked && 'report' in checked.outcome ? checked.outcome.report : null;
-  const findings = report ? selectFindings(report, choiceFor(settings, '')) : [];
-  const isChanged =
-    checked !== null && (checked.draft.headline !== draft.headline || checked.draft.text !== draft.text);
-  return (
-    <>
-      <div class={checked || isChecking ? 'state' : undefined}>
-        <div role="status">
-          {isChecking && <p>{t('draftChecking')}</p>}
-          {checked && <p>{report ? reportLine(t, report, findings) : refusalLine(t, checked)}</p>}
-          {isChanged && <p>{t('draftChanged')}</p>}
-        </div>
-      </div>
-      {report && checked && (
+  // Drawn anew for another check or other settings, and not with each letter that is typed.
+  const { line, sections } = useMemo(() => {
+    if (!checked) return { line: null, sections: null };
+    const { outcome } = checked;
+    if ('refusal' in outcome) return { line: refusalLine(t, outcome.refusal), sections: null };
+    const findings = selectFindings(outcome.report, choiceFor(settings, ''));
+    return {
+      line: reportLine(t, outcome.report, findings),
+      sections: (
         <ReportSections
-          report={report}
+          report={outcome.report}
           findings={findings}
           actions={actions}
           save={(form) => actions.save(form, findings)}
@@ -135,7 +131,21 @@ function Outcome({ draft, isChecking, checked, settings, actions }: Omit<DraftPr
             </section>
           )}
         </ReportSections>
-      )}
+      ),
+    };
+  }, [checked, settings]);
+  const isChanged =
+    checked !== null && (checked.draft.headline !== draft.headline || checked.draft.text !== draft.text);
+  return (
+    <>
+      <div class={checked || isChecking ? 'state' : undefined}>
+        <div role="status">
+          {isChecking && <p>{t('draftChecking')}</p>}
+          {line && <p>{line}</p>}
+          {isChanged && <p>{t('draftChanged')}</p>}
+        </div>
+      </div>
+      {sections}
     </>
   );
 }
@@ -143,8 +153,5 @@ function Outcome({ draft, isChecking, checked, settings, actions }: Omit<DraftPr
 /** Refusals that speak of a page elsewhere. */
 const ofDraft: ReadonlySet<Refusal> = new Set<Refusal>(['empty', 'too-large', 'unreadable']);
 
-function refusalLine(t: Translate, { outcome }: CheckedDraft): string {
-  if (!('refusal' in outcome)) return '';
-  const { refusal } = outcome;
-  return t(`${ofDraft.has(refusal) ? 'draft' : 'refusal'}_${refusal.replaceAll('-', '_')}`);
-}
+const refusalLine = (t: Translate, refusal: Refusal): string =>
+  t(`${ofDraft.has(refusal) ? 'draft' : 'refusal'}_${refusal.replaceAll('-', '_')}`);

@@ -1,15 +1,18 @@
-/** A line for what went wrong, or could be taken back. */
+/** A line for what went wrong, was done, or could be taken back. */
 import type { VNode } from 'preact';
 import { type Mute, unmute } from '@/lib/settings/mute';
 import type { Settings } from '@/lib/settings/settings';
 import { useTranslate } from './translate';
 
-/** A sentence by its key, or what was muted just now. */
+/** A sentence by its key, or what was muted just now; not every page has all of them. */
 export type Notice =
   | 'notSaved'
   | 'settingsUnreadable'
   | 'wordsGone'
   | 'draftWordsGone'
+  | 'reset'
+  | 'fileLoaded'
+  | 'fileUnreadable'
   | { readonly muted: Mute }
   | null;
 

@@ -3,10 +3,12 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Category, RuleAbout } from '@/lib/model';
 import { categories } from '@/lib/settings/categories';
-import { everySite, hasEverySite, hostOf } from '@/lib/settings/origins';
+import { hasEverySite, hostOf } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
+import { EverySite } from './every-site';
 import { LevelChoice } from './level-choice';
 import { MuteLists } from './mute-lists';
+import { type Notice, NoticeLine } from './notice-line';
 import { RuleList } from './rule-list';
 import { SettingsFile } from './settings-file';
 import { Switch } from './switch';
@@ -19,7 +21,7 @@ export interface OptionsProps {
   readonly origins: readonly string[];
   /** Empty until they are known. */
   readonly rules: readonly RuleAbout[];
-  readonly notice: 'notSaved' | 'settingsUnreadable' | 'reset' | 'fileLoaded' | 'fileUnreadable' | null;
+  readonly notice: Notice;
   readonly change: (edit: (settings: Settings) => Settings) => void;
   readonly grant: (origin: string) => void;
   readonly revoke: (origins: readonly string[]) => void;
@@ -45,9 +47,7 @@ export function Options({
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
-      <div role="status" class={notice ? 'notice' : undefined}>
-        {notice && <p>{t(notice)}</p>}
-      </div>
+      <NoticeLine notice={notice} change={change} />
       <section aria-labelledby="levels">
         <h2 id="levels">{t('levelsTitle')}</h2>
         <p class="soft">{t('levelsAbout')}</p>
@@ -97,28 +97,13 @@ const withCategory = (settings: Settings, category: Category, isOn: boolean): Se
 
 function Sites({ origins, grant, revoke }: Pick<OptionsProps, 'origins' | 'grant' | 'revoke'>): VNode {
   const t = useTranslate();
-  const isEverywhere = hasEverySite(origins);
-  const wide = origins.filter((origin) => hostOf(origin) === '*');
   const sites = origins.filter((origin) => hostOf(origin) !== '*');
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t('sitesTitle')}</h2>
       <p class="soft">{t('sitesAbout')}</p>
-      <p>
-        {isEverywhere ? (
-          <>
-            {t('everySiteOn')}{' '}
-            <button type="button" onClick={() => revoke(wide)}>
-              {t('everySiteStop')}
-            </button>
-          </>
-        ) : (
-          <button type="button" onClick={() => grant(everySite)}>
-            {t('everySiteGrant')}
-          </button>
-        )}
-      </p>
-      {sites.length === 0 && !isEverywhere && <p>{t('noSites')}</p>}
+      <EverySite origins={origins} grant={grant} revoke={revoke} />
+      {sites.length === 0 && !hasEverySite(origins) && <p>{t('noSites')}</p>}
       <ul class="rows">
         {sites.map((origin) => (
           <li key={origin} class="row">

@@ -5,7 +5,7 @@ import { draftArticle } from '@/lib/draft/draft';
 import { sampleDraft } from '@/lib/draft/sample-draft';
 import type { Report } from '@/lib/model';
 import { isHeadlineBlock } from '@/lib/report/select-findings';
-import { everySite, hasEverySite, hostOf } from '@/lib/settings/origins';
+import { EverySite } from './every-site';
 import { MarkedText } from './marked-text';
 import { withMarks } from './marked-words';
 import { useTranslate } from './translate';
@@ -109,24 +109,10 @@ function Sample({ sample, tryIt }: WelcomeProps): VNode {
 
 function Choice({ origins, grant, revoke }: WelcomeProps): VNode {
   const t = useTranslate();
-  const wide = origins.filter((origin) => hostOf(origin) === '*');
   return (
     <>
       <p>{t('welcomeClick')}</p>
-      {hasEverySite(origins) ? (
-        <p role="status">
-          {t('everySiteOn')}{' '}
-          <button type="button" onClick={() => revoke(wide)}>
-            {t('everySiteStop')}
-          </button>
-        </p>
-      ) : (
-        <p>
-          <button type="button" class="wide" onClick={() => grant(everySite)}>
-            {t('everySiteGrant')}
-          </button>
-        </p>
-      )}
+      <EverySite origins={origins} grant={grant} revoke={revoke} isWide />
       <p class="soft">{t('welcomeChoiceNote')}</p>
     </>
   );

@@ -1,16 +1,14 @@
 /** Mounts the first screens and gives them the browser. */
-import { render, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { TranslateContext } from '@/components/translate';
 import { Welcome } from '@/components/welcome';
 import { browser } from '@/lib/browser';
 import { SAMPLE_HASH } from '@/lib/draft/draft';
 import { sampleDraft } from '@/lib/draft/sample-draft';
 import { isDraftOutcome } from '@/lib/messages';
 import type { Report } from '@/lib/model';
-import { useOrigins } from '../hooks/use-origins';
-
-const t = (key: string, substitutions?: string[]): string => browser.i18n.getMessage(key, substitutions);
+import { mount } from '../own-pages/mount';
+import { useOrigins } from '../own-pages/use-origins';
 
 function WelcomeInBrowser(): VNode {
   const { origins, grant, revoke } = useOrigins();
@@ -25,16 +23,14 @@ function WelcomeInBrowser(): VNode {
       });
   }, []);
   return (
-    <TranslateContext.Provider value={t}>
-      <Welcome
-        sample={sample}
-        origins={origins}
-        grant={grant}
-        revoke={revoke}
-        tryIt={() => void browser.tabs.create({ url: browser.runtime.getURL(`draft.html${SAMPLE_HASH}`) })}
-        close={() => void closeTab().catch(() => undefined)}
-      />
-    </TranslateContext.Provider>
+    <Welcome
+      sample={sample}
+      origins={origins}
+      grant={grant}
+      revoke={revoke}
+      tryIt={() => void browser.tabs.create({ url: browser.runtime.getURL(`draft.html${SAMPLE_HASH}`) })}
+      close={() => void closeTab().catch(() => undefined)}
+    />
   );
 }
 
@@ -43,6 +39,4 @@ async function closeTab(): Promise<void> {
   if (id !== undefined) await browser.tabs.remove(id);
 }
 
-const root = document.getElementById('root');
-document.title = t('welcomeTitle');
-if (root) render(<WelcomeInBrowser />, root);
+mount(<WelcomeInBrowser />, 'welcomeTitle');

@@ -71,12 +71,13 @@ function isTold(passages: Passages, denial: number): boolean {
   const { doc, words, headline } = passages;
   const all = weightOf(passages, () => true);
   const isOwn = !hasOtherVoice(doc, headline.first, headline.last);
+  const distance = countDistant(doc, headline.first, headline.last);
   for (const [sentence, weight] of weighSentences(passages, words)) {
     if (weight < TOLD_SHARE * all || sentence === doc.sentences.of[denial]) continue;
     const first = doc.sentences.first[sentence] as number;
     const last = doc.sentences.first[sentence + 1] as number;
     if (isOwn && hasOtherVoice(doc, first, last)) continue;
-    if (countDistant(doc, first, last) <= countDistant(doc, headline.first, headline.last)) return true;
+    if (countDistant(doc, first, last) <= distance) return true;
   }
   return false;
 }

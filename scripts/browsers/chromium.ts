@@ -37,13 +37,6 @@ export async function openChromium(found: FoundBrowser, options: OpenOptions): P
   await desk.goto(`chrome-extension://${id}/manifest.json`);
   const scheme: { now: Scheme } = { now: 'light' };
   const state: State = { browser, id, desk, scheme, settings: null };
-  const ownTab = async (path: string): Promise<View> => {
-    const address = `chrome-extension://${id}${path}`;
-    const target = await browser.waitForTarget((t) => t.url().split(/[?#]/)[0] === address, {
-      timeout: 60_000,
-    });
-    return viewOf(await target.asPage());
-  };
   return {
     family: 'chromium',
     version: await browser.version(),
@@ -67,7 +60,13 @@ export async function openChromium(found: FoundBrowser, options: OpenOptions): P
       await page.goto(`chrome-extension://${id}${path}`, { timeout: 120_000 });
       return viewOf(page);
     },
-    ownTab,
+    ownTab: async (path) => {
+      const address = `chrome-extension://${id}${path}`;
+      const target = await browser.waitForTarget((t) => t.url().split(/[?#]/)[0] === address, {
+        timeout: 60_000,
+      });
+      return viewOf(await target.asPage());
+    },
     chooseEntry: async (page, entry) => {
       const worker = await backgroundOf(state);
       const selectionText = ((await page.evaluate('String(getSelection())')) as string).replace(/\s+/g, ' ');

@@ -4,7 +4,7 @@ import type { Translate } from '@/components/translate';
 import type { Finding, Report } from '@/lib/model';
 import { findingText } from '@/lib/popup/finding-text';
 import { reportFile } from '@/lib/popup/report-file';
-import { saveFile } from '../hooks/save-file';
+import { saveFile } from './save-file';
 
 /** Puts `finding` on the clipboard; resolves with whether that worked. */
 export const copyFinding = (t: Translate, finding: Finding): Promise<boolean> =>
