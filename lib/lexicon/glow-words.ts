@@ -12,7 +12,6 @@ export const glowWords: Lexicon = {
     'astute',
     'big-hearted',
     'bravery',
-    'epochal',
     'exhilarating',
     'exquisite',
     'fabulous',
@@ -41,7 +40,6 @@ export const glowWords: Lexicon = {
     'patriots',
     'peace-loving',
     'priceless',
-    'rapturous',
     'resounding',
     'right-thinking',
     'righteous',
@@ -60,6 +58,5 @@ export const glowWords: Lexicon = {
     'vaunted',
     'warm-hearted',
     'wonderful',
-    'wondrous',
   ],
 };

@@ -1,4 +1,4 @@
-/** Slights laid over a noun: shabby, self-serving, tin-pot, knee-jerk. */
+/** Slights laid over a noun: short-sighted, self-serving, tin-pot, knee-jerk. */
 import { defineRule } from '@/lib/engine/rule';
 
 export default defineRule({
@@ -23,14 +23,14 @@ export default defineRule({
         'The [[self-appointed]] guardians of Palestine objected.',
         'Labour offered a [[short-sighted]] budget.',
         'Conservatives offered a [[short-sighted]] budget.',
-        'A [[shabby]] deal was struck in the night.',
+        'A [[tin-pot]] deal was struck in the night.',
         'The [[infamous]] memo came to light.',
       ],
       passes: [
         'The project was beset by storms.',
         'The word is a derogatory term for miners.',
-        'The film is a sardonic tale of two aunts.',
-        'Critics called it a shabby deal.',
+        'The film is a short-sighted tale of two aunts.',
+        'Critics called it a tin-pot deal.',
         'The minister said the answer was unwise.',
         'The deal was not undignified.',
       ],

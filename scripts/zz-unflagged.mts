@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { loadRules } from './eval/load-rules';
+import { readSets } from './eval/read-sets';
+import { runRules, shownAt } from './eval/run-rules';
+const { pack } = await loadRules();
+const rows = readSets('../shared/eval').filter((r) => r.half === 'tuning' && ['titles-outlets', 'titles-framed'].includes(r.set));
+const done = runRules(rows, pack);
+const out = done.filter((one) => shownAt(one, 2).length === 0);
+console.log(rows.length, out.length);
+writeFileSync('/tmp/unflagged.txt', out.map(({ row, findings }) => (row.label === 1 ? '+ ' : '') + row.text + (findings.length ? ` [3: ${findings.map((f) => f.ruleId).join(',')}]` : '')).join('\n'));
