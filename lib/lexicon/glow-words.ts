@@ -12,6 +12,7 @@ export const glowWords: Lexicon = {
     'astute',
     'big-hearted',
     'bravery',
+    'epochal',
     'exhilarating',
     'exquisite',
     'fabulous',

@@ -152,6 +152,7 @@ export const harshAdjectives: Lexicon = {
     'venomous',
     'poisonous',
     'corrosive',
+    'noxious',
     'nasty',
     'ugly',
     'disgraced',

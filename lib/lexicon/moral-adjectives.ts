@@ -9,6 +9,7 @@ export const moralAdjectives: Lexicon = {
   words: [
     'abominable',
     'amoral',
+    'barbarous',
     'blood-thirsty',
     'chauvinist',
     'chauvinistic',
@@ -20,6 +21,7 @@ export const moralAdjectives: Lexicon = {
     'degrading',
     'demonic',
     'detestable',
+    'devilish',
     'devious',
     'discriminatory',
     'dishonorable',

@@ -1,4 +1,4 @@
-/** Names for people that scorn them: busybody, zealot, lackey. Origin: written for Plumbline. Licence: MIT. */
+/** Names for people that scorn them: windbag, zealot, lackey. Origin: written for Plumbline. Licence: MIT. */
 import type { Lexicon } from '@/lib/lexicon/lexicon';
 
 /** Scornful nouns for a person, for any side. */
@@ -97,12 +97,14 @@ export const scornNouns: Lexicon = {
     'riffraff',
     'robber-baron',
     '~scapegoat/N',
+    'schemers',
     '~scold/N',
     'sell-out',
     'sell-outs',
     'sellout',
     'sellouts',
     'shill',
+    'simpleton',
     'spin-doctor',
     'spin-master',
     'spin-masters',
@@ -113,6 +115,7 @@ export const scornNouns: Lexicon = {
     'talking-heads',
     'throwback',
     'throwbacks',
+    'trickster',
     'tricksters',
     'troublemaker',
     'troublemakers',

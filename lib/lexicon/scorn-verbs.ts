@@ -27,6 +27,7 @@ export const scornVerbs: Lexicon = {
     '~hector/V',
     '~impugn',
     '~jeer',
+    '~leer',
     '~malign',
     '~malign/V',
     '~pile on',

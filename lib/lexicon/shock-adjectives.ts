@@ -28,6 +28,7 @@ export const shockAdjectives: Lexicon = {
     'tear-jerking',
     'soul-crushing',
     'soul-destroying',
+    'spine-chilling',
     'spine-tingling',
     'bone-chilling',
     'hair-raising',

@@ -15,6 +15,7 @@ export const sizeAdjectives: Lexicon = {
     'skyrocketing',
     'colossal',
     'gargantuan',
+    'humongous',
     'gigantic',
     'mammoth',
     'monumental',

@@ -22,6 +22,7 @@ export const squirmVerbs: Lexicon = {
     '~cozy up',
     '~curry favor',
     '~curry favour',
+    '~dawdle',
     '~dither',
     '~flail',
     '~flounder',
@@ -35,6 +36,7 @@ export const squirmVerbs: Lexicon = {
     '~lurk',
     '~overreact',
     '~pander',
+    '~prance',
     '~prowl',
     '~pry',
     '~revel',
@@ -56,5 +58,7 @@ export const squirmVerbs: Lexicon = {
     '~waffle/V',
     '~wallow',
     '~weasel out',
+    '~wriggle',
+    '~wriggle out',
   ],
 };

@@ -8,6 +8,7 @@ export const vehementAdjectives: Lexicon = {
   licence: 'MIT',
   words: [
     'absolute',
+    'accursed',
     'bad',
     'bloody',
     'boldly',
@@ -54,6 +55,7 @@ export const vehementAdjectives: Lexicon = {
     'immoral',
     'impossible',
     'innocent',
+    'lowly',
     'militant',
     'never-again',
     'notorious',

@@ -107,7 +107,6 @@ export default defineRule({
         '{[skewers,skewered,skewering]} ...1 [#NAME,@targets]',
         '{[eviscerates,eviscerated,eviscerating,eviscerate]} ...1 [#NAME,@targets]',
         '{[shreds,shredded,shredding]} ...1 [#NAME,@targets]',
-        '{[lacerates,lacerated,flayed,scorches,scorched]} ...1 [#NAME,@targets]',
       ],
       plain: ['criticises', 'argues against'],
       unless: [
@@ -125,7 +124,6 @@ export default defineRule({
         'H: Late-night host [[skewers]] Democrats on shutdown',
         'H: Ex-adviser [[eviscerates]] Treasury plan',
         'H: Watchdog [[shreds]] ministers’ housing claims',
-        'The panel [[flayed]] both ministers for two hours.',
       ],
       passes: [
         'H: Rioters torch cars as Paris protests go on',
@@ -143,7 +141,6 @@ export default defineRule({
         '{[annihilates,annihilated,annihilating]} ...1 [#NAME,critics,critic,rival,rivals,opponent,opponents,argument,arguments] [on,over,in debate,in interview,in the debate]',
         '{[demolishes,demolished,demolishing]} ...1 [#NAME,critics,critic,rival,rivals,opponent,opponents,argument,arguments] [on,over,in debate,in interview,in the debate]',
         '{[destroys,destroyed,destroying]} ...1 [#NAME,critics,critic,rival,rivals,opponent,opponents,argument,arguments] [on live,on tv,on fox,on cnn,over,in debate,in interview,in the debate]',
-        '{[wrecks,decimates,pulverises,pulverizes,nukes]} ...1 [#NAME,critics,critic,rival,rivals,opponent,opponents,argument,arguments] [on,over,in debate,in interview,in the debate]',
       ],
       severity: 'strong',
       plain: ['argues against', 'disputes'],
@@ -157,7 +154,7 @@ export default defineRule({
         'H: Badenoch [[demolishes]] Starmer over tax',
         'H: Starmer [[demolishes]] Badenoch over tax',
         'H: Vance [[destroys]] critics on live television',
-        'H: Governor [[pulverises]] rival in debate',
+        'H: Governor [[destroys]] rival in debate',
       ],
       passes: [
         'H: Russia destroyed Mariupol over three months of bombs',
@@ -313,9 +310,8 @@ export default defineRule({
     {
       match: [
         '[blew,blows,blown] up at',
-        '~go ballistic',
+        '~go [ballistic,nuts,berserk,bananas,bonkers,wild]',
         '[goes,went] nuclear [on,over,after,at]',
-        '~go scorched-earth',
         '[goes,went] off on',
         '[~put,puts] ...2 on blast',
         '[~hit,~fly] the roof',
@@ -327,7 +323,6 @@ export default defineRule({
         '~bite back',
         '~stick the knife [in,into]',
         '~wipe the floor with',
-        '[~tear,~rip,~chew] ...1 [a new one,a strip off]',
       ],
       plain: ['argues with', 'criticises', 'was angry'],
       tier: { headline: 2, body: 2 },
@@ -339,7 +334,6 @@ export default defineRule({
         'H: Kushner [[goes ballistic]] over tax leak',
         'H: Le Pen [[goes nuclear on]] Macron',
         'H: Macron [[goes nuclear on]] Le Pen',
-        'H: Union [[goes scorched earth]] in pay talks',
         'The tsar [[went off on]] his generals.',
         'H: Mother [[puts school on blast]]',
         'The chancellor [[hit the roof]] when he saw the figures.',
@@ -351,7 +345,6 @@ export default defineRule({
         'H: Kremlin [[bites back]] after sanctions',
         'Her old friends [[stuck the knife in]].',
         'The young lawyer [[wiped the floor with]] the panel.',
-        'The committee chair [[tore him a new one]].',
       ],
       passes: [
         'The neighbours traded punches in the street.',
@@ -361,14 +354,12 @@ export default defineRule({
     {
       match: [
         '[goes,went,going,go] to war [with,over,against,on]',
-        '[goes,went,going] on the warpath',
         'on the warpath',
         '~declare war on',
         '~declare war over',
         '[~wage,~launch] war on',
         '{[wages,waged,waging] war against} [#NAME,@targets]',
         'all-out war [with,on,against,over]',
-        '~start a war with',
       ],
       plain: ['disagrees with', 'opposes', 'campaigns against'],
       implies: {
@@ -383,7 +374,7 @@ export default defineRule({
       ],
       flags: [
         'H: DeSantis [[goes to war with]] Disney',
-        'H: Ramsay [[goes on the warpath]] over rate rise',
+        'H: Ramsay goes [[on the warpath]] over rate rise',
         'The chancellor’s wing is [[on the warpath]].',
         'H: Conservatives [[declare war on]] speed cameras',
         'H: Labour [[declares war on]] speed cameras',
@@ -391,7 +382,6 @@ export default defineRule({
         'H: Council [[wages war on]] pavement parking',
         'The owner has [[waged war against]] journalists for years.',
         'H: Musk in [[all-out war with]] unions',
-        'The remark [[started a war with]] the fans.',
       ],
       passes: [
         'H: Russia goes to war with neighbour',

@@ -71,7 +71,6 @@ export default defineRule({
     {
       match: [
         '[political,woke,climate,green,gender,maga,liberal,conservative,left-wing,right-wing,doomsday] [cult,cults]',
-        '[cult-like] [devotion,following,movement,loyalty,group,party,adoration,obedience,fervour,fervor]',
         '~become ...2 a {cult}',
       ],
       unless: [
@@ -80,7 +79,6 @@ export default defineRule({
       flags: [
         'H: Inside the [[liberal cult]] at city hall',
         'H: Inside the [[conservative cult]] at city hall',
-        'Supporters show him a [[cult-like devotion]] that worries older members.',
         'The Democrats have become a [[cult]], and everyone in Washington knows it.',
       ],
       passes: [

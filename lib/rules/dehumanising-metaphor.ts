@@ -45,7 +45,6 @@ export default defineRule({
         '@people-on-the-move [~flood/V,~swarm/V,~pour/V,~stream/V,~swamp/V,~overrun/V,~infest/V,~invade/V,~storm/V,~deluge/V]',
         '[~flood/V,~swarm/V,~overrun/V,~swamp/V,~deluge/V,~inundate/V] [by,with] ...2 @people-on-the-move',
         '[overrun,swamped,infested,deluged,inundated,flooded] [by,with] ...2 [foreigners,illegals,aliens,gypsies,@faith-people,homeless,addicts,tourists,protesters,activists,criminals,leftists,rightists]',
-        '[migrant-infested,crime-infested,refugee-infested,rat-infested,muslim-infested,christian-infested,gang-infested,drug-infested] [city,cities,district,districts,estate,suburb,suburbs,town,towns,neighbourhood,neighborhood,neighbourhoods,neighborhoods,streets,country,countries,shithole]',
       ],
       plain: ['migrants arrive', 'many migrants came'],
       unless: ['&[rain,river,water,storm,email,emails,phone,phones,embassy,calls,questions]'],
@@ -53,7 +52,6 @@ export default defineRule({
         'H: [[Migrants pour]] across the frontier',
         'The coast was [[swamped by young refugees]] in May.',
         'The square is [[overrun by tourists]] from April on.',
-        'They moved out of a [[crime-infested estate]] near the port.',
       ],
       passes: [
         'Refugees stream into the embassy to vote.',

@@ -51,7 +51,6 @@ export default defineRule({
     {
       match: [
         '[with us,for us,with them] or against [us,them]',
-        '[you’re,you are,they’re,they are] either [with,for,part]',
         '[sink,do,win,submit,adapt,conform,comply,reform,fight,live free,change,unite] or [swim,die,lose,perish,bust,surrender]',
         '[it’s,it is,this is] [now,time]? [us,them,me,now] or [them,us,never,him,her]',
         '[now or never,all or nothing,do-or-die,make-or-break,life-or-death,zero-sum,us-or-them,either-or]',
@@ -65,7 +64,6 @@ export default defineRule({
       ],
       flags: [
         'H: In this fight you are [[with us or against us]]',
-        'For the party [[you are either with]] the leader or out.',
         'H: [[Adapt or die]], the village is told',
         '[[It is us or them]] at the next election.',
         'H: Labour’s [[make-or-break]] week begins',

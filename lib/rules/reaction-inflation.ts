@@ -28,7 +28,6 @@ export default defineRule({
         '[furious,fierce,huge,massive,swift,immediate,growing,intense,fresh,angry,public,online,social media,twitter,right-wing,left-wing,conservative,liberal,republican,democrat,democratic,tory,labour,fan,political,widespread,mounting,enormous,brutal,severe,global,international,bipartisan,instant,ferocious,national,nationwide,voter,customer,consumer] [outrage,backlash,fury,uproar,furore,furor,firestorm,outcry,revulsion,blowback,pushback]',
         '[storm,firestorm,wave,flood,torrent,barrage,avalanche,tsunami,chorus,deluge,hail,maelstrom,whirlwind,flurry] of [criticism,outrage,anger,protest,protests,abuse,condemnation,fury,complaints,indignation,controversy,mockery,ridicule,derision,scorn,hate,public anger,disapproval,denunciations,opposition,backlash]',
         '[pile-on,pile-ons,twitter storm]',
-        '[howls,screams,cries,gasps,shrieks] of [outrage,protest,anger,derision,fury,indignation]',
       ],
       plain: ['is criticised', 'draws complaints', 'complaints about'],
       implies: {
@@ -53,7 +52,6 @@ export default defineRule({
         'H: The bishop met a [[storm of criticism]]',
         'H: Israeli envoy in [[Twitter storm]]',
         'H: Palestinian envoy in [[Twitter storm]]',
-        'H: The cut was greeted with [[howls of protest]]',
       ],
       passes: [
         'H: The plan drew outrage, and 412 complaints were sent to the town hall',

@@ -66,7 +66,6 @@ export default defineRule({
         '[is,was,be,been,being] [a,an,such a,one big,nothing but a,nothing more than a,just a,mere,little more than a] {[sham,farce,charade,hoax,joke,scam,con,fraud,pantomime,fiasco,debacle,shambles,disgrace,travesty,mockery,whitewash,cover-up,stitch-up,con-trick,swindle,racket,shakedown]}',
         '[climate,covid,russia,ukraine,collusion,impeachment,election,green,diversity,equity,border,warming] [hoax,scam,con,racket,industry,cult,hysteria,panic,swindle,grift]',
         '~make/V a {[mockery,travesty,farce]} of',
-        '[coup,putsch,soft-coup,palace-coup,coup-plot,silent coup,legislative coup,judicial coup,constitutional coup,slow-motion coup,bloodless coup] [by,of] [judges,lawyers,bureaucrats,prosecutors,mandarins,technocrats,donors,mps,lawmakers]',
         '[publicity,pr,political,election,media,campaign,cheap,cynical,desperate] [stunt,stunts,ploy,ploys,gimmick,gimmicks,photo-op,photo-ops,charade,theatre,theater,posturing,grandstanding,point-scoring]',
       ],
       plain: ['vote', 'hearing', 'event'],
@@ -85,7 +84,6 @@ export default defineRule({
         'The inquiry was a [[whitewash]] from the start.',
         'The [[climate hoax]] has paid for many a villa.',
         'The ruling makes a [[mockery]] of the law.',
-        'It was a [[coup by judges]], and nobody voted for it.',
         'H: Mayor’s tent is a [[cheap stunt]] before the vote',
       ],
       passes: [

@@ -43,7 +43,6 @@ export default defineRule({
         '[freedom-fighter,freedom-fighters]',
         '[eco,cyber,domestic,economic,jewish,christian,muslim,hindu,islamic,right-wing,left-wing] {terrorists}',
         '[eco-terrorist,eco-terrorists]',
-        '[ecofascists,eco-fascists]',
       ],
       plain: ['fighters', 'protesters'],
       tier: { headline: 2, body: 2 },
@@ -52,7 +51,6 @@ export default defineRule({
         'The [[freedom fighters]] crossed the river at night.',
         'Domestic [[terrorists]] were among the crowd outside the capitol.',
         'H: [[Eco-terrorists]] glue themselves to the motorway',
-        'Two [[ecofascists]] on the board want their own curriculum.',
       ],
       passes: [
         'The prime minister described the men as freedom fighters.',
