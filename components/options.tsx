@@ -1,4 +1,4 @@
-/** The page of settings: how much is shown, which categories, which sites, and what was muted. */
+/** The page of settings: how much is shown, which categories, which sites, the reader's own rules, and what was muted. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Category, RuleAbout } from '@/lib/model';
@@ -9,6 +9,7 @@ import { EverySite } from './every-site';
 import { LevelChoice } from './level-choice';
 import { MuteLists } from './mute-lists';
 import { type Notice, NoticeLine } from './notice-line';
+import { OwnRules, type OwnRulesProps } from './own-rules';
 import { RuleList } from './rule-list';
 import { SettingsFile } from './settings-file';
 import { Switch } from './switch';
@@ -21,6 +22,7 @@ export interface OptionsProps {
   readonly origins: readonly string[];
   /** Empty until they are known. */
   readonly rules: readonly RuleAbout[];
+  readonly own: OwnRulesProps;
   readonly notice: Notice;
   readonly change: (edit: (settings: Settings) => Settings) => void;
   readonly grant: (origin: string) => void;
@@ -35,6 +37,7 @@ export function Options({
   settings,
   origins,
   rules,
+  own,
   notice,
   change,
   grant,
@@ -83,6 +86,7 @@ export function Options({
           </div>
         ))}
       </section>
+      <OwnRules {...own} />
       <MuteLists settings={settings} rules={rules} change={change} />
       <SettingsFile save={save} load={load} />
       <Reset reset={reset} />

@@ -12,15 +12,18 @@ import { browser, type Runtime } from '@/lib/browser';
 import { SELECTION_KEY } from '@/lib/draft/draft';
 import { type LoadedPack, loadPack, type Pack } from '@/lib/engine/pack';
 import pack from '@/lib/engine/pack.generated.json';
+import { createOwnCompiled, createOwnStore } from '@/lib/own/own-store';
 import { type PanelInterfaces, panelOpener } from '@/lib/popup/panel-opener';
 import { structuralRules } from '@/lib/rules/structural';
-import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
+import { createSettingsStore } from '@/lib/settings/store';
 
 const badgeColour = '#4d5866';
 
 export default defineBackground(() => {
   const { action, permissions, runtime, scripting, storage, tabs } = browser;
   const settings = createSettingsStore(storage.local);
+  const ownStore = createOwnStore(storage.local);
+  const own = createOwnCompiled(ownStore);
   const openPanel = panelOpener(browser as PanelInterfaces);
   let rules: LoadedPack | undefined;
   const loadRules = (): LoadedPack => {
@@ -31,10 +34,11 @@ export default defineBackground(() => {
   const keeper = createPageKeeper({
     id: runtime.id,
     states: createPageStates(storage.session),
-    settings: () => settings.load().then((loaded) => loaded.settings),
+    settings: () => settings.load().then(({ value }) => value),
     check: async (): Promise<Check> => {
       const loaded = loadRules();
-      return (article) => analyze(article, loaded);
+      const ownRules = await own.pack();
+      return (article) => analyze(article, loaded, ownRules);
     },
     rules: async () => aboutRules([...loadRules().rules, ...structuralRules]),
     setBadge: async (tabId, text) => {
@@ -104,8 +108,9 @@ export default defineBackground(() => {
   });
   tabs.onRemoved.addListener((tabId) => void keeper.closed(tabId));
   storage.onChanged.addListener((changes, area) => {
-    const next = settingsAfter(changes, area);
+    const next = settings.after(changes, area);
     if (next) void keeper.settingsChanged(next);
+    if (ownStore.after(changes, area)) own.forget();
   });
   browser.commands?.onCommand.addListener((command, tab) => {
     const tabId = tab?.id;

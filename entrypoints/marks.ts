@@ -11,7 +11,7 @@ import { selectFindings } from '@/lib/report/select-findings';
 import { choiceFor, siteOf } from '@/lib/settings/choice';
 import { mute, unmute } from '@/lib/settings/mute';
 import { defaultSettings } from '@/lib/settings/settings';
-import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
+import { createSettingsStore } from '@/lib/settings/store';
 
 export default defineUnlistedScript(() => bringMarks(startMarks));
 
@@ -51,7 +51,7 @@ function startMarks(signal: AbortSignal): PageMarks {
     return page.show({ marks, text, runs, evidenceOf: (mark) => evidenceOf(mark, checked) }, keepsCard);
   };
   const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const next = settingsAfter(changes, area);
+    const next = store.after(changes, area);
     if (!next) return;
     settings = next;
     void repaint(true);
@@ -64,7 +64,7 @@ function startMarks(signal: AbortSignal): PageMarks {
 
   // Read anew each time: a page that the browser keeps for later hears of no change, and a page that is left meanwhile gets no answer.
   const paint = async (text: CheckedText): Promise<void> => {
-    const read = (await store.load()).settings;
+    const read = (await store.load()).value;
     if (checked !== text) return;
     settings = read;
     await repaint();

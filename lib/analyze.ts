@@ -3,7 +3,7 @@ import { calm } from '@/lib/engine/calm';
 import { createFinding, createStructuralFinding } from '@/lib/engine/create-finding';
 import { findCandidates } from '@/lib/engine/find-candidates';
 import type { LoadedPack } from '@/lib/engine/pack';
-import type { Article, Refusal, Report } from '@/lib/model';
+import type { Article, Finding, Refusal, Report } from '@/lib/model';
 import { createReport } from '@/lib/report/create-report';
 import { structuralRules } from '@/lib/rules/structural';
 import { checkSupport } from '@/lib/support/check-support';
@@ -14,8 +14,12 @@ import { isEnglish } from '@/lib/text/language';
 import { VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
 
-/** Returns the report on `article` with findings of every tier (choose with `selectFindings`), or why it cannot be checked. */
-export function analyze(article: Article, pack: LoadedPack): { report: Report } | { refusal: Refusal } {
+/** Returns the report on `article` with findings of every tier (choose with `selectFindings`), those of the reader's `own` rules with them, or why it cannot be checked. */
+export function analyze(
+  article: Article,
+  pack: LoadedPack,
+  own: LoadedPack | null = null,
+): { report: Report } | { refusal: Refusal } {
   if (!article.text.trim()) return { refusal: 'empty' };
   if (!isEnglish(article.text)) return { refusal: 'not-english' };
   const doc = readDoc(article, pack.vocabulary);
@@ -31,7 +35,11 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
   return {
     report: createReport({
       article,
-      findings: [...kept.map((candidate) => createFinding(article.text, pack, candidate)), ...structural],
+      findings: [
+        ...kept.map((candidate) => createFinding(article.text, pack, candidate)),
+        ...structural,
+        ...(own ? findOwn(article, own) : []),
+      ],
       leftOut: {
         quoted: candidates.filter(({ suppressed }) => suppressed === 'quoted').length,
         attributed: candidates.filter(({ suppressed }) => suppressed === 'attributed').length,
@@ -41,6 +49,13 @@ export function analyze(article: Article, pack: LoadedPack): { report: Report } 
       ...countWords(doc),
     }),
   };
+}
+
+/** Returns what the reader's own rules find, as they say it: neither topic nor tone makes their words plain. */
+function findOwn(article: Article, own: LoadedPack): Finding[] {
+  return findCandidates(readDoc(article, own.vocabulary), own)
+    .filter(({ suppressed }) => suppressed === null)
+    .map((candidate) => createFinding(article.text, own, candidate));
 }
 
 /** Counts words and figures; alone with its loop, see `fillBits` in lib/engine/prefilter.ts. */

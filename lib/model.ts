@@ -91,7 +91,7 @@ export type Severity = 'note' | 'caution' | 'strong';
 /** 1 shown when calm, 2 when standard, 3 only when thorough. */
 export type Tier = 1 | 2 | 3;
 
-/** The thirty lexical categories and the structural ones of docs/rules.md. */
+/** The thirty lexical categories and the structural ones of docs/rules.md, and one for readers’ own rules. */
 export type Category =
   | 'conflict-verb'
   | 'gambit-idiom'
@@ -126,7 +126,9 @@ export type Category =
   | 'section-label'
   | 'one-sided-labels'
   | 'missing-agent'
-  | 'article-genre';
+  | 'article-genre'
+  /** What a reader asked for. */
+  | 'own-words';
 
 /** Whose standard a rule applies. `by` is the body, `title` the document, `locator` its section. */
 export interface Source {

@@ -1,8 +1,11 @@
 /** `npm run --silent check -- [--format text|json|markdown|html|csv] [--lines headline|sentence|article] [--tier 1|2|3] FILE|-` and `--article FILE…`. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { analyze } from '@/lib/analyze';
 import { type LoadedPack, loadPack, type Pack } from '@/lib/engine/pack';
 import type { Article, Finding, Refusal, Report, Tier } from '@/lib/model';
+import { compileOwn, findPackProblem } from '@/lib/own/compile-own';
+import { type OwnPack, readPackFile } from '@/lib/own/read-pack';
 import { exportCsv } from '@/lib/report/export-csv';
 import { exportHtml } from '@/lib/report/export-html';
 import { exportJson } from '@/lib/report/export-json';
@@ -23,6 +26,7 @@ const USAGE = `Usage: npm run --silent check -- [options] FILE|-
   --lines KIND     each line is a ${LINES.join(', ')} (JSON: {"headline": …, "paragraphs": […]});
                    answers with one JSON report per line
   --tier N         1 (calm), 2 or 3 (thorough), for headline and body alike; default 2 and 1
+  --rules FILE     also looks for the rules in this pack (docs/rule-packs.md); may be given again
   --article        prints what was read of each file, as JSON, instead of checking it
 `;
 
@@ -31,13 +35,22 @@ interface Options {
   lines: (typeof LINES)[number] | null;
   tier: Tier | null;
   article: boolean;
+  rules: string[];
   help: boolean;
   files: string[];
 }
 
 /** Reads the command line. Throws `InputError` with a sentence about what is wrong with it. */
 function readOptions(words: readonly string[]): Options {
-  const options: Options = { format: null, lines: null, tier: null, article: false, help: false, files: [] };
+  const options: Options = {
+    format: null,
+    lines: null,
+    tier: null,
+    article: false,
+    help: false,
+    rules: [],
+    files: [],
+  };
   const queue = [...words];
   const oneOf = <T extends string>(name: string, given: string | undefined, list: readonly T[]): T => {
     const found = list.find((value) => value === given);
@@ -56,7 +69,11 @@ function readOptions(words: readonly string[]): Options {
     else if (name === '--format') options.format = oneOf(name, value(), FORMATS);
     else if (name === '--lines') options.lines = oneOf(name, value(), LINES);
     else if (name === '--tier') options.tier = Number(oneOf(name, value(), ['1', '2', '3'])) as Tier;
-    else if (word === '--article') options.article = true;
+    else if (name === '--rules') {
+      const file = value();
+      if (!file) throw new InputError('--rules takes a file.');
+      options.rules.push(file);
+    } else if (word === '--article') options.article = true;
     else if (word === '--help' || word === '-h') options.help = true;
     else throw new InputError(`There is no option ${word}.`);
   }
@@ -88,6 +105,31 @@ async function readPack(): Promise<LoadedPack> {
   return (await compilePack()).loaded;
 }
 
+/** What comes of an article; the rules are bound already. */
+type Check = (article: Article) => { report: Report } | { refusal: Refusal };
+
+/** Returns the check with the product's rules and those in `files`. Throws `InputError` when one of them is no rule pack. */
+async function createCheck(files: readonly string[]): Promise<Check> {
+  const packs = await Promise.all(files.map(readRules));
+  const own = compileOwn({ words: [], packs });
+  const pack = await readPack();
+  return (article) => analyze(article, pack, own);
+}
+
+async function readRules(file: string): Promise<OwnPack> {
+  const content = await readFile(file, 'utf8').catch(() => {
+    throw new InputError(`${file} cannot be read.`);
+  });
+  try {
+    const pack = readPackFile(content);
+    const problem = findPackProblem(pack);
+    if (problem === null) return pack;
+    throw new Error(problem);
+  } catch (error) {
+    throw new InputError(`${file}: this rule pack cannot be used: ${(error as Error).message}.`);
+  }
+}
+
 /** Writes to standard output and waits while it is full. */
 const write = (text: string): Promise<void> =>
   new Promise((resolve) => {
@@ -112,9 +154,14 @@ async function printArticles(files: readonly string[]): Promise<number> {
   return code;
 }
 
-async function checkFile(file: string, format: (typeof FORMATS)[number], choice: Choice): Promise<number> {
+async function checkFile(
+  file: string,
+  format: (typeof FORMATS)[number],
+  check: Check,
+  choice: Choice,
+): Promise<number> {
   const read = await readArticle(file);
-  const outcome = 'article' in read ? analyze(read.article, await readPack()) : read;
+  const outcome = 'article' in read ? check(read.article) : read;
   if ('refusal' in outcome || !('article' in read)) {
     const refusal = 'refusal' in outcome ? outcome.refusal : 'unreadable';
     console.error(`${file === '-' ? 'Standard input' : file}: ${REFUSAL_SENTENCE[refusal]}`);
@@ -133,15 +180,19 @@ const EXPORTS: Readonly<
 > = { json: exportJson, markdown: exportMarkdown, html: exportHtml, csv: exportCsv };
 
 /** Answers each line with a report or a refusal, in order. 2 when no line could be checked. */
-async function checkLines(file: string, kind: (typeof LINES)[number], choice: Choice): Promise<number> {
+async function checkLines(
+  file: string,
+  kind: (typeof LINES)[number],
+  check: Check,
+  choice: Choice,
+): Promise<number> {
   const lines = readLines(file);
   const first = await lines.next();
-  const pack = await readPack();
   let number = 0;
   let checked = 0;
   for (let line = first; !line.done; line = await lines.next()) {
     number++;
-    const outcome = checkLine(line.value, kind, pack, number);
+    const outcome = checkLine(line.value, kind, check, number);
     if ('report' in outcome) checked++;
     const answer =
       'report' in outcome
@@ -157,14 +208,14 @@ async function checkLines(file: string, kind: (typeof LINES)[number], choice: Ch
 function checkLine(
   line: string,
   kind: (typeof LINES)[number],
-  pack: LoadedPack,
+  check: Check,
   number: number,
 ): { report: Report } | { refusal: Refusal } {
   const article =
     kind === 'article'
       ? readArticleLine(line, number)
       : createArticle([[kind === 'headline' ? 'headline' : 'paragraph', line]]);
-  return article === null ? { refusal: line.trim() ? 'unreadable' : 'empty' } : analyze(article, pack);
+  return article === null ? { refusal: line.trim() ? 'unreadable' : 'empty' } : check(article);
 }
 
 /** Returns the article that a JSON line describes, or null and a sentence on standard error. */
@@ -198,7 +249,10 @@ async function run(words: readonly string[]): Promise<number> {
   const choice: Choice = { headline: tier ?? 2, body: tier ?? 1, off: [] };
   const file = files[0] as string;
   if (options.article) return printArticles(files);
-  return lines ? checkLines(file, lines, choice) : checkFile(file, options.format ?? 'text', choice);
+  const check = await createCheck(options.rules);
+  return lines
+    ? checkLines(file, lines, check, choice)
+    : checkFile(file, options.format ?? 'text', check, choice);
 }
 
 // A reader such as `head` that has seen enough is no failure.

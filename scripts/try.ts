@@ -1,7 +1,7 @@
 /** `npm run try -- "a sentence"`: shows what is found in it, and every candidate that was not and why. A leading `H: ` makes it a headline. */
 
-import { readLine } from '@/lib/engine/check-rules';
 import { createFinding, createStructuralFinding } from '@/lib/engine/create-finding';
+import { readLine } from '@/lib/engine/example';
 import { findCandidates } from '@/lib/engine/find-candidates';
 import type { Finding, Span } from '@/lib/model';
 import { structuralRules } from '@/lib/rules/structural';

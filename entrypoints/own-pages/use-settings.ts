@@ -4,7 +4,7 @@ import type { Notice } from '@/components/notice-line';
 import { browser } from '@/lib/browser';
 import { type Mute, mute as withMute } from '@/lib/settings/mute';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
-import { createSettingsStore, settingsAfter } from '@/lib/settings/settings-store';
+import { createSettingsStore } from '@/lib/settings/store';
 
 const store = createSettingsStore(browser.storage.local);
 
@@ -28,11 +28,11 @@ export function useSettings(): KnownSettings {
   const [notice, setNotice] = useState<Notice>(null);
   useEffect(() => {
     void store.load().then((loaded) => {
-      setSettings(loaded.settings);
+      setSettings(loaded.value);
       if (!loaded.isReadable) setNotice('settingsUnreadable');
     });
     const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-      const next = settingsAfter(changes, area);
+      const next = store.after(changes, area);
       if (next) setSettings(next);
     };
     browser.storage.onChanged.addListener(onStorage);

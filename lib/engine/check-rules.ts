@@ -1,12 +1,13 @@
 /** The build-time refusals: a rule whose examples, traps, twins, mirrors or wordings do not hold is not compiled into the product. */
 import type { Origin } from '@/lib/engine/compile';
+import { type Example, readExample, readLine, spanKey } from '@/lib/engine/example';
 import { Program } from '@/lib/engine/expand';
 import { type Candidate, findCandidates, isSilencedBy } from '@/lib/engine/find-candidates';
 import { createMatcher } from '@/lib/engine/match';
 import type { LoadedPack, PackEntry, PackRule } from '@/lib/engine/pack';
 import type { Entry, Rule, StructuralRule } from '@/lib/engine/rule';
 import type { Block, BlockKind } from '@/lib/model';
-import { type Doc, readDoc } from '@/lib/text/doc';
+import { readDoc } from '@/lib/text/doc';
 
 /** What checking needs. */
 export interface CheckInput {
@@ -22,45 +23,6 @@ const MESSAGE_LENGTH = 120;
 /** Messages speak of words; these would make them speak of a person or pass a verdict. */
 const BANNED_IN_MESSAGES =
   /\b(you|your|author|writer|journalist|reporter|biased|bias|lies|lying|propaganda|fake)\b/i;
-
-/** One example read as a small document. */
-interface Example {
-  readonly text: string;
-  readonly kind: BlockKind;
-  /** Shown spans as `start-end`, sorted. */
-  readonly expected: readonly string[];
-}
-
-/** Returns an example without its place prefix and brackets, with the spans the brackets marked. */
-function readExample(source: string): Example {
-  const kind: BlockKind = source.startsWith('H: ')
-    ? 'headline'
-    : source.startsWith('K: ')
-      ? 'kicker'
-      : 'paragraph';
-  const marked = kind === 'paragraph' ? source : source.slice(3);
-  const expected: string[] = [];
-  let text = '';
-  let open = -1;
-  for (let i = 0; i < marked.length; i++) {
-    if (marked.startsWith('[[', i)) {
-      open = text.length;
-      i++;
-    } else if (marked.startsWith(']]', i)) {
-      expected.push(`${open}-${text.length}`);
-      i++;
-    } else text += marked[i];
-  }
-  return { text, kind, expected };
-}
-
-/** Returns a Doc of one block. */
-export function readLine(text: string, kind: BlockKind, pack: LoadedPack): Doc {
-  const block: Block = { kind, span: { start: 0, end: text.length } };
-  return readDoc({ text, blocks: [block] }, pack.vocabulary);
-}
-
-const spanKey = ({ span }: Candidate): string => `${span.start}-${span.end}`;
 
 /** Returns every reason to refuse, as sentences that begin with the rule's id; empty when all is well. */
 export function checkRules({ rules, pack, origins, actorPairs }: CheckInput): string[] {

@@ -37,7 +37,8 @@ const order: Readonly<Record<Category, true>> = {
   'one-sided-labels': true,
   'missing-agent': true,
   'article-genre': true,
+  'own-words': true,
 };
 
-/** The thirty-four categories of `Category`. */
+/** All of `Category`. */
 export const categories: readonly Category[] = Object.keys(order) as Category[];

@@ -170,3 +170,29 @@ test.concurrent('a reader that stops early is no failure', { timeout: SLOW }, as
   expect(err).toBe('');
   expect(code).toBe(0);
 });
+
+test.concurrent('rules of a house style are looked for too', { timeout: SLOW }, async () => {
+  const style = file(
+    'style.json',
+    JSON.stringify({
+      title: 'Style',
+      rules: [{ id: 'read-budget', title: 'Reading', entries: [{ match: 'harbour budget' }] }],
+    }),
+  );
+  const { code, out } = await check(['--rules', style, '--format=json', article]);
+  expect(code).toBe(0);
+  const { findings } = JSON.parse(out) as { findings: { ruleId: string; text: string }[] };
+  expect(findings.filter(({ ruleId }) => ruleId === 'own-read-budget').map(({ text }) => text)).toEqual([
+    'harbour budget',
+    'harbour budget',
+  ]);
+});
+
+test.concurrent('a file that is no rule pack', { timeout: SLOW }, async () => {
+  const missing = await check(['--rules', join(folder, 'none.json'), article]);
+  expect(missing.code).toBe(2);
+  expect(missing.err).toMatch(/none\.json cannot be read\.\n$/);
+  const { code, err } = await check(['--rules', article, article]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/this rule pack cannot be used: it is not JSON\.\n$/);
+});

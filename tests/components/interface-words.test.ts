@@ -5,7 +5,7 @@ import { categories } from '@/lib/settings/categories';
 import { messages } from './english';
 
 const keys = Object.keys(messages);
-const folders = ['components', 'entrypoints', 'lib/background', 'lib/highlight', 'lib/popup'];
+const folders = ['components', 'entrypoints', 'lib/background', 'lib/highlight', 'lib/own', 'lib/popup'];
 const sources = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))

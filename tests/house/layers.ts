@@ -46,6 +46,12 @@ export const layers: readonly Layer[] = [
   },
   { part: 'lib/settings/', may: ['lib/model.ts', 'wxt'], because: 'settings know nothing about text' },
   {
+    part: 'lib/own/',
+    // The closed classes and how common words are, which every pack is compiled with.
+    may: ['lib/model.ts', 'lib/engine/', 'lib/lexicon/', 'lib/settings/'],
+    because: 'a reader’s rules are rules, and what is kept of them is a choice',
+  },
+  {
     part: 'lib/messages.ts',
     may: ['lib/model.ts', 'lib/draft/', 'lib/extract/plain-page.ts', 'wxt'],
     because: 'a message is plain JSON',

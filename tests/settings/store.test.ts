@@ -1,7 +1,7 @@
 /** Proves that settings are stored one change after another, and that a failing storage is told. */
 import { expect, it } from 'vitest';
 import { defaultSettings } from '@/lib/settings/settings';
-import { createSettingsStore, type StorageArea, settingsAfter } from '@/lib/settings/settings-store';
+import { createSettingsStore, type StorageArea } from '@/lib/settings/store';
 
 function memoryArea(stored: Record<string, unknown> = {}): StorageArea & { stored: Record<string, unknown> } {
   return {
@@ -18,12 +18,12 @@ const failing = async (): Promise<never> => {
 
 it('loads what was stored', async () => {
   const store = createSettingsStore(memoryArea({ settings: { body: 3 } }));
-  expect(await store.load()).toEqual({ settings: { ...defaultSettings, body: 3 }, isReadable: true });
+  expect(await store.load()).toEqual({ value: { ...defaultSettings, body: 3 }, isReadable: true });
 });
 
 it('stands in the defaults when storage cannot be read, and says so', async () => {
   const store = createSettingsStore({ ...memoryArea(), get: failing });
-  expect(await store.load()).toEqual({ settings: defaultSettings, isReadable: false });
+  expect(await store.load()).toEqual({ value: defaultSettings, isReadable: false });
   expect(await store.change((settings) => ({ ...settings, body: 2 }))).toBe(false);
 });
 
@@ -55,8 +55,9 @@ it('forgets every choice', async () => {
 });
 
 it('knows its own storage events from others', () => {
-  expect(settingsAfter({ settings: { newValue: { body: 2 } } }, 'local')?.body).toBe(2);
-  expect(settingsAfter({ settings: {} }, 'local')).toEqual(defaultSettings);
-  expect(settingsAfter({ settings: { newValue: {} } }, 'session')).toBeNull();
-  expect(settingsAfter({ 'page:3': { newValue: {} } }, 'local')).toBeNull();
+  const { after } = createSettingsStore(memoryArea());
+  expect(after({ settings: { newValue: { body: 2 } } }, 'local')?.body).toBe(2);
+  expect(after({ settings: {} }, 'local')).toEqual(defaultSettings);
+  expect(after({ settings: { newValue: {} } }, 'session')).toBeNull();
+  expect(after({ 'page:3': { newValue: {} } }, 'local')).toBeNull();
 });
