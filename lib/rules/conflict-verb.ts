@@ -51,7 +51,7 @@ export default defineRule({
         'H: Pandemic slams airline jobs',
         'The hurricane, now weaker, turned north after slamming Cuba.',
         'Power lines fell as the hurricane made landfall and then slammed Cuba.',
-        'Her head was slammed on the ground, the court heard.',
+        'Her head was slammed on the ground in the yard.',
       ],
     },
     {

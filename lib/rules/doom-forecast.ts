@@ -40,7 +40,7 @@ export default defineRule({
       ],
       passes: [
         'H: Hurricane could devastate coast by Friday',
-        'H: Two planes were on collision course, inquiry hears',
+        'H: Two planes were on collision course near Cork',
         'H: Defeat could sink hopes of cup final place',
         'H: Bank says tariff could cripple exports',
         'H: Talks may resume on Monday',

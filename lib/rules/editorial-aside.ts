@@ -99,7 +99,7 @@ export default defineRule({
       passes: [
         'He was wrongly convicted in 1987.',
         'She was fined for dangerously parked cars.',
-        'The man was driving recklessly, the court heard.',
+        'The man was driving recklessly through the market.',
         'The shop is conveniently located in Hull.',
         'The climber was tragically killed in May.',
         'The senator said the money was foolishly spent.',

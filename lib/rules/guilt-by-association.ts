@@ -58,7 +58,7 @@ export default defineRule({
       passes: [
         'The sculpture was a gift to Trump from the museum.',
         'Fans rubbed shoulders with stars at the festival.',
-        'The court heard that he was on the payroll of the cartel.',
+        'He was convicted of being on the payroll of the cartel.',
         'The bank is bound by the contract and beholden to its donors.',
         'The union accuses him of doing Moscow’s bidding.',
         'The two leaders met in Geneva for an hour.',

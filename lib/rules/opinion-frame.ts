@@ -87,7 +87,7 @@ export default defineRule({
         'H: The ferry vote and the [[death of reason]]',
       ],
       passes: [
-        'H: The case against the two men fell apart, court hears',
+        'H: The case against the two men fell apart in court',
         'H: Problem with the lift delays opera',
         'H: Goalkeeper was right about the penalty',
         'H: The film turns its back on the war',

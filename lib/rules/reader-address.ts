@@ -31,7 +31,7 @@ export default defineRule({
         'H: Trump says you will see lower prices',
         'H: The town that says thank you when it rains',
         'H: Fans thank you letters sent to every club',
-        'H: You are fired for less at this bank, court hears',
+        'H: You are fired for less at this bank',
         'H: Biden answers Trump with see you in court',
       ],
     },

@@ -15,10 +15,52 @@ export const SAYINGS = new Set(
     .split(' ')
     .map(hashWord),
 );
+/** What somebody is who thinks so: “convinced that …”. */
+export const MINDED = new Set(
+  'adamant afraid angry certain confident convinced worried'.split(' ').map(hashWord),
+);
+/** Thinking that needs no speaker in front of it: “voters worry that …”. */
+export const MINDS = new Set(
+  'fear fears feared feel feels felt worry worries worried'.split(' ').map(hashWord),
+);
+/** What may be done “for saying” or “by arguing”. */
+export const ARGUING = new Set(
+  'alleging arguing asserting claiming insisting saying suggesting'.split(' ').map(hashWord),
+);
+/** Speech as a deed beside another one: “a post claiming that …”. */
+export const CLAIMING = new Set('adding claim claiming stating suggesting'.split(' ').map(hashWord));
+/** Telling at length: “described how …”. */
+export const TELLING = new Set(
+  'describe described describes explain explained explains recall recalled recalls recount recounted recounts'
+    .split(' ')
+    .map(hashWord),
+);
+/** Whose “that” is the outlet’s own: “it is fair to say that”, “my view is that”. */
+export const OUR = new Set(
+  "i i'd i'll i'm i've it it's let let's my our us we we'd we'll we're we've".split(' ').map(hashWord),
+);
+/** What is somebody’s before a colon: “Her message was simple: …”. */
+export const MESSAGES = new Set(
+  'advice answer argument charge claim complaint conclusion message reply response verdict view warning'
+    .split(' ')
+    .map(hashWord),
+);
+/** The verb of “made it clear that”. */
+export const MAKING = new Set(['make', 'makes', 'making', 'made'].map(hashWord));
+/** The verb of “as she put it”. */
+export const PUTTING = new Set(['put', 'puts', 'saw', 'sees', 'tells', 'told'].map(hashWord));
 /** What is somebody’s in “in his view”. */
 export const VIEWS = new Set(
   'account eyes judgement judgment mind opinion telling view words'.split(' ').map(hashWord),
 );
+/** Verbs that name without “as”: “called it a …”. */
+export const CALLING = new Set(
+  'brand branded branding brands call called calling calls dub dubbed dubs label labeled labelled labels'
+    .split(' ')
+    .map(hashWord),
+);
+/** Of these, what is passive where “a …” follows at once. */
+export const BRANDED = new Set('branded dubbed labeled labelled'.split(' ').map(hashWord));
 /** What may follow “asked” at the start: “Asked whether …, she …”. */
 export const ASKED = new Set('about how if what whether why'.split(' ').map(hashWord));
 /** The forms of “be”, which make a passive. */
@@ -29,14 +71,18 @@ export const Word = {
   according: hashWord('according'),
   an: hashWord('an'),
   as: hashWord('as'),
+  clear: hashWord('clear'),
+  how: hashWord('how'),
   it: hashWord('it'),
   little: hashWord('little'),
   no: hashWord('no'),
   nothing: hashWord('nothing'),
   of: hashWord('of'),
+  own: hashWord('own'),
   that: hashWord('that'),
   the: hashWord('the'),
   to: hashWord('to'),
+  whether: hashWord('whether'),
   which: hashWord('which'),
   who: hashWord('who'),
 } as const;

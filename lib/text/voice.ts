@@ -3,13 +3,11 @@ import type { Block } from '@/lib/model';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Sentences } from '@/lib/text/sentences';
-import { ASKED, BEING, LABELS, SAYINGS, TURN, VIEWS, Word } from '@/lib/text/speech-words';
+import { COLON, COMMA, createSpeechSigns, SEMICOLON } from '@/lib/text/speech-signs';
+import { ASKED, BRANDED, CALLING, TELLING, TURN, Word } from '@/lib/text/speech-words';
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
-const COMMA = 44;
-const COLON = 58;
-const SEMICOLON = 59;
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 45;
 
 /** Classes of the words that can give a sentence's words to somebody; “according” is a preposition and “that” a conjunction. */
@@ -38,17 +36,11 @@ export function assignVoices(
     inQuotation.fill(kind === 'scare' ? 1 : 2, first, last);
     if (kind === 'scare') for (let i = first; i < last; i++) marks[i] = (marks[i] as number) | Mark.scare;
   }
-  const classOf = (i: number): number => tokens.mask[i] as number;
-  const isWord = (i: number, hash: number): boolean => tokens.hash[i] === hash;
-  const isPunctuation = (i: number, code: number): boolean =>
-    tokens.kind[i] === TokenKind.punctuation && tokens.word[i] === code;
+  const signs = createSpeechSigns(text, tokens, marks);
+  const { classOf, isWord, isPunctuation, isPerson, isWeak, nextComma, hasVerb, isMainClause } = signs;
   const attribute = (from: number, to: number): void => {
     for (let i = from; i < to; i++) voice[i] = VoiceCode.attributed;
   };
-  const isPerson = (i: number): boolean =>
-    (classOf(i) & (WordClass.speaker | WordClass.subject)) !== 0 ||
-    ((marks[i] as number) & (Mark.name | Mark.maybeName)) !== 0;
-
   /** Where reported speech that begins at `from` ends. */
   const endOfReport = (from: number, last: number): number => {
     for (let i = from; i < last; i++) {
@@ -66,71 +58,30 @@ export function assignVoices(
     if (kind === 'headline' || kind === 'heading' || kind === 'kicker') attributeAroundColon(first, last);
     for (let i = first; i < last; i++) {
       const mask = tokens.mask[i] as number;
+      if (isPunctuation(i, COLON) && signs.followsMessage(i, first)) attribute(i + 1, last);
       if (!(mask & OPENS_REPORT) || inQuotation[i] === 2) continue;
       if (
         (isWord(i, Word.according) && i + 1 < last && isWord(i + 1, Word.to)) ||
-        opensView(i, first, last)
+        signs.opensView(i, first, last) ||
+        signs.opensPutting(i, first, last)
       ) {
         attributeAccording(i, first, last);
         continue;
       }
-      if (isWord(i, Word.that) && i > first && SAYINGS.has(tokens.hash[i - 1] as number))
-        attribute(i + 1, endOfReport(i + 1, last));
+      if (signs.opensContent(i, first)) attribute(i + 1, endOfReport(i + 1, last));
+      if (i > first && isWord(i + 1, Word.how) && TELLING.has(tokens.hash[i] as number))
+        attribute(i + 2, endOfReport(i + 2, last));
       if (mask & WordClass.urging) attributeUrging(i, first, last);
       if (mask & WordClass.naming) attributeNaming(i, first, last);
       if (!(mask & (WordClass.reporting | WordClass.weakReporting))) continue;
-      if (!isReportingVerb(i, first)) continue;
+      if (!signs.isReportingVerb(i, first)) continue;
       if (!attributeBefore(i, first, last))
-        attributeAfter(i, isRelative(i, first) ? nextComma(i, last) : last);
+        attributeAfter(i, signs.isRelative(i, first) ? nextComma(i, last) : last);
     }
   }
   for (const { first, last, kind } of quotations)
     if (kind !== 'scare') voice.fill(VoiceCode.quoted, first, last);
   return voice;
-
-  /** Is the reporting word at `i` the verb of its clause, not a noun (“the claims”, “a report”) and not a plain participle? */
-  function isReportingVerb(i: number, first: number): boolean {
-    let before = i - 1;
-    while (
-      before >= first &&
-      (classOf(before) & (WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation)) !==
-        0
-    )
-      before--;
-    if (before < first) return false;
-    // “said little about” and “said nothing” report no statement; nor does a passive without “that”, “to” or “as”.
-    if (
-      i + 1 < tokens.count &&
-      (isWord(i + 1, Word.little) || isWord(i + 1, Word.nothing) || isWord(i + 1, Word.no))
-    )
-      return false;
-    if (
-      isPassive(i, before) &&
-      !(
-        i + 1 < tokens.count &&
-        (isWord(i + 1, Word.that) || isWord(i + 1, Word.to) || isWord(i + 1, Word.as))
-      )
-    )
-      return false;
-    if (
-      isWord(before, Word.to) ||
-      (classOf(before) & (WordClass.determiner | WordClass.possessive | WordClass.preposition)) !== 0
-    )
-      return false;
-    if (tokens.kind[before] === TokenKind.clitic) return false;
-    if (isWeak(i)) return isPerson(before) || isPunctuation(before, COMMA);
-    return tokens.kind[before] !== TokenKind.number;
-  }
-
-  /** “was told”, “has been repeated”: an auxiliary of being between `before` and `i`. */
-  function isPassive(i: number, before: number): boolean {
-    for (let k = before + 1; k < i; k++) if (BEING.has(tokens.hash[k] as number)) return true;
-    return false;
-  }
-
-  function isWeak(i: number): boolean {
-    return (classOf(i) & WordClass.reporting) === 0;
-  }
 
   /** “called it a …”, “described it as …”, “accused them of …”, after a person: the words from there on. */
   function attributeNaming(i: number, first: number, last: number): void {
@@ -140,8 +91,16 @@ export function assignVoices(
       (classOf(before) & (WordClass.adverb | WordClass.auxiliary | WordClass.modal)) !== 0
     )
       before--;
-    if (before < first || !isPerson(before) || isWord(before, Word.it)) return;
-    const isCall = text.slice(tokens.start[i], tokens.end[i]).toLowerCase().startsWith('call');
+    if (before < first) return;
+    const isCall = CALLING.has(tokens.hash[i] as number);
+    // “was called a …”, “branded a …”: somebody did, whoever it was.
+    if (
+      isCall &&
+      (isWord(i + 1, Word.a) || isWord(i + 1, Word.an)) &&
+      (signs.isPassive(i, before) || BRANDED.has(tokens.hash[i] as number))
+    )
+      attribute(i + 1, nextComma(i, last));
+    if (!isPerson(before) || isWord(before, Word.it)) return;
     for (let k = i + 1; k < Math.min(last, i + 9); k++) {
       if (isPunctuation(k, COMMA) || isPunctuation(k, SEMICOLON)) return;
       if (
@@ -153,15 +112,6 @@ export function assignVoices(
         return;
       }
     }
-  }
-
-  /** Does “in his view” or “in the mayor’s words” begin at `i`, at the start of the sentence or after a comma? */
-  function opensView(i: number, first: number, last: number): boolean {
-    if (!(classOf(i) & WordClass.preposition) || (i > first && !isPunctuation(i - 1, COMMA))) return false;
-    for (let k = i + 2; k < Math.min(last, i + 6); k++)
-      if (VIEWS.has(tokens.hash[k] as number))
-        return (classOf(k - 1) & WordClass.possessive) !== 0 || tokens.kind[k - 1] === TokenKind.clitic;
-    return false;
   }
 
   /** “urged the board to …”: what somebody wants; “Asked whether …, she …”: what somebody asks. */
@@ -196,29 +146,17 @@ export function assignVoices(
       if (classOf(k) & (WordClass.auxiliary | WordClass.modal | WordClass.verb)) return false;
     }
     // An opening phrase (“On Monday, the minister said …”) is no statement.
-    if ((stop < last || last - i > 4) && !hasVerb(first, comma)) return false;
+    if (
+      (stop < last || last - i > 4) &&
+      !hasVerb(first, comma) &&
+      !(i - comma > 2 && isMainClause(first) && isMainClause(comma + 1) && signs.hasPast(first, comma))
+    )
+      return false;
     let from = comma;
     while (from > first && !isPunctuation(from - 1, SEMICOLON)) from--;
     attribute(from, comma);
     attribute(stop, endOfReport(stop, last));
     return true;
-  }
-
-  function nextComma(i: number, last: number): number {
-    let comma = i;
-    while (comma < last && !isPunctuation(comma, COMMA)) comma++;
-    return comma;
-  }
-
-  /** “The senator, who said …, …”: the report ends with the relative clause. */
-  function isRelative(i: number, first: number): boolean {
-    return i > first && (isWord(i - 1, Word.who) || isWord(i - 1, Word.which));
-  }
-
-  function hasVerb(from: number, to: number): boolean {
-    for (let i = from; i < to && tokens.kind[i] !== TokenKind.punctuation; i++)
-      if (classOf(i) & (WordClass.auxiliary | WordClass.modal | WordClass.verb)) return true;
-    return false;
   }
 
   /** “The minister said (on Tuesday) (that) …”: the words after the verb. */
@@ -254,34 +192,9 @@ export function assignVoices(
       if (inQuotation[i]) continue;
       const code = tokens.kind[i] === TokenKind.punctuation ? (tokens.word[i] as number) : 0;
       if (code !== COLON && !isDash(code)) continue;
-      if (code === COLON && isSpeaker(first, i) && !isQuestion(last)) attribute(i + 1, last);
-      else if (isSpeaker(i + 1, last)) attribute(first, i);
+      if (code === COLON && signs.isSpeaker(first, i) && !signs.isQuestion(last)) attribute(i + 1, last);
+      else if (signs.isSpeaker(i + 1, last)) attribute(first, i);
       return;
     }
-  }
-
-  function isQuestion(last: number): boolean {
-    return isPunctuation(last - 1, 63) || (last > 1 && isPunctuation(last - 2, 63));
-  }
-
-  /** Do tokens `[from, to)` name a speaker and nothing else: at most four words, no verb, the last a name or somebody who can say? */
-  function isSpeaker(from: number, to: number): boolean {
-    let words = 0;
-    let isPerson = false;
-    for (let i = from; i < to; i++) {
-      if (tokens.kind[i] !== TokenKind.word) {
-        if (tokens.kind[i] === TokenKind.clitic) continue;
-        return false;
-      }
-      words++;
-      const mask = classOf(i);
-      const isName =
-        ((marks[i] as number) & (Mark.name | Mark.maybeName)) !== 0 &&
-        !LABELS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
-      isPerson = (mask & WordClass.speaker) !== 0 || isName;
-      if (!isPerson && mask & (WordClass.auxiliary | WordClass.modal | WordClass.verb | WordClass.reporting))
-        return false;
-    }
-    return words > 0 && words <= 4 && isPerson;
   }
 }
