@@ -23,6 +23,10 @@ const NAMELESS = new Set(
   ),
 );
 
+/** How a verb ends that tells an event. */
+const VERB_END = /(?:[^s'’]s|ed)$/;
+/** Second words after which no verb follows: “Aqueducts and arbours”. */
+const LINKS = new Set('a an and as at by for from in into of on or than the to with without'.split(' '));
 /** Last words that tell an event without a verb in -s or -ed: “Man found dead”, “Bridge shut”. */
 const EVENTS = new Set(
   'arrested back born charged closed cut dead down dies due fined found freed held hurt injured jailed killed lost missing named open out ready rescued shot shut sold stolen sunk up won'.split(
@@ -47,9 +51,13 @@ function find(doc: Doc): readonly Span[] {
     if (hardNewsWords.words.includes(word.toLowerCase())) return [];
     words.push(word);
   }
-  // “Bank raises …”, “Two men held”: somebody did something, or had it done to them.
-  if (!isNameless(words[0]) && (/(?:[^s'’]s|ed)$/.test(words[1] ?? '') || EVENTS.has(words.at(-1) ?? '')))
-    return [];
+  // “Bank raises …”, “Famous clock stops”, “Two men held”: somebody did something, or had it done to them.
+  const [, second = '', third = ''] = words;
+  const isEvent =
+    VERB_END.test(second) ||
+    (words.length === FRAGMENT_WORDS && VERB_END.test(third) && !LINKS.has(second)) ||
+    EVENTS.has(words.at(-1) ?? '');
+  if (isEvent && !isNameless(words[0])) return [];
   const written = text.slice(start, end).trimEnd();
   const isRemark =
     /[!…]$/.test(written) || (written.endsWith('.') && OPENERS.has((words[0] ?? '').toLowerCase()));
@@ -78,6 +86,7 @@ const rule: StructuralRule = {
   find,
   flags: [
     { kicker: '', headline: 'Splash!', paragraphs: ['A diver fell into the harbour at Hull.'] },
+    { kicker: '', headline: 'Barrels and boots', paragraphs: ['A fair was held in Hull.'] },
     { kicker: '', headline: 'So not bad at all', paragraphs: ['The ferry was on time.'] },
     {
       kicker: '',
@@ -87,6 +96,7 @@ const rule: StructuralRule = {
   ],
   passes: [
     { kicker: '', headline: 'Ferry late again in Hull', paragraphs: ['The ferry was late.'] },
+    { kicker: '', headline: 'Famous clock stops', paragraphs: ['The clock stopped at noon.'] },
     { kicker: '', headline: 'Police charge two men', paragraphs: ['Two men were charged.'] },
     { kicker: '', headline: 'Biden wins', paragraphs: ['The count ended at noon.'] },
     { kicker: '', headline: 'Bank cuts rate to 2%', paragraphs: ['The bank cut its rate.'] },

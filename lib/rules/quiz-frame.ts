@@ -24,7 +24,7 @@ export default defineRule({
         '^ {[are you,do you,did you,have you,were you,is your,should you,would you,does your,can you,could you,will you]}',
         "[what's your,what is your,who's your,who is your,what kind of,what type of,what percentage of] ...4 [you,your,are,style,personality,name,type,age,soulmate,most,favorite,favourite,go-to,best,worst,is]",
         "^ {[we know your,we can guess,we can tell,we bet,we'll guess,we'll tell you,tell us,take this quiz,take our quiz,take the quiz,test your,quiz :,poll :,pick a,choose your,answer these,build a,build your,make your,only ...4 can]}",
-        "^ {[which,what's the,what's your,what's a,what's one,who's the,what was your,what was the best,what does your,what do you,what would your,what should you,how much of,how bad,how many,how well,how old,is this the,is it,are these,is this,who should,who is the,which of]}",
+        "^ {[which,what's the,what's your,what's a,what's one,who's the,what was your,what was the best,what does your,what do you,what would your,what should you,how much of,how bad,how many,how well,how old,is this the,is it,are these,is this,who should,which of]}",
         '[this quiz,the ...4 quiz,a quiz,our quiz,personality quiz,your knowledge of,would you rather,based on your,based on these,according to your,say about you,says about you,your zodiac,your personality]',
       ],
       flags: [
