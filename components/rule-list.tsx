@@ -23,7 +23,7 @@ export function RuleList({
     <details class="rules">
       <summary>{count(t, 'rules', rules.length)}</summary>
       <ul class="rows">
-        {rules.map(({ id, title, why, innocent, source }) => (
+        {rules.map(({ id, title, why, innocent, source, examples }) => (
           <li key={id}>
             <Switch
               name={title}
@@ -37,9 +37,36 @@ export function RuleList({
               <span class="soft">{t('innocentLabel')}</span> {innocent}
             </p>
             <p class="soft">{t('ruleStandard', [source.by, source.title, source.locator])}</p>
+            <Examples label={t('examplesMarked')} sentences={examples.marked} />
+            <Examples label={t('examplesSpared')} sentences={examples.spared} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Example sentences; what stands in `[[ ]]` is marked. */
+function Examples({
+  label,
+  sentences,
+}: {
+  readonly label: string;
+  readonly sentences: readonly string[];
+}): VNode | null {
+  if (sentences.length === 0) return null;
+  return (
+    <div class="examples">
+      <span class="soft">{label}</span>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>
+            {sentence
+              .split(/\[\[|\]\]/)
+              .map((words, place) => (place % 2 ? <mark key={place}>{words}</mark> : words))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 /** Holds the compiled rules once for all tabs, answers content scripts and popup, and follows the reader's grants. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '@/lib/analyze';
-import { aboutRules } from '@/lib/background/about-rules';
 import type { Check } from '@/lib/background/answer-read';
 import { runCommand } from '@/lib/background/commands';
 import { chooseEntry, menuEntries } from '@/lib/background/menus';
@@ -14,7 +13,6 @@ import { type LoadedPack, loadPack, type Pack } from '@/lib/engine/pack';
 import pack from '@/lib/engine/pack.generated.json';
 import { createOwnCompiled, createOwnStore } from '@/lib/own/own-store';
 import { type PanelInterfaces, panelOpener } from '@/lib/popup/panel-opener';
-import { structuralRules } from '@/lib/rules/structural';
 import { createSettingsStore } from '@/lib/settings/store';
 
 const badgeColour = '#4d5866';
@@ -40,7 +38,6 @@ export default defineBackground(() => {
       const ownRules = await own.pack();
       return (article) => analyze(article, loaded, ownRules);
     },
-    rules: async () => aboutRules([...loadRules().rules, ...structuralRules]),
     setBadge: async (tabId, text) => {
       await action.setBadgeBackgroundColor({ tabId, color: badgeColour });
       await action.setBadgeText({ tabId, text });

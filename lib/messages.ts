@@ -8,7 +8,7 @@ import {
   type PlainLinks,
   type PlainPage,
 } from '@/lib/extract/plain-page';
-import type { Article, FrontPage, FrontReport, Refusal, Report, RuleAbout } from '@/lib/model';
+import type { Article, FrontPage, FrontReport, Refusal, Report } from '@/lib/model';
 
 /** What is known about a tab's page. `navigation` changes whenever the page or its article does, so that late answers can be told apart. */
 export interface PageState {
@@ -74,11 +74,6 @@ export interface DraftMessage {
   readonly draft: Draft;
 }
 
-/** A page of ours → background: what rules are there? Answered with all of them. */
-export interface RulesMessage {
-  readonly type: 'rules';
-}
-
 /** What comes of a draft. */
 export type DraftOutcome = { readonly report: Report } | { readonly refusal: Refusal };
 
@@ -126,20 +121,6 @@ export function isMarkMessage(value: unknown): value is MarkMessage {
 /** Returns whether `value` is a question about a tab. */
 export const isAskMessage = (value: unknown): value is AskMessage =>
   isRecord(value) && value.type === 'ask' && isPlace(value.tabId);
-
-/** Returns whether `value` is a question about the rules. */
-export const isRulesMessage = (value: unknown): value is RulesMessage =>
-  isRecord(value) && value.type === 'rules';
-
-/** Returns whether `value` is a list of rules, as the background answers. */
-export const isRuleList = (value: unknown): value is readonly RuleAbout[] =>
-  Array.isArray(value) &&
-  value.every(
-    (rule: unknown) =>
-      isRecord(rule) &&
-      [rule.id, rule.title, rule.category, rule.why, rule.innocent].every(isText) &&
-      isRecord(rule.source),
-  );
 
 /** Returns whether `value` is a text to be checked. */
 export const isDraftMessage = (value: unknown): value is DraftMessage =>

@@ -18,6 +18,9 @@ export type BlockKind =
   | 'blockquote'
   | 'caption';
 
+/** Returns whether two spans share a character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** One block of text. Blocks are in page order and do not overlap; in `Article.text` one `\n` parts them, or white space as it was written in a draft. */
 export interface Block {
   readonly kind: BlockKind;
@@ -145,6 +148,8 @@ export interface RuleAbout {
   readonly why: string;
   readonly innocent: string;
   readonly source: Source;
+  /** Sentences it marks, the words in `[[ ]]`, and sentences it leaves alone. */
+  readonly examples: { readonly marked: readonly string[]; readonly spared: readonly string[] };
 }
 
 /** One passage a rule speaks about. */

@@ -1,13 +1,11 @@
 /** The text of docs/rules.md: every category with its reasons, its limits and its examples. */
-import type { Rule, StructuralRule } from '@/lib/engine/rule';
 import type { Severity, Tier } from '@/lib/model';
 import { rules as writtenRules } from '@/lib/rules';
 import { confidence, type Place } from '@/lib/rules/confidence';
 import { structuralRules } from '@/lib/rules/structural';
 import { families } from './categories';
 import { withDefaultTiers } from './default-tier';
-
-type AnyRule = Rule | StructuralRule;
+import { type AnyRule, chooseExamples } from './rule-examples';
 
 const rules = writtenRules.map((rule) => withDefaultTiers(rule, confidence));
 
@@ -70,7 +68,7 @@ export function rulesPage(all: readonly AnyRule[] = [...rules, ...structuralRule
 }
 
 function ruleLines(rule: AnyRule): readonly string[] {
-  const { marked, spared } = examplesOf(rule);
+  const { marked, spared } = chooseExamples(rule, { marked: mostFlagged, spared: mostPassing });
   return [
     `#### ${rule.title}`,
     '',
@@ -98,42 +96,6 @@ function ruleLines(rule: AnyRule): readonly string[] {
     ].join(' · ')}</sub>`,
     '',
   ];
-}
-
-interface Examples {
-  readonly marked: readonly { readonly sentence: string; readonly plain: string }[];
-  readonly spared: readonly string[];
-}
-
-function examplesOf(rule: AnyRule): Examples {
-  if ('find' in rule) {
-    const shown = ({ kicker, headline }: StructuralRule['flags'][number]) => `${kicker} · ${headline}`;
-    return {
-      marked: rule.flags.slice(0, mostFlagged).map((example) => ({ sentence: shown(example), plain: '' })),
-      spared: rule.passes.slice(0, mostPassing).map(shown),
-    };
-  }
-  const marked = rule.entries.map(({ flags, plain = [] }) =>
-    flags.map((sentence) => ({
-      sentence,
-      plain: plain
-        .slice(0, 2)
-        .map((wording) => wording.replaceAll('{target}', '…'))
-        .join('; '),
-    })),
-  );
-  return {
-    marked: inTurn(marked).slice(0, mostFlagged),
-    spared: inTurn(rule.entries.map(({ passes = [] }) => passes)).slice(0, mostPassing),
-  };
-}
-
-/** Returns the items of all lists, taken in turn, so that every kind of wording is seen before a second of one kind. */
-function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const deepest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: deepest }, (_, turn) =>
-    lists.flatMap((list) => list.slice(turn, turn + 1)),
-  ).flat();
 }
 
 const COMPANY = {
@@ -178,7 +140,6 @@ const cell = (text: string) => prose(text).replaceAll('|', '\\|');
 /** Returns an example as Markdown: the marked words in bold, the mark of a headline left out. */
 function prose(example: string): string {
   return example
-    .replace(/^H: /, '')
     .split(/\[\[|\]\]/)
     .map((part, index) => (index % 2 ? `**${escaped(part)}**` : escaped(part)))
     .join('');

@@ -12,12 +12,10 @@ import {
   isLeftMessage,
   isLoadMessage,
   isReadMessage,
-  isRulesMessage,
   type JudgeMessage,
   type MarkMessage,
   type PageState,
 } from '@/lib/messages';
-import type { RuleAbout } from '@/lib/model';
 import { covers } from '@/lib/settings/origins';
 import type { Settings } from '@/lib/settings/settings';
 import { answerRead, type Check } from './answer-read';
@@ -40,7 +38,6 @@ export interface KeeperParts {
   readonly states: PageStates;
   readonly settings: () => Promise<Settings>;
   readonly check: () => Promise<Check>;
-  readonly rules: () => Promise<readonly RuleAbout[]>;
   readonly setBadge: (tabId: number, text: string) => Promise<unknown>;
   /** To the popup, if one is open. */
   readonly tell: (message: ChangedMessage) => Promise<unknown>;
@@ -50,14 +47,7 @@ export interface KeeperParts {
 }
 
 /** What a message may be answered with. */
-export type Answer =
-  | PageState
-  | DraftOutcome
-  | readonly RuleAbout[]
-  | Judgement
-  | FrontJudgement
-  | boolean
-  | null;
+export type Answer = PageState | DraftOutcome | Judgement | FrontJudgement | boolean | null;
 
 /** Answers messages and events; no method rejects. */
 export interface PageKeeper {
@@ -118,7 +108,6 @@ export function createPageKeeper(parts: KeeperParts): PageKeeper {
       if (isDraftMessage(message))
         return sender.isOwnPage ? checkDraft(message.draft, parts.check) : undefined;
       // No list is better than none at all to wait for.
-      if (isRulesMessage(message)) return sender.isOwnPage ? parts.rules().catch(() => []) : undefined;
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId !== 0) return undefined;
       if (isJudgeMessage(message) || isFrontMessage(message)) return judge(message);

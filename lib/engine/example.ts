@@ -11,6 +11,9 @@ export interface Example {
   readonly expected: readonly string[];
 }
 
+/** Returns an example without the sign of its place, the brackets left in. */
+export const withoutPlace = (source: string): string => source.replace(/^[HK]: /, '');
+
 /** Returns an example without its place prefix and brackets, with the spans the brackets marked. */
 export function readExample(source: string): Example {
   const kind: BlockKind = source.startsWith('H: ')
@@ -18,7 +21,7 @@ export function readExample(source: string): Example {
     : source.startsWith('K: ')
       ? 'kicker'
       : 'paragraph';
-  const marked = kind === 'paragraph' ? source : source.slice(3);
+  const marked = withoutPlace(source);
   const expected: string[] = [];
   let text = '';
   let open = -1;

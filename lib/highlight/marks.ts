@@ -1,5 +1,5 @@
 /** What is marked on the page: wording findings and claims of the headline, as one row in page order. */
-import type { Claim, Finding, Span } from '@/lib/model';
+import { type Claim, type Finding, overlaps, type Span } from '@/lib/model';
 
 /** One mark: a finding about wording, or a claim that the body does not carry. */
 export type Mark =
@@ -17,9 +17,7 @@ export function createMarks(findings: readonly Finding[], claims: readonly Claim
 
 /** Returns the marks that share words with `span`, narrowest first: what a card opened there speaks of. */
 export const marksAt = (marks: readonly Mark[], span: Span): Mark[] =>
-  marks
-    .filter((mark) => mark.span.start < span.end && span.start < mark.span.end)
-    .sort((a, b) => length(a) - length(b));
+  marks.filter((mark) => overlaps(mark.span, span)).sort((a, b) => length(a) - length(b));
 
 /** Returns the stops of a walk through `marks`: each place once, in page order; marks that lie within an earlier one are met there. */
 export function stopsOf(marks: readonly Mark[]): Span[] {

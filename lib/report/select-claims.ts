@@ -1,5 +1,5 @@
 /** Which claims of the headline are marked on the page. */
-import type { Claim, Report, Span } from '@/lib/model';
+import { type Claim, overlaps, type Report } from '@/lib/model';
 import { type Choice, selectFindings } from './select-findings';
 
 /** Returns the claims that the body carries less than the headline says, in page order; none where nothing is shown in headlines. */
@@ -17,5 +17,3 @@ export function selectClaims(report: Report, choice: Choice): Claim[] {
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

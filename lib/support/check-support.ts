@@ -2,7 +2,7 @@
 import type { Candidate } from '@/lib/engine/find-candidates';
 import { createMatcher, type Matcher } from '@/lib/engine/match';
 import type { LoadedPack } from '@/lib/engine/pack';
-import { type Article, type Claim, isOpen, type Support } from '@/lib/model';
+import { type Article, type Claim, isOpen, overlaps, type Support } from '@/lib/model';
 import { checkCause, wantedByCause } from '@/lib/support/check-cause';
 import { checkCertainty } from '@/lib/support/check-certainty';
 import { checkDenial, wantedByDenial } from '@/lib/support/check-denial';
@@ -113,9 +113,7 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
 
 /** The claims that share no words with any of `others`. */
 const apartFrom = (claims: readonly Claim[], others: readonly Claim[]): Claim[] =>
-  claims.filter(
-    ({ span }) => !others.some((other) => other.span.start < span.end && span.start < other.span.end),
-  );
+  claims.filter(({ span }) => !others.some((other) => overlaps(other.span, span)));
 
 /** Leaves out supported claims about words of which another claim says as much or more. */
 const dropTwins = (claims: readonly Claim[]): Claim[] =>

@@ -30,8 +30,8 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
 
   const opens = (i: number): boolean => {
     const code = tokens.word[i] as number;
-    if (code === DOUBLE_OPEN || code === LOW_OPEN || code === 0xab) return true;
-    if (code === DOUBLE_CLOSE || code === 0xbb) return false;
+    if (code === LOW_OPEN || code === 0xab) return true;
+    if (code === 0xbb) return false;
     const start = tokens.start[i] as number;
     const before = start > 0 ? text.charCodeAt(start - 1) : 32;
     const isAfterGap =
@@ -44,6 +44,8 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
       before === 34 ||
       before === 45;
     const end = tokens.end[i] as number;
+    // Typesetters take one for the other: “… ,“ closes, and ”No“ opens.
+    if (code === DOUBLE_OPEN) return isAfterGap || !isSpaceAt(end);
     if (!isAfterGap || isSpaceAt(end)) return false;
     // In “Wait—", she said” the straight mark closes.
     if (code === 34) return isSpaceAt(start - 1) || !/[.,;:!?)\]]/.test(text[end] as string);
@@ -54,8 +56,8 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
   const opensStraight = (i: number): boolean => tokens.word[i] === 34 && opens(i);
   const isSingle = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019;
   const isPair = (open: number, close: number): boolean => {
-    if (open === DOUBLE_OPEN || open === LOW_OPEN || open === 34)
-      return close === DOUBLE_CLOSE || close === 34 || (open === LOW_OPEN && close === DOUBLE_OPEN);
+    if (open === DOUBLE_OPEN || open === DOUBLE_CLOSE || open === LOW_OPEN || open === 34)
+      return close === DOUBLE_CLOSE || close === 34 || close === DOUBLE_OPEN;
     if (open === 0xab) return close === 0xbb;
     return close === 39 || close === 0x2019;
   };
@@ -78,6 +80,7 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
       if (single && k - i > SINGLE_REACH) break;
       if (tokens.kind[k] !== TokenKind.quote || !isPair(open, tokens.word[k] as number)) continue;
       // A straight mark that opens another quotation does not close this one; nor does the mark that closes the other.
+      if (tokens.word[k] === DOUBLE_OPEN && open !== LOW_OPEN && opens(k)) continue;
       if (opensStraight(k)) {
         isInner = true;
         continue;

@@ -39,9 +39,6 @@ function keeperOn(part: { check?: () => Promise<Check>; here?: (tabId: number) =
     states,
     settings: async () => defaultSettings,
     check: part.check ?? (async () => () => ({ report: report([finding()]) })),
-    rules: async () => {
-      throw new Error('no pack');
-    },
     setBadge: async (tabId, text) => void badges.set(tabId, text),
     tell: async (message) => {
       told.push(message);
@@ -77,12 +74,6 @@ it('checks a text for pages of ours alone, without keeping it', async () => {
   });
   expect([told, await states.get(3)]).toEqual([[], null]);
   expect(keeper.answer(message, page(3))).toBeUndefined();
-});
-
-it('has an empty list of rules where they cannot be loaded, and none for a page', async () => {
-  const { keeper } = keeperOn();
-  expect(await keeper.answer({ type: 'rules' }, popup)).toEqual([]);
-  expect(keeper.answer({ type: 'rules' }, page(3))).toBeUndefined();
 });
 
 it('judges a front page in the same way', async () => {

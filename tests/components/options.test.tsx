@@ -57,6 +57,7 @@ const rule = {
   why: 'The verb paints a statement as violence.',
   innocent: 'The blow may be a real one.',
   source: { by: 'A body', title: 'A manual', locator: 'Verbs' },
+  examples: { marked: ['The mayor [[slams]] the plan.'], spared: ['A door slams.'] },
 } as const;
 
 it('lists the rules of each category with their reasons, and mutes one', () => {
@@ -64,6 +65,8 @@ it('lists the rules of each category with their reasons, and mutes one', () => {
   const section = region('What is looked for');
   expect(section.getByText('1 rule')).toBeTruthy();
   expect(section.getByText('Standard: A body, A manual, Verbs')).toBeTruthy();
+  expect(section.getByText('slams').tagName).toBe('MARK');
+  expect(section.getByText('A door slams.')).toBeTruthy();
   fireEvent.click(section.getByRole('checkbox', { name: /^Violent verb The verb|^Violent verbThe verb/ }));
   expect(lastEdit()(defaultSettings).mutedRules).toEqual(['conflict-verb']);
 });

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { analyze } from '@/lib/analyze';
 import { type BlockKind, bareArticle } from '@/lib/model';
-import { compileOwn, findPackProblem, findWordProblem, listOwn } from '@/lib/own/compile-own';
+import { aboutOwn, compileOwn, findPackProblem, findWordProblem, listOwn } from '@/lib/own/compile-own';
 import type { OwnRules } from '@/lib/own/own-rules';
 import { readPack } from '@/lib/own/read-pack';
 import { smallPack } from '../small-pack';
@@ -65,6 +65,14 @@ it('finds the rules of packs under ids of their own', () => {
     'own-words',
     'own-rule-a',
     'own-rule-b',
+  ]);
+});
+
+it('tells of own rules with their examples', () => {
+  const entry = { match: 'old quay', flags: ['H: The [[old quay]]'], passes: ['“The old quay,” he said.'] };
+  expect(aboutOwn({ words: ['x'], packs: [pack(entry)] }).map(({ id, examples }) => [id, examples])).toEqual([
+    ['own-words', { marked: [], spared: [] }],
+    ['own-rule-a', { marked: ['The [[old quay]]'], spared: ['“The old quay,” he said.'] }],
   ]);
 });
 

@@ -28,6 +28,12 @@ describe('findQuotations', () => {
     ['He said "no" and then "yes" to the plan.', ['speech: no', 'speech: yes']],
     ['"The fare rose. The "deal" fell apart in May.', ['speech: The fare rose. The "deal']],
     ["'Losers' is his word and 'rivals' hers, the mayor said.", ['speech: Losers', 'speech: rivals']],
+    ['”We will not move,” the mayor said.', ['speech: We will not move,']],
+    [
+      '“We will not move,“ she said. “It is ours,“ he added. The plan is dead.',
+      ['speech: We will not move,', 'speech: It is ours,'],
+    ],
+    ['He read “Dubliners”. “It is short,” he said.', ['scare: Dubliners', 'speech: It is short,']],
     ['The “deal” fell apart in May.', ['scare: deal']],
     ['The mayor called it a “deal” and left.', ['scare: deal']],
     ['The mayor said the “deal” was dead.', ['speech: deal']],
