@@ -28,7 +28,7 @@ function printSizes(): void {
   );
 }
 
-function printEngine({ words, entries, findings, warm, cold, growth }: EngineTimings): void {
+function printEngine({ words, entries, findings, warm, cold, growth, slow }: EngineTimings): void {
   const [ours] = warm;
   const [first] = growth;
   if (!ours || !first) return;
@@ -52,6 +52,16 @@ function printEngine({ words, entries, findings, warm, cold, growth }: EngineTim
         step.words.toLocaleString('en'),
         ms(step.best),
         `× ${(perWord(step) / perWord(first)).toFixed(2)}`,
+      ]),
+    ),
+    '',
+    ...table(
+      ['texts made to be slow', 'ms, 8,000 words', 'ms, 32,000', 'time per word, of that at 8,000'],
+      slow.map(({ name, best, bestOfFour }) => [
+        name,
+        ms(best),
+        ms(bestOfFour),
+        `× ${(bestOfFour / best / 4).toFixed(2)}`,
       ]),
     ),
     '',

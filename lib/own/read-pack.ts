@@ -72,6 +72,8 @@ function readRule(value: unknown, place: string, pack: string): Rule {
   ]);
   const id = readText(fields.id, `the “id” of ${place}`, MOST.title);
   if (!/^[a-z]+(-[a-z]+)*$/.test(id)) refuse(`the id “${id}” is not made of small letters and hyphens`);
+  // The rule that a reader's own words make.
+  if (id === 'words') refuse('the id “words” is taken');
   const named = `“${id}”`;
   const title = readText(fields.title, `the “title” of ${named}`, MOST.title);
   const textOr = (name: string, otherwise: string, most: number = MOST.text): string =>

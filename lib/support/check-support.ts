@@ -30,6 +30,7 @@ import {
   coverageOf,
   displayKind,
   displayRanges,
+  findHeadline,
   otherDisplays,
   type Passages,
   readPassages,
@@ -39,6 +40,8 @@ import type { Doc } from '@/lib/text/doc';
 
 /** A body of fewer words is a teaser, and its silence tells nothing. */
 const LEAST_WORDS = 40;
+/** A headline of more tokens is none: some page gave a whole text for it. */
+const LONGEST_HEADLINE = 100;
 
 /** What the check looks at. */
 export interface SupportParts {
@@ -52,6 +55,8 @@ export interface SupportParts {
 
 /** Returns what the body offers for the claims of its headline; claims are in text order and none when the guard says `could-not-check`. */
 export function checkSupport({ article, doc, pack, candidates, statements }: SupportParts): Support {
+  const { first, last } = findHeadline(doc);
+  if (last - first > LONGEST_HEADLINE) return { coverage: 0, guard: 'could-not-check', claims: [] };
   const loaded = findLoaded(pack, candidates);
   const passages = readPassages(doc, [
     ...wantedByLoaded(doc, pack, loaded),

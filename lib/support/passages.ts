@@ -68,10 +68,13 @@ export function otherDisplays(passages: Passages): Passages[] {
   }));
 }
 
-/** Returns the tokens of each sentence of a standfirst or subheading, in text order. */
+/** So many sentences of standfirst and subheadings are held against the body; no article has more. */
+const MOST_DISPLAYS = 60;
+
+/** Returns the tokens of each sentence of a standfirst or subheading, in text order, the first sixty. */
 export function displayRanges({ blocks, sentences }: Doc): Passages['headline'][] {
   const ranges: Passages['headline'][] = [];
-  for (let s = 0; s < sentences.count; s++) {
+  for (let s = 0; s < sentences.count && ranges.length < MOST_DISPLAYS; s++) {
     const kind = blocks[sentences.block[s] as number]?.kind;
     if (kind !== 'standfirst' && kind !== 'heading') continue;
     ranges.push({ first: sentences.first[s] as number, last: sentences.first[s + 1] as number });

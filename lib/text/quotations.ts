@@ -16,6 +16,8 @@ const SCARE_WORDS = 3;
 const LATER_REACH = 400;
 /** Farther apart than this, two single quotes are apostrophes. */
 const SINGLE_REACH = 120;
+/** The most tokens between the marks of a quotation in one block. */
+const LONGEST = 2000;
 
 const DOUBLE_OPEN = 0x201c;
 const DOUBLE_CLOSE = 0x201d;
@@ -77,7 +79,7 @@ export function findQuotations(text: string, tokens: Tokens, sentences: Sentence
     let weak = -1;
     let isInner = false;
     for (let k = i + 1; k < tokens.count && blockOf(k) === block; k++) {
-      if (single && k - i > SINGLE_REACH) break;
+      if (k - i > (single ? SINGLE_REACH : LONGEST)) break;
       if (tokens.kind[k] !== TokenKind.quote || !isPair(open, tokens.word[k] as number)) continue;
       // A straight mark that opens another quotation does not close this one; nor does the mark that closes the other.
       if (tokens.word[k] === DOUBLE_OPEN && open !== LOW_OPEN && opens(k)) continue;

@@ -13,6 +13,9 @@ export interface Sentences {
   readonly block: Uint32Array;
 }
 
+/** The most tokens of a sentence. What goes on longer is no prose; much of what reads a sentence looks from each of its words at all others. */
+const LONGEST = 250;
+
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const isCloser = (code: number): boolean =>
   code === 34 ||
@@ -32,6 +35,7 @@ export function findSentences(text: string, tokens: Tokens, blocks: readonly Blo
   let at = -1;
   let blockEnd = -1;
   let isNew = true;
+  let begun = 0;
   for (let i = 0; i < count; i++) {
     if ((start[i] as number) >= blockEnd) {
       at++;
@@ -40,9 +44,10 @@ export function findSentences(text: string, tokens: Tokens, blocks: readonly Blo
       isNew = true;
       shape[i] = (shape[i] as number) | Shape.blockStart;
     }
-    if (isNew) {
+    if (isNew || i - begun >= LONGEST) {
       first.push(i);
       block.push(at);
+      begun = i;
       isNew = false;
     }
     of[i] = first.length - 1;

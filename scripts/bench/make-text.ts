@@ -36,3 +36,21 @@ function sampleParagraphs(): readonly string[] {
     ? grouped.flatMap((paragraph, i) => [told[i % told.length] as string, paragraph])
     : told;
 }
+
+/** Returns texts of about `words` words that a page could give to keep the engine busy, by what is in them. */
+export function slowTexts(words: number): readonly { readonly name: string; readonly text: string }[] {
+  const headline = 'Council of the port hears of a plan for the tolls';
+  const rest = 'The council of the port heard on Monday that it is to be so. ';
+  const body = (unit: string): string =>
+    `${headline}\n${rest}${unit.repeat(Math.ceil(words / unit.trim().split(' ').length))}`;
+  return [
+    { name: 'one sentence, a finding in every third word', text: body('slams Trump over ') },
+    { name: 'one sentence, all reported speech', text: body('he said that ') },
+    { name: 'a quotation in every word', text: body('"the" ') },
+    { name: 'quotations that never close', text: body('“the ') },
+    {
+      name: 'a headline of that length',
+      text: `${'first port council plan ever '.repeat(words / 5)}\n${rest.repeat(20)}`,
+    },
+  ];
+}

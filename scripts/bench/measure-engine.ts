@@ -11,7 +11,7 @@ import type { Pack } from '@/lib/engine/pack';
 import { unpackWords } from '@/lib/engine/pack-words';
 import { articleOf } from '../eval/run-rules';
 import { bundleEngine, type Engine, loadEngine } from './bundle-engine';
-import { makeText } from './make-text';
+import { makeText, slowTexts } from './make-text';
 
 /** One timed piece of work, in milliseconds. On a busy machine the best run is closer to the work itself than the median. */
 export interface Timing {
@@ -33,6 +33,8 @@ export interface EngineTimings {
   readonly cold: readonly Timing[];
   /** Whole analysis at growing lengths: words, and the best run. */
   readonly growth: readonly { readonly words: number; readonly best: number }[];
+  /** Whole analysis of texts that were made to be slow, at 8,000 words and at four times as many: the best runs. */
+  readonly slow: readonly { readonly name: string; readonly best: number; readonly bestOfFour: number }[];
 }
 
 const words = 8000;
@@ -62,6 +64,14 @@ export async function measureEngine(root: string): Promise<EngineTimings> {
         length > 100_000 ? 5 : 21,
       );
       return { words: length, best: timing?.best ?? 0 };
+    }),
+    slow: slowTexts(words).map(({ name, text }, i) => {
+      const longer = slowTexts(4 * words)[i]?.text ?? '';
+      const [one, four] = [text, longer].map((slow) => {
+        const article = articleOf({ form: 'article', text: slow });
+        return timeInTurn([{ name, run: () => engine.analyze(article, loaded) }], 5)[0]?.best ?? 0;
+      });
+      return { name, best: one ?? 0, bestOfFour: four ?? 0 };
     }),
   };
 }

@@ -53,6 +53,7 @@ it.each([
   [file({ title: 'Style', rules: [rule, rule] }), 'two rules have the id “quay”'],
   [file({ title: 'Style', rules: [7] }), 'rule 1 is no object'],
   [withRule({ id: 'Old Quay' }), 'the id “Old Quay” is not made of small letters and hyphens'],
+  [withRule({ id: 'words' }), 'the id “words” is taken'],
   [withRule({ matches: [] }), 'rule 1 holds “matches”, which nothing reads'],
   [
     '{"title":"S","rules":[{"__proto__":{"id":"x"},"id":"q"}]}',

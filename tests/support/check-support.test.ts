@@ -24,6 +24,15 @@ test('a body of a few words is not compared, however well it fits', () => {
   expect(checkDoc(doc)).toMatchObject({ guard: 'could-not-check', claims: [] });
 });
 
+test('a whole text in the place of a headline is not compared', () => {
+  const body = 'The mayor spoke of 25 trawlers off Karvia. ';
+  const headline = 'Mayor speaks of 30 trawlers off Karvia '.repeat(20);
+  expect(checkDoc(read(headline, [body.repeat(20)]))).toMatchObject({
+    guard: 'could-not-check',
+    claims: [],
+  });
+});
+
 test.each([
   ['no headline', read('', [FILLER])],
   ['no body', read('Storm sinks 25 trawlers', [])],

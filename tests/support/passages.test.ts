@@ -3,10 +3,12 @@ import {
   closestSentence,
   contentWords,
   coverageOf,
+  displayRanges,
   readPassages,
   sharesWord,
   tokenText,
 } from '@/lib/support/passages';
+import { smallDoc } from '../small-pack';
 import { read, readPair } from './sample-doc';
 
 test('content words are those that carry content, each with its stem', () => {
@@ -17,6 +19,11 @@ test('content words are those that carry content, each with its stem', () => {
     ['harb', 1],
     ['budget', 1],
   ]);
+});
+
+test('no more than sixty sentences of subheadings are held against the body', () => {
+  const doc = smallDoc(Array.from({ length: 90 }, () => ['heading', 'Harbour budget'] as const));
+  expect(displayRanges(doc)).toHaveLength(60);
 });
 
 test('a body word of the same family is found, whatever its form', () => {

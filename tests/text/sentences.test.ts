@@ -25,6 +25,12 @@ it.each([
   expect(split(sentences.join(' '))).toEqual(sentences);
 });
 
+it('parts what goes on without an end', () => {
+  const parts = split('council, '.repeat(1000));
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts.join(' ').split('council').length).toBe(1001);
+});
+
 it('never joins two blocks', () => {
   const doc = smallDoc([
     ['headline', 'Council votes on parking'],
