@@ -17,6 +17,7 @@ const MOST = {
   rules: 200,
   entries: 50,
   patterns: 200,
+  allPatterns: 2_000,
   examples: 200,
   pattern: 1_000,
   title: 60,
@@ -49,6 +50,11 @@ export function readPack(value: unknown): OwnPack {
     readRule(rule, `rule ${i + 1}`, title),
   );
   if (rules.length === 0) refuse('it has no rules');
+  const patterns = rules.flatMap(({ unless = [], entries }) => [
+    ...unless,
+    ...entries.flatMap((entry) => [...[entry.match].flat(), ...(entry.unless ?? [])]),
+  ]);
+  if (patterns.length > MOST.allPatterns) refuse(`it has more than ${MOST.allPatterns} patterns`);
   const ids = rules.map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice) refuse(`two rules have the id “${twice}”`);

@@ -51,6 +51,13 @@ it.each([
   [file({ title: 'Style', rules: {} }), 'its “rules” is no list'],
   [file({ title: 'Style', rules: Array(201).fill(rule) }), 'its “rules” is a list of more than 200'],
   [file({ title: 'Style', rules: [rule, rule] }), 'two rules have the id “quay”'],
+  [
+    file({
+      title: 'Style',
+      rules: [{ ...rule, entries: Array(11).fill({ match: Array(200).fill('old quay') }) }],
+    }),
+    'it has more than 2000 patterns',
+  ],
   [file({ title: 'Style', rules: [7] }), 'rule 1 is no object'],
   [withRule({ id: 'Old Quay' }), 'the id “Old Quay” is not made of small letters and hyphens'],
   [withRule({ id: 'words' }), 'the id “words” is taken'],
