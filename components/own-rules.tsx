@@ -1,6 +1,7 @@
 /** The reader's own words and rule packs: written, added, handed on, taken out. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { FileField } from './file-field';
 import { count, useTranslate } from './translate';
 
 /** A rule pack as it is listed. */
@@ -88,21 +89,10 @@ export function OwnRules({ words, packs, saveWords, addPack, savePack, removePac
         ))}
       </ul>
       <p>
-        <label>
-          {t('ownPackAdd')}{' '}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={async ({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (!file) return;
-              const problem = await addPack(file);
-              setSaid({ text: problem ?? t('ownPackAdded') });
-              // So that the same file can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileField
+          label={t('ownPackAdd')}
+          choose={async (file) => setSaid({ text: (await addPack(file)) ?? t('ownPackAdded') })}
+        />
       </p>
       <div role="status">
         {said && (

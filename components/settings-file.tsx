@@ -1,5 +1,6 @@
 /** The reader's choices as a file: saved, or taken from one. */
 import type { VNode } from 'preact';
+import { FileField } from './file-field';
 import { useTranslate } from './translate';
 
 /** The section. */
@@ -21,19 +22,7 @@ export function SettingsFile({
         </button>
       </p>
       <p>
-        <label>
-          {t('fileLoad')}{' '}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) load(file);
-              // So that the same file can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileField label={t('fileLoad')} choose={load} />
       </p>
     </section>
   );

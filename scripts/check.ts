@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { analyze } from '@/lib/analyze';
+import type { Check } from '@/lib/background/answer-read';
 import { type LoadedPack, loadPack, type Pack } from '@/lib/engine/pack';
 import type { Article, Finding, Refusal, Report, Tier } from '@/lib/model';
 import { compileOwn, findPackProblem } from '@/lib/own/compile-own';
@@ -104,9 +105,6 @@ async function readPack(): Promise<LoadedPack> {
   const { compilePack } = await import('./load-rules');
   return (await compilePack()).loaded;
 }
-
-/** What comes of an article; the rules are bound already. */
-type Check = (article: Article) => { report: Report } | { refusal: Refusal };
 
 /** Returns the check with the product's rules and those in `files`. Throws `InputError` when one of them is no rule pack. */
 async function createCheck(files: readonly string[]): Promise<Check> {

@@ -1,11 +1,10 @@
 /** `npm run rules`: checks every rule, then writes the registry, the pack and what the settings tell of them, or refuses with the reasons. `npm run rules -- ID…` checks some alone and writes nothing. */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { aboutRule } from '@/lib/engine/about-rule';
 import { countWordings } from '@/lib/engine/compile';
-import type { RuleAbout } from '@/lib/model';
 import { structuralRules } from '@/lib/rules/structural';
 import { compilePack, findProblems, listRuleIds } from './load-rules';
-import { type AnyRule, chooseExamples } from './rule-examples';
 
 const only = process.argv.slice(2);
 const compiled = await compilePack(only.length > 0 ? only : undefined);
@@ -32,14 +31,6 @@ if (problems.length > 0) {
   console.log(
     `${rules.length} rules, ${wordings} wordings, ${compiled.origins.filter(({ use }) => use === 'match').length} patterns: ${kilobytes(json.length)} kB, ${kilobytes(gzipSync(json).length)} kB gzip.`,
   );
-}
-
-/** Returns what the settings tell of a rule. */
-function aboutRule(rule: AnyRule): RuleAbout {
-  const { id, title, category, why, innocent, source } = rule;
-  const { marked, spared } = chooseExamples(rule, { marked: 3, spared: 2 });
-  const examples = { marked: marked.map(({ sentence }) => sentence), spared };
-  return { id, title, category, why, innocent, source, examples };
 }
 
 /** The text of lib/rules/index.ts for these ids. */

@@ -1,11 +1,11 @@
 /** The text of docs/rules.md: every category with its reasons, its limits and its examples. */
+import { type AnyRule, chooseExamples } from '@/lib/engine/about-rule';
 import type { Severity, Tier } from '@/lib/model';
 import { rules as writtenRules } from '@/lib/rules';
 import { confidence, type Place } from '@/lib/rules/confidence';
 import { structuralRules } from '@/lib/rules/structural';
 import { families } from './categories';
 import { withDefaultTiers } from './default-tier';
-import { type AnyRule, chooseExamples } from './rule-examples';
 
 const rules = writtenRules.map((rule) => withDefaultTiers(rule, confidence));
 

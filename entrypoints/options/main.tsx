@@ -1,8 +1,9 @@
 /** Mounts the settings page and gives it the browser. */
 import type { VNode } from 'preact';
 import { Options } from '@/components/options';
+import { aboutRule } from '@/lib/engine/about-rule';
 import type { RuleAbout } from '@/lib/model';
-import { aboutOwn } from '@/lib/own/compile-own';
+import { listOwn } from '@/lib/own/compile-own';
 import { parseOwn } from '@/lib/own/own-rules';
 import { readSettings, writeSettings } from '@/lib/settings/settings-file';
 import { mount } from '../own-pages/mount';
@@ -30,7 +31,7 @@ function OptionsInBrowser(): VNode {
     <Options
       settings={settings}
       origins={origins}
-      rules={[...productRules, ...aboutOwn(own.own)]}
+      rules={[...productRules, ...listOwn(own.own).map(aboutRule)]}
       own={own}
       notice={notice}
       change={(edit) => void change(edit)}

@@ -1,12 +1,12 @@
 /** The reader's own words and rule packs, as the settings page shows and changes them. */
-import { useEffect, useState } from 'preact/hooks';
 import type { OwnRulesProps } from '@/components/own-rules';
 import { browser } from '@/lib/browser';
 import { createOwnEditor, type OwnRefusal } from '@/lib/own/edit-own';
-import { type OwnRules, parseOwn } from '@/lib/own/own-rules';
+import { noOwnRules, type OwnRules } from '@/lib/own/own-rules';
 import { createOwnStore } from '@/lib/own/own-store';
 import { writePackFile } from '@/lib/own/read-pack';
 import { saveFile } from '../own-pages/save-file';
+import { useStored } from '../own-pages/use-stored';
 
 const store = createOwnStore(browser.storage.local);
 const editor = createOwnEditor(store);
@@ -25,16 +25,7 @@ export interface KnownOwnRules extends OwnRulesProps {
 
 /** Returns the rules, whoever changes them. */
 export function useOwnRules(): KnownOwnRules {
-  const [own, setOwn] = useState<OwnRules>(parseOwn(undefined));
-  useEffect(() => {
-    void store.load().then(({ value }) => setOwn(value));
-    const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-      const next = store.after(changes, area);
-      if (next) setOwn(next);
-    };
-    browser.storage.onChanged.addListener(onStorage);
-    return () => browser.storage.onChanged.removeListener(onStorage);
-  }, []);
+  const own = useStored(store, noOwnRules);
   const packOf = (title: string) => own.packs.find((pack) => pack.title === title);
   return {
     own,

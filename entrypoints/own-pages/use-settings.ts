@@ -1,10 +1,11 @@
 /** The reader's settings, as pages of the extension show and change them, and what is to be said of that. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Notice } from '@/components/notice-line';
 import { browser } from '@/lib/browser';
 import { type Mute, mute as withMute } from '@/lib/settings/mute';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { createSettingsStore } from '@/lib/settings/store';
+import { useStored } from './use-stored';
 
 const store = createSettingsStore(browser.storage.local);
 
@@ -24,20 +25,8 @@ export interface KnownSettings {
 
 /** Returns the settings, whoever changes them. */
 export function useSettings(): KnownSettings {
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [notice, setNotice] = useState<Notice>(null);
-  useEffect(() => {
-    void store.load().then((loaded) => {
-      setSettings(loaded.value);
-      if (!loaded.isReadable) setNotice('settingsUnreadable');
-    });
-    const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-      const next = store.after(changes, area);
-      if (next) setSettings(next);
-    };
-    browser.storage.onChanged.addListener(onStorage);
-    return () => browser.storage.onChanged.removeListener(onStorage);
-  }, []);
+  const settings = useStored(store, defaultSettings, () => setNotice('settingsUnreadable'));
   const noted = async (isStored: Promise<boolean>, notice: Notice): Promise<boolean> => {
     setNotice((await isStored) ? notice : 'notSaved');
     return isStored;

@@ -1,12 +1,11 @@
 /** A reader's own rules → a pack of their own, which is matched beside the product's. */
 import { compileRules } from '@/lib/engine/compile';
-import { type Example, readExample, readLine, spanKey, withoutPlace } from '@/lib/engine/example';
+import { type Example, readExample, readLine, spanKey } from '@/lib/engine/example';
 import { findCandidates } from '@/lib/engine/find-candidates';
 import { type LoadedPack, loadPack, type PackEntry } from '@/lib/engine/pack';
 import type { Rule } from '@/lib/engine/rule';
 import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
-import type { RuleAbout } from '@/lib/model';
 import type { OwnRules } from './own-rules';
 import type { OwnPack } from './read-pack';
 
@@ -31,21 +30,6 @@ export const listOwn = ({ words, packs }: OwnRules): Rule[] =>
   [...(words.length > 0 ? [wordsRule(words)] : []), ...packs.flatMap(({ rules }) => rules)].map((rule) => ({
     ...rule,
     id: `own-${rule.id}`,
-  }));
-
-/** Returns what the settings tell of each rule of `own`. */
-export const aboutOwn = (own: OwnRules): RuleAbout[] =>
-  listOwn(own).map(({ id, title, category, why, innocent, source, entries }) => ({
-    id,
-    title,
-    category,
-    why,
-    innocent,
-    source,
-    examples: {
-      marked: entries.flatMap(({ flags }) => flags.map(withoutPlace)).slice(0, 3),
-      spared: entries.flatMap(({ passes = [] }) => passes.map(withoutPlace)).slice(0, 2),
-    },
   }));
 
 /** Returns `rules` made ready, or why they cannot be: a clause that begins with the id of one. */

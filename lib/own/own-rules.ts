@@ -9,6 +9,9 @@ export interface OwnRules {
   readonly packs: readonly OwnPack[];
 }
 
+/** What holds until a reader adds some. */
+export const noOwnRules: OwnRules = { words: [], packs: [] };
+
 /** The key under which they are stored in `storage.local`: away from the settings, which every page reads. */
 export const ownKey = 'own';
 

@@ -1,8 +1,9 @@
 /** The words that tell speech from report, by hash: no string is cut from the text for any of them. */
+import { hashesOf } from '@/lib/text/hash-set';
 import { hashWord } from '@/lib/text/vocabulary';
 
 /** Words that end reported speech after a comma: from here on the outlet speaks again. */
-export const TURN = new Set(['but', 'while', 'although', 'though', 'whereas', 'as', 'yet'].map(hashWord));
+export const TURN = hashesOf(['but', 'while', 'although', 'though', 'whereas', 'as', 'yet']);
 /** What stands before a headline's colon without saying anything. */
 export const LABELS = new Set(
   'breaking bombshell exclusive watch video live analysis opinion explainer explained revealed shock update updated election why how what who where when alert warning outrage scandal crisis horror fury chaos review preview profile obituary letters comment editorial factbox timeline gallery photos pictures podcast listen quiz recipe memo commentary column briefing essay viewpoint perspective investigation flashback brexit covid coronavirus election elections impeachment trial shooting protest protests riots hearing debate leak leaks papers row vote crash attack attacks war budget referendum ruling verdict probe inquiry hoax collapse'.split(
@@ -10,61 +11,53 @@ export const LABELS = new Set(
   ),
 );
 /** Nouns whose “that” opens what somebody says or thinks. */
-export const SAYINGS = new Set(
-  'accusation accusations allegation allegations argument arguments assertion assertions belief beliefs charge charges claim claims complaint complaints concern concerns contention conviction fear fears feeling hope hopes idea impression insistence notion rumour rumours rumor rumors suggestion suggestions suspicion suspicions theory view warning warnings'
-    .split(' ')
-    .map(hashWord),
+export const SAYINGS = hashesOf(
+  'accusation accusations allegation allegations argument arguments assertion assertions belief beliefs charge charges claim claims complaint complaints concern concerns contention conviction fear fears feeling hope hopes idea impression insistence notion rumour rumours rumor rumors suggestion suggestions suspicion suspicions theory view warning warnings'.split(
+    ' ',
+  ),
 );
 /** What somebody is who thinks so: “convinced that …”. */
-export const MINDED = new Set(
-  'adamant afraid angry certain confident convinced worried'.split(' ').map(hashWord),
-);
+export const MINDED = hashesOf('adamant afraid angry certain confident convinced worried'.split(' '));
 /** Thinking that needs no speaker in front of it: “voters worry that …”. */
-export const MINDS = new Set(
-  'fear fears feared feel feels felt worry worries worried'.split(' ').map(hashWord),
-);
+export const MINDS = hashesOf('fear fears feared feel feels felt worry worries worried'.split(' '));
 /** What may be done “for saying” or “by arguing”. */
-export const ARGUING = new Set(
-  'alleging arguing asserting claiming insisting saying suggesting'.split(' ').map(hashWord),
-);
+export const ARGUING = hashesOf('alleging arguing asserting claiming insisting saying suggesting'.split(' '));
 /** Speech as a deed beside another one: “a post claiming that …”. */
-export const CLAIMING = new Set('adding claim claiming stating suggesting'.split(' ').map(hashWord));
+export const CLAIMING = hashesOf('adding claim claiming stating suggesting'.split(' '));
 /** Telling at length: “described how …”. */
-export const TELLING = new Set(
-  'describe described describes explain explained explains recall recalled recalls recount recounted recounts'
-    .split(' ')
-    .map(hashWord),
+export const TELLING = hashesOf(
+  'describe described describes explain explained explains recall recalled recalls recount recounted recounts'.split(
+    ' ',
+  ),
 );
 /** Whose “that” is the outlet’s own: “it is fair to say that”, “my view is that”. */
-export const OUR = new Set(
-  "i i'd i'll i'm i've it it's let let's my our us we we'd we'll we're we've".split(' ').map(hashWord),
+export const OUR = hashesOf(
+  "i i'd i'll i'm i've it it's let let's my our us we we'd we'll we're we've".split(' '),
 );
 /** What is somebody’s before a colon: “Her message was simple: …”. */
-export const MESSAGES = new Set(
-  'advice answer argument charge claim complaint conclusion message reply response verdict view warning'
-    .split(' ')
-    .map(hashWord),
+export const MESSAGES = hashesOf(
+  'advice answer argument charge claim complaint conclusion message reply response verdict view warning'.split(
+    ' ',
+  ),
 );
 /** The verb of “made it clear that”. */
-export const MAKING = new Set(['make', 'makes', 'making', 'made'].map(hashWord));
+export const MAKING = hashesOf(['make', 'makes', 'making', 'made']);
 /** The verb of “as she put it”. */
-export const PUTTING = new Set(['put', 'puts', 'saw', 'sees', 'tells', 'told'].map(hashWord));
+export const PUTTING = hashesOf(['put', 'puts', 'saw', 'sees', 'tells', 'told']);
 /** What is somebody’s in “in his view”. */
-export const VIEWS = new Set(
-  'account eyes judgement judgment mind opinion telling view words'.split(' ').map(hashWord),
-);
+export const VIEWS = hashesOf('account eyes judgement judgment mind opinion telling view words'.split(' '));
 /** Verbs that name without “as”: “called it a …”. */
-export const CALLING = new Set(
-  'brand branded branding brands call called calling calls dub dubbed dubs label labeled labelled labels'
-    .split(' ')
-    .map(hashWord),
+export const CALLING = hashesOf(
+  'brand branded branding brands call called calling calls dub dubbed dubs label labeled labelled labels'.split(
+    ' ',
+  ),
 );
 /** Of these, what is passive where “a …” follows at once. */
-export const BRANDED = new Set('branded dubbed labeled labelled'.split(' ').map(hashWord));
+export const BRANDED = hashesOf('branded dubbed labeled labelled'.split(' '));
 /** What may follow “asked” at the start: “Asked whether …, she …”. */
-export const ASKED = new Set('about how if what whether why'.split(' ').map(hashWord));
+export const ASKED = hashesOf('about how if what whether why'.split(' '));
 /** The forms of “be”, which make a passive. */
-export const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'].map(hashWord));
+export const BEING = hashesOf(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 /** Single words that reading asks about, told by hash: no string is cut from the text for any of them. */
 export const Word = {
   a: hashWord('a'),

@@ -21,13 +21,16 @@ const style = {
   ],
 };
 
-const writeWords = (page: View, words: string) =>
-  page.evaluate((text) => {
+/** Writes words into the field and saves them. */
+async function saveWords(page: View, words: string): Promise<void> {
+  await page.evaluate((text) => {
     const field = document.querySelector<HTMLTextAreaElement>('#own-words');
     if (!field) throw new Error('There is no field for words.');
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, words);
+  await page.click('#own-words + p button');
+}
 
 describe.each(families)('own words and rules in %s', (family) => {
   const stage = withBrowser(family, 'for readers');
@@ -35,11 +38,9 @@ describe.each(families)('own words and rules in %s', (family) => {
   it('are marked on the page and listed, until they are taken out', async () => {
     let page = await stage.driver.extensionPage('/options.html');
     await says(page, 'Your own words and rules');
-    await writeWords(page, 'crabs\n[fishing');
-    await page.click('#own-words + p button');
+    await saveWords(page, 'crabs\n[fishing');
     await says(page, '“[fishing” cannot be looked for: brackets do not pair. Nothing was changed.');
-    await writeWords(page, '~crab\nferry company');
-    await page.click('#own-words + p button');
+    await saveWords(page, '~crab\nferry company');
     await says(page, 'Your words were saved.');
     await chooseFile(page, 'own-rules', readFileSync('package.json', 'utf8'));
     await says(page, 'This rule pack cannot be used: it holds “name”, which nothing reads.');
@@ -65,8 +66,7 @@ describe.each(families)('own words and rules in %s', (family) => {
     await says(page, 'Harbour style');
     await page.click('[aria-labelledby=own-rules] li button[aria-label^=Remove]');
     await says(page, 'The rule pack “Harbour style” was removed.');
-    await writeWords(page, '');
-    await page.click('#own-words + p button');
+    await saveWords(page, '');
     await says(page, 'Your words were saved.');
     await page.close();
     await stage.open(paths.article);

@@ -1,8 +1,9 @@
 /** Proves what a reader's own rules find, and that a rule that cannot be used is told and stops no other. */
 import { expect, it } from 'vitest';
 import { analyze } from '@/lib/analyze';
+import { aboutRule } from '@/lib/engine/about-rule';
 import { type BlockKind, bareArticle } from '@/lib/model';
-import { aboutOwn, compileOwn, findPackProblem, findWordProblem, listOwn } from '@/lib/own/compile-own';
+import { compileOwn, findPackProblem, findWordProblem, listOwn } from '@/lib/own/compile-own';
 import type { OwnRules } from '@/lib/own/own-rules';
 import { readPack } from '@/lib/own/read-pack';
 import { smallPack } from '../small-pack';
@@ -70,7 +71,8 @@ it('finds the rules of packs under ids of their own', () => {
 
 it('tells of own rules with their examples', () => {
   const entry = { match: 'old quay', flags: ['H: The [[old quay]]'], passes: ['“The old quay,” he said.'] };
-  expect(aboutOwn({ words: ['x'], packs: [pack(entry)] }).map(({ id, examples }) => [id, examples])).toEqual([
+  const told = listOwn({ words: ['x'], packs: [pack(entry)] }).map(aboutRule);
+  expect(told.map(({ id, examples }) => [id, examples])).toEqual([
     ['own-words', { marked: [], spared: [] }],
     ['own-rule-a', { marked: ['The [[old quay]]'], spared: ['“The old quay,” he said.'] }],
   ]);

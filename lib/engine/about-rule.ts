@@ -1,6 +1,7 @@
-/** Which of a rule's sentences are shown to readers: some of each kind of wording. */
+/** What readers are told of a rule, with some sentences of each kind of wording. */
 import { withoutPlace } from '@/lib/engine/example';
 import type { Rule, StructuralRule } from '@/lib/engine/rule';
+import type { RuleAbout } from '@/lib/model';
 
 /** A rule that is data, or one that is code. */
 export type AnyRule = Rule | StructuralRule;
@@ -9,6 +10,14 @@ export type AnyRule = Rule | StructuralRule;
 export interface ChosenExamples {
   readonly marked: readonly { readonly sentence: string; readonly plain: string }[];
   readonly spared: readonly string[];
+}
+
+/** Returns what the settings tell of `rule`. */
+export function aboutRule(rule: AnyRule): RuleAbout {
+  const { id, title, category, why, innocent, source } = rule;
+  const { marked, spared } = chooseExamples(rule, { marked: 3, spared: 2 });
+  const examples = { marked: marked.map(({ sentence }) => sentence), spared };
+  return { id, title, category, why, innocent, source, examples };
 }
 
 /** Returns so many examples of `rule` at most. */
