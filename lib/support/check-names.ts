@@ -8,10 +8,10 @@ import {
   isIncidental,
   type Name,
 } from '@/lib/support/find-names';
-import { aliasesOf, TITLES } from '@/lib/support/name-aliases';
+import { aliasesOf } from '@/lib/support/name-aliases';
 import { closestSentence, findHeadline, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
-import { isRole } from '@/lib/support/source-words';
+import { isOffice } from '@/lib/support/source-words';
 import { stem } from '@/lib/support/stem';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { isLetterOrNumber } from '@/lib/text/letters';
@@ -113,7 +113,7 @@ function findName(passages: Passages, body: BodySearch, { first, last }: Name, t
   for (let i = surname; i >= first; i--) {
     const word = tokenText(doc, i);
     if (doc.tokens.kind[i] !== TokenKind.word || word.length < 2) continue;
-    if (i < surname && isOffice(word)) continue;
+    if (i < surname && isOffice(word.toLowerCase())) continue;
     const kin = families.get(stem(word)) ?? [];
     const isOfAnother = i < surname && namesOne(doc, i, surname);
     const one = kin.find((token) => !isOfAnother || !isFollowedByName(doc, token));
@@ -156,9 +156,6 @@ function findName(passages: Passages, body: BodySearch, { first, last }: Name, t
 
 /** What follows a surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
-
-/** Is the word an office, which many hold? */
-const isOffice = (word: string): boolean => TITLES.has(word.toLowerCase()) || isRole(word.toLowerCase());
 
 /** Do the words at `i` and `surname` name one person or thing that the first alone does not: a given name, or any word before one that no rule knows? */
 const namesOne = (doc: Doc, i: number, surname: number): boolean =>

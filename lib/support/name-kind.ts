@@ -17,11 +17,15 @@ export function kindOfName(name: string, words: readonly string[]): SourceKind |
     if (isPeople(name)) return 'group';
     return isPlaceOrBody(name) || isBodyWord(first) ? 'organisation' : (kindOfNoun(first) ?? 'person');
   }
+  if (PARTISANS.test(words.at(-1) ?? '')) return 'group';
   if (words.some(isBodyWord) || isPlaceOrBody(name)) return 'organisation';
   // “Statistics Norway”
   const ending = name.slice(name.lastIndexOf(' ') + 1);
   return isPlaceOrBody(ending) && !isGivenName(first) ? 'organisation' : 'person';
 }
+
+/** “House Democrats”, “Senate Republicans” */
+const PARTISANS = /^(?:democrats|republicans|conservatives|liberals|socialists|nationalists|greens|tories)$/;
 
 /** “Norwegians”: listed, and so is one of them. */
 const isPeople = (name: string): boolean =>
@@ -42,7 +46,9 @@ export function findSurnames({ tokens, marks }: Doc): HashSet {
       continue;
     const classes = mask[before] as number;
     const isName = (marks[before] as number) & (Mark.name | Mark.maybeName) && !(classes & NO_NAMES);
-    if ((isName && !isAfterStop) || classes & WordClass.title) surnames.add(hash[i] as number);
+    // “David M. Example”
+    const isInitial = (end[before] as number) - (start[before] as number) === 1;
+    if ((isName && (!isAfterStop || isInitial)) || classes & WordClass.title) surnames.add(hash[i] as number);
   }
   return surnames;
 }

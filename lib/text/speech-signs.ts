@@ -23,6 +23,8 @@ export const COMMA = 44;
 export const COLON = 58;
 export const SEMICOLON = 59;
 
+const BESIDE_VERB = WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation;
+
 /** Returns what can be asked about `tokens`; `marks` holds the names by token. `first` and `last` are the ends of a sentence, half-open. */
 export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Array) {
   const classOf = (i: number): number => tokens.mask[i] as number;
@@ -56,12 +58,7 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
   /** Is the reporting word at `i` the verb of its clause, not a noun (“the claims”, “a report”) and not a plain participle? */
   function isReportingVerb(i: number, first: number): boolean {
     let before = i - 1;
-    while (
-      before >= first &&
-      (classOf(before) & (WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation)) !==
-        0
-    )
-      before--;
+    while (before >= first && (classOf(before) & BESIDE_VERB || isManner(before))) before--;
     if (before < first) return false;
     if (before === i - 1 && ARGUING.has(tokens.hash[i] as number) && classOf(before) & WordClass.preposition)
       return true;
@@ -94,6 +91,12 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
         (MINDS.has(tokens.hash[i] as number) && isWord(i + 1, Word.that) && !isWord(before, Word.it))
       );
     return tokens.kind[before] !== TokenKind.number;
+  }
+
+  /** “flatly”, “bluntly” */
+  function isManner(i: number): boolean {
+    const end = tokens.end[i] as number;
+    return tokens.word[i] === 0 && end - (tokens.start[i] as number) > 4 && text.endsWith('ly', end);
   }
 
   /** “was told”, “has been repeated”: an auxiliary of being between `before` and `i`. */

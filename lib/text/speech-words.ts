@@ -18,8 +18,12 @@ export const SAYINGS = hashesOf(
 );
 /** What somebody is who thinks so: “convinced that …”. */
 export const MINDED = hashesOf('adamant afraid angry certain confident convinced worried'.split(' '));
-/** Thinking that needs no speaker in front of it: “voters worry that …”. */
-export const MINDS = hashesOf('fear fears feared feel feels felt worry worries worried'.split(' '));
+/** Thinking and telling that need no known speaker in front: “voters worry that …”, “state media reported that …”. */
+export const MINDS = hashesOf(
+  'fear fears feared feel feels felt worry worries worried report reports reported claim claims claimed note notes noted announced declared stressed recalled remarked conceded acknowledged admitted cautioned lamented boasted predicted pledged promised vowed reiterated'.split(
+    ' ',
+  ),
+);
 /** What may be done “for saying” or “by arguing”. */
 export const ARGUING = hashesOf('alleging arguing asserting claiming insisting saying suggesting'.split(' '));
 /** Speech as a deed beside another one: “a post claiming that …”. */

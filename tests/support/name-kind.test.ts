@@ -12,6 +12,7 @@ test.each([
   ['Statistics Norway', 'organisation'],
   ['Mary Norway', 'person'],
   ['Democrats', 'group'],
+  ['Harbour Democrats', 'group'],
   ['Norwegians', 'group'],
   ['May', null],
 ])('%s is %s', (name, expected) => {
@@ -23,6 +24,7 @@ test.each([
   ['She met Mr. Hollis.', 'hollis', true],
   ['She met Dr Hollis.', 'hollis', true],
   ['She met Omar Al-Hollis.', 'hollis', true],
+  ['She met Ann M. Hollis.', 'hollis', true],
   ['She met Al-Hollis.', 'hollis', false],
   ['She asked The Hollis.', 'hollis', false],
   ['She asked Hollis.', 'hollis', false],

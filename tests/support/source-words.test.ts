@@ -1,6 +1,6 @@
 /** Proves what nouns and names are taken for. */
 import { expect, test } from 'vitest';
-import { isBodyWord, kindOfNoun } from '@/lib/support/source-words';
+import { isBodyWord, isOffice, kindOfNoun, kindOfWorker } from '@/lib/support/source-words';
 
 test.each([
   ['report', 'document'],
@@ -14,4 +14,19 @@ test.each([
 
 test('a ministry is a body, a surname is not', () => {
   expect([isBodyWord('ministry'), isBodyWord('hollis')]).toEqual([true, false]);
+});
+
+test.each([
+  ['dockers', 'group'],
+  ['docker', 'official'],
+  ['fishermen', 'group'],
+  ['witness', 'official'],
+  ['letter', null],
+  ['winter', null],
+])('a %s, which no list holds: %s', (noun, kind) => {
+  expect(kindOfWorker(noun)).toBe(kind);
+});
+
+test('a mayor holds an office, a docker holds none', () => {
+  expect([isOffice('mayor'), isOffice('docker')]).toEqual([true, false]);
 });

@@ -1,0 +1,92 @@
+/** Who a name or a noun is, as somebody who speaks. */
+import type { SourceKind } from '@/lib/model';
+import { aliasesOf, TITLES } from '@/lib/support/name-aliases';
+import { kindOfName } from '@/lib/support/name-kind';
+import { tokenText } from '@/lib/support/passages';
+import { isBodyWord, isOffice, isRole, kindOfNoun, kindOfWorker } from '@/lib/support/source-words';
+import type { Doc } from '@/lib/text/doc';
+import { hashesOf } from '@/lib/text/hash-set';
+import { Shape, TokenKind } from '@/lib/text/tokens';
+import { hashWord } from '@/lib/text/vocabulary';
+import { WordClass } from '@/lib/text/word-class';
+
+/** Somebody or something that speaks. */
+export interface Speaker {
+  readonly kind: SourceKind;
+  /** What tells one source from another: the last word of a person's name, else the whole name or noun, in lower case. */
+  readonly key: string;
+  readonly name: string;
+  /** Is the name written with an office (“Mayor”, “Sen.”), or does an office stand for it (“the mayor”)? */
+  readonly hasOffice: boolean;
+}
+
+const THE = hashWord('the');
+
+/** Returns the unnamed speaker that the word at `i` is (“officials”); null when it is nobody. Workers that no list holds (“dockers”) are taken where they say something (`isSaid`). */
+export function speakerByNoun(doc: Doc, i: number, isSaid: boolean): Speaker | null {
+  if (doc.tokens.kind[i] !== TokenKind.word) return null;
+  const noun = tokenText(doc, i);
+  const lower = noun.toLowerCase();
+  const isGrammar = ((doc.tokens.mask[i] as number) & ~WordClass.speaker) !== 0;
+  const kind = kindOfNoun(lower) ?? (isSaid && !isGrammar ? kindOfWorker(noun) : null);
+  if (!kind) return null;
+  const before = i - 1;
+  const isNumbered =
+    doc.tokens.kind[before] === TokenKind.word &&
+    (doc.tokens.mask[before] as number) & WordClass.number &&
+    doc.sentences.of[before] === doc.sentences.of[i];
+  const name = isNumbered ? `${tokenText(doc, before)} ${noun}` : noun;
+  const hasOffice = kind === 'official' && isOffice(lower) && isDefinite(doc, i);
+  return { kind, key: lower.replace(/s$/, ''), name: name.toLowerCase(), hasOffice };
+}
+
+/** “the mayor”, “the Karvian prime minister”, “its chairman”, but not “a judge” */
+function isDefinite({ tokens }: Doc, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
+    if (tokens.hash[at] === THE || tokens.kind[at] === TokenKind.clitic) return true;
+    const classes = tokens.mask[at] as number;
+    if (classes & WordClass.possessive) return true;
+    if (tokens.kind[at] !== TokenKind.word || classes & ~WordClass.adverb) return false;
+  }
+  return false;
+}
+
+const ONE_OF_MANY = hashesOf(['a', 'an', 'another', 'one']);
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/i;
+
+/** Returns the speaker whose name is tokens `[from, to)`, titles and roles left out; null when nothing else is left, or nobody bears it. */
+export function speakerNamed(doc: Doc, from: number, to: number): Speaker | null {
+  const lower = (i: number): string => tokenText(doc, i).toLowerCase();
+  let first = from;
+  let hasOffice = false;
+  for (; first < to; first++) {
+    const word = lower(first);
+    if (word === '.' || word === 'other' || (doc.tokens.mask[first] as number) & WordClass.determiner)
+      continue;
+    if (!((doc.tokens.mask[first] as number) & WordClass.title) && !TITLES.has(word)) break;
+    hasOffice ||= !ADDRESS.test(word);
+  }
+  if (first === to || /^i['’]/.test(lower(first))) return null;
+  // “Harbour Minister Ann Hollis”: what stands before the office says whose it is.
+  if (!isBodyWord(lower(to - 1))) {
+    let role = to - 2;
+    while (role >= first && !isRole(lower(role)) && !((doc.tokens.mask[role] as number) & WordClass.title))
+      role--;
+    hasOffice ||= role >= first;
+    first = Math.max(first, lower(role + 1) === '.' ? role + 2 : role + 1);
+  }
+  const name = doc.text.slice(doc.tokens.start[first], doc.tokens.end[to - 1]);
+  const words = name.toLowerCase().split(/[\s.-]+/);
+  const isAcronym = to - first === 1 && ((doc.tokens.shape[first] as number) & Shape.allCaps) !== 0;
+  // “Another Norwegian said”
+  const isOneOfMany =
+    to - from === 1 && ONE_OF_MANY.has(doc.tokens.hash[from - 1] as number) && aliasesOf(name).length > 0;
+  // “The Karvia Courier”: no person bears an article.
+  const hasArticle = first === from && to - from > 1 && doc.tokens.hash[from - 1] === THE;
+  const told = isOneOfMany ? 'official' : isAcronym ? 'organisation' : kindOfName(name, words);
+  const kind = told === 'person' && hasArticle ? 'organisation' : told;
+  if (kind !== 'person') return kind && { kind, key: name.toLowerCase(), name, hasOffice };
+  const ending = words.at(-1) ?? '';
+  const isSuffix = /^(?:jr|sr|ii|iii)$/.test(ending);
+  return { kind, key: isSuffix ? words.slice(-2).join(' ') : ending, name, hasOffice };
+}
