@@ -1,10 +1,12 @@
 /** Who says what in the body: every reporting verb with the one who speaks, named or not. */
 import { isGivenName } from '@/lib/support/find-names';
-import { personAt, speakerAfter, speakersBefore, subjectEnd } from '@/lib/support/find-speaker';
 import { findSurnames } from '@/lib/support/name-kind';
 import { isBodyBlock } from '@/lib/support/passages';
 import type { Speaker } from '@/lib/support/speaker';
+import { endsInName, personAt, speakerAfter } from '@/lib/support/speaker-after';
+import { speakersBefore, subjectEnd } from '@/lib/support/speakers-before';
 import type { Doc } from '@/lib/text/doc';
+import { hashesOf } from '@/lib/text/hash-set';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import { BEING } from '@/lib/text/speech-words';
 import { TokenKind } from '@/lib/text/tokens';
@@ -20,6 +22,10 @@ const ACCORDING = hashWord('according');
 const TO = hashWord('to');
 const HE = hashWord('he');
 const SHE = hashWord('she');
+/** Verbs that may be followed by the name of those who are told. */
+const TO_SOMEBODY = hashesOf(
+  'tell tells told warn warns warned assure assures assured advise advises advised'.split(' '),
+);
 const COMMA = 44;
 const STOP = 46;
 /** How many sentences a “he said” may stand after the name. */
@@ -96,7 +102,8 @@ function settleOffices(doc: Doc, statements: Statement[]): Statement[] {
     const office = offices.get(hash[i] as number);
     if (office === undefined) continue;
     const isShort = tokens.kind[i + 1] === TokenKind.punctuation && tokens.word[i + 1] === STOP;
-    const person = personAt(doc, isShort ? i + 2 : i + 1, count);
+    const last = doc.sentences.first[(doc.sentences.of[i] as number) + 1] as number;
+    const person = personAt(doc, isShort ? i + 2 : i + 1, last);
     if (!person) continue;
     const known = holders.get(office) ?? person;
     holders.set(office, known !== 'several' && known.key === person.key ? known : 'several');
@@ -132,12 +139,14 @@ function readSpeakers(doc: Doc, i: number, sentence: number, person: Statement |
   if (hash === HE || hash === SHE) {
     return person && sentence - person.sentence <= PRONOUN_REACH ? [person] : [];
   }
-  const before = end < 0 ? [] : speakersBefore(doc, end, first, isSaid);
-  if (before.length) return before;
+  const last = sentences.first[sentence + 1] as number;
   const mark = tokens.kind[i - 1];
   const isInverted =
     mark === TokenKind.quote || (mark === TokenKind.punctuation && tokens.word[i - 1] === COMMA);
-  return isInverted ? afterWords(doc, i + 1, sentences.first[sentence + 1] as number, isSaid) : [];
+  // “The port, which is new, will close, reports Ann Example.”
+  const isSurely = isInverted && !TO_SOMEBODY.has(tokens.hash[i] as number) && endsInName(doc, i + 1, last);
+  const before = end < 0 || isSurely ? [] : speakersBefore(doc, end, first, isSaid);
+  return before.length || !isInverted ? before : afterWords(doc, i + 1, last, isSaid);
 }
 
 /** “was told”, “is believed”: what stands before the verb is not who speaks. */

@@ -24,7 +24,7 @@ export const kindOfNoun = (noun: string): SourceKind | null => kindByNoun.get(no
 
 /** “dockers”, “tourists”, “fishermen”, “witness” and their like; things that end so are no workers. */
 const WORKERS =
-  /^(?!letter|poster|paper|order|offer|banner|sticker|flyer|number|marker|filter|computer|weather|winter|summer|tower|river|matter|error|mirror|motor|factor|sector|later|former|latter)[a-z]+(?:ers?|ors?|ists?|ians?|wom[ae]n|m[ae]n)$/;
+  /^(?!letter|poster|paper|order|offer|banner|sticker|flyer|number|marker|filter|computer|weather|winter|summer|tower|river|matter|error|mirror|motor|factor|sector|later|former|latter|twist|wrist|fist|gist|[a-z]*over$)[a-z]+(?:ers?|ors?|ists?|ians?|wom[ae]n|m[ae]n)$/;
 /** Kin and others who are told by what they are to somebody. */
 const KIN =
   /^(?:mother|father|parent|wife|husband|widow|son|daughter|brother|sister|friend|neighbou?r|resident|witness|victim|patient|customer|passenger|student|nurse|priest|guest|guard|boy|girl|m[ae]n|wom[ae]n|crew|family)s?$/;
@@ -36,7 +36,7 @@ export function kindOfWorker(noun: string): SourceKind | null {
 }
 
 const BODY_WORDS: ReadonlySet<string> = new Set(
-  'ministry department agency university college committee commission council court bank party police institute company corp inc ltd plc gmbh group union association alliance coalition society office house senate congress assembly foundation center centre bureau service services news times post journal tribune herald guardian parliament administration campaign league network fund trust board authority federation club airlines airways motors mail reporter magazine gazette telegraph chronicle examiner inquirer dispatch standard observer independent programme program project initiative organisation organization directorate secretariat chamber academy laboratory labs observatory holdings partners technologies systems pharmaceuticals hospital school church caucus conference accountants teamsters defenders workers teachers nurses farmers veterans scientists engineers physicians affairs statistics press media television broadcasting island islands county city valley street ledger courier star sun globe review record week today daily weekly amendment clause act constitution'.split(
+  'ministry department agency university college committee commission council court bank party police institute company corp inc ltd plc gmbh group union association alliance coalition society office house senate congress assembly foundation center centre bureau service services news times post journal tribune herald guardian parliament administration campaign league network fund trust board authority federation club airlines airways motors mail reporter magazine gazette telegraph chronicle examiner inquirer dispatch standard observer independent programme program project initiative organisation organization directorate secretariat chamber academy laboratory labs observatory holdings partners technologies systems pharmaceuticals hospital school church caucus conference accountants teamsters defenders workers teachers nurses farmers veterans scientists engineers physicians affairs statistics press media television broadcasting island islands county city valley street ledger courier star sun globe review record week today daily weekly monthly amendment clause act constitution world politics'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
 export const isBodyWord = (word: string): boolean => BODY_WORDS.has(word);
 
 const ROLES: ReadonlySet<string> = new Set(
-  'minister secretary general attorney author analyst lawyer detective officer deputy commissioner councillor councilman councilwoman activist economist researcher historian spokesman spokeswoman spokesperson inspector constable sheriff superintendent lawmaker justice strategist columnist correspondent chief leader whip speaker chairman chairwoman president governor mayor director manager chancellor senator congressman congresswoman ambassador tem judge pastor bishop'.split(
+  'minister secretary general attorney author analyst lawyer detective officer deputy commissioner councillor councilman councilwoman activist economist researcher historian spokesman spokeswoman spokesperson inspector constable sheriff superintendent lawmaker justice strategist columnist correspondent chief leader whip speaker chairman chairwoman president governor mayor director manager chancellor senator congressman congresswoman ambassador tem editor reporter councilor councilmember judge pastor bishop'.split(
     ' ',
   ),
 );

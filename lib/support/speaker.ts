@@ -51,6 +51,15 @@ function isDefinite({ tokens }: Doc, i: number): boolean {
   return false;
 }
 
+/** Offices that are no surnames. */
+const OFFICE =
+  /^(?:mayor|governor|minister|president|senator|secretary|chancellor|ambassador|commissioner|director|chair(?:wo)?man)$/;
+
+/** Is the word at `i` in capitals, with `least` letters or more: “KVR News”? */
+const isCapitals = ({ tokens }: Doc, i: number, least: number): boolean =>
+  ((tokens.shape[i] as number) & Shape.allCaps) !== 0 &&
+  (tokens.end[i] as number) - (tokens.start[i] as number) >= least;
+
 const ONE_OF_MANY = hashesOf(['a', 'an', 'another', 'one']);
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/i;
 
@@ -77,7 +86,9 @@ export function speakerNamed(doc: Doc, from: number, to: number): Speaker | null
   }
   const name = doc.text.slice(doc.tokens.start[first], doc.tokens.end[to - 1]);
   const words = name.toLowerCase().split(/[\s.-]+/);
-  const isAcronym = to - first === 1 && ((doc.tokens.shape[first] as number) & Shape.allCaps) !== 0;
+  // “Karvia Mayor said”: an office, and nobody's name.
+  if (OFFICE.test(words.at(-1) ?? '')) return null;
+  const isAcronym = to - first === 1 ? isCapitals(doc, first, 1) : isCapitals(doc, first, 3);
   // “Another Norwegian said”
   const isOneOfMany =
     to - from === 1 && ONE_OF_MANY.has(doc.tokens.hash[from - 1] as number) && aliasesOf(name).length > 0;

@@ -21,7 +21,10 @@ test.each([
   ['It was read in the Karvia Courier in May.', 'Karvia Courier', 'organisation Karvia Courier'],
   ['It was told by another Norwegian in May.', 'Norwegian', 'official Norwegian'],
   ['It was told by ABC in May.', 'ABC', 'organisation ABC'],
+  ['It was told by KVRA Karvia in May.', 'KVRA Karvia', 'organisation KVRA Karvia'],
+  ['It was told by JD Hollis in May.', 'JD Hollis', 'person JD Hollis'],
   ['It was told by Mayor in May.', 'Mayor', 'nobody'],
+  ['It was told by Karvia Mayor in May.', 'Karvia Mayor', 'nobody'],
 ])('%s', (text, name, expected) => {
   const doc = read('Port closes', [text]);
   expect(told(speakerNamed(doc, ...find(doc, name)))).toBe(expected);

@@ -1,11 +1,9 @@
-/** Whose words a reporting verb gives: the names and nouns that are its subject, wherever in the sentence they stand. */
-
+/** Whose words a reporting verb gives: the names and nouns that are its subject, wherever before it they stand. */
+import { isNamed, markAt, startOfName } from '@/lib/support/name-bounds';
 import { tokenText } from '@/lib/support/passages';
-import { kindOfNoun } from '@/lib/support/source-words';
 import { type Speaker, speakerByNoun, speakerNamed } from '@/lib/support/speaker';
 import type { Doc } from '@/lib/text/doc';
 import { hashesOf } from '@/lib/text/hash-set';
-import { Mark, VoiceCode } from '@/lib/text/marks';
 import { Shape, TokenKind } from '@/lib/text/tokens';
 import { hashWord } from '@/lib/text/vocabulary';
 import { WordClass } from '@/lib/text/word-class';
@@ -18,8 +16,6 @@ const BRACKET = 8;
 const PHRASES = 3;
 /** How many words of a phrase whose last word is nobody are looked at: “close to the latest talks”. */
 const PHRASE = 5;
-/** How far after its verb a speaker may stand. */
-const REACH = 12;
 
 const COMMA = 44;
 const STOP = 46;
@@ -27,6 +23,8 @@ const OPENING = 40;
 const CLOSING = 41;
 const DASHES: readonly number[] = [0x2013, 0x2014];
 
+const A = hashWord('a');
+const AN = hashWord('an');
 const AND = hashWord('and');
 const RELATIVE = hashesOf(['who', 'which']);
 const WORDS_BETWEEN = hashesOf(['first', 'long', 'later', 'late', 'early', 'all', 'both', 'each', 'either']);
@@ -39,23 +37,9 @@ const TYING = hashesOf(
 const ADJECTIVES = hashesOf(
   'senior top local federal foreign former other current military unnamed independent leading'.split(' '),
 );
-const PARTICLES = hashesOf(
-  'de la le las los van von der den del della di da do dos du el al bin ibn ben abu ter ten zu'.split(' '),
-);
-
 const classOf = (doc: Doc, i: number): number => doc.tokens.mask[i] as number;
 
 const isWord = (doc: Doc, i: number): boolean => doc.tokens.kind[i] === TokenKind.word;
-
-/** The code of the mark at `i`, or 0 for a word. */
-const markAt = ({ tokens }: Doc, i: number): number =>
-  tokens.kind[i] === TokenKind.punctuation ? (tokens.word[i] as number) : 0;
-
-const isNamed = (doc: Doc, i: number, marks: number = Mark.name): boolean =>
-  isWord(doc, i) &&
-  ((doc.marks[i] as number) & marks) !== 0 &&
-  (classOf(doc, i) & (WordClass.time | WordClass.adverb)) === 0 &&
-  doc.voice[i] !== VoiceCode.quoted;
 
 /** Returns the token that ends the subject of the verb at `i`, with adverbs, auxiliaries, days and brackets passed over; -1 when the sentence begins at `first` and there is none. */
 export function subjectEnd(doc: Doc, i: number, first: number): number {
@@ -121,12 +105,19 @@ function beforeExplanation(
   const isName = inner.from === comma + 1 && inner.speaker?.kind === 'person';
   if (isName && inner.speaker && speakers[0]?.kind !== 'person') return [inner.speaker];
   // “during the campaign, …”: no subject.
-  if (from > first && classOf(doc, from - 1) & WordClass.preposition) return [];
+  if (isAfterPreposition(doc, from, first)) return [];
   // “Ann Example, a spokeswoman for the port, which is new, said”
   const isExplaining = from > first + 1 && markAt(doc, from - 1) === COMMA && speakers[0]?.kind !== 'person';
   const named = isExplaining ? readPhrase(doc, from - 2, first, isSaid) : null;
   const isSubject = named && (named.from === first || !isWord(doc, named.from - 1));
   return named?.speaker?.kind === 'person' && isSubject ? [named.speaker] : speakers;
+}
+
+/** Does a preposition stand before the phrase around `from`, adjectives included: “in a surprising twist”? */
+function isAfterPreposition(doc: Doc, from: number, first: number): boolean {
+  let at = from;
+  while (at > first && at > from - 3 && isWord(doc, at - 1) && !(classOf(doc, at - 1) & ENDS_PHRASE)) at--;
+  return at > first && (classOf(doc, at - 1) & WordClass.preposition) !== 0;
 }
 
 /** “I-Karvia” */
@@ -150,14 +141,22 @@ function followBack(doc: Doc, end: number, first: number, isSaid: boolean): Subj
     if (!TYING.has(hash)) {
       const other =
         speaker && hash === AND && before > first ? readPhrase(doc, before - 1, first, isSaid) : null;
-      if (other?.speaker && speaker) return { from: other.from, speakers: [other.speaker, speaker] };
-      // “her Facebook post”: a noun.
-      const isOwned = (classOf(doc, from) & WordClass.possessive) !== 0 && isNamed(doc, at);
-      return { from, speakers: speaker && !isOwned ? [speaker] : [] };
-    }
-    at = before - 1;
+      if (!other?.speaker || !speaker)
+        return { from, speakers: speaker && !isNoun(doc, from, at, speaker) ? [speaker] : [] };
+      if (other.from === first || !TYING.has(doc.tokens.hash[other.from - 1] as number))
+        return { from: other.from, speakers: [other.speaker, speaker] };
+      // “a guest at the Hotel and Casino said”
+      at = other.from - 2;
+    } else at = before - 1;
   }
   return { from: first, speakers: [] };
+}
+
+/** “her Facebook post”, “an Obama joke”: the name only says which. */
+function isNoun(doc: Doc, from: number, at: number, { kind }: Speaker): boolean {
+  const hash = doc.tokens.hash[from];
+  const isWhich = (classOf(doc, from) & WordClass.possessive) !== 0 || hash === A || hash === AN;
+  return isWhich && kind !== 'official' && isNamed(doc, at);
 }
 
 /** The subject that begins at token `from`. */
@@ -182,21 +181,6 @@ function readPhrase(doc: Doc, end: number, first: number, isSaid: boolean, isTie
       ? speakerByNoun(doc, end - 1, isSaid)
       : null);
   return { from: startOfPhrase(doc, Math.min(start, end), first, speaker !== null), speaker };
-}
-
-/** The first token of the name that ends at `end`, initials and particles included; after `end` when no name ends there. */
-function startOfName(doc: Doc, end: number, first: number): number {
-  let from = end + 1;
-  const marks = Mark.name | Mark.maybeName;
-  for (let at = end; at >= first; at--) {
-    if (isNamed(doc, at, at === end ? Mark.name : marks)) from = at;
-    else if (from > end) break;
-    else if (markAt(doc, at) === STOP) {
-      // “J. D. Example”
-      if (at === first || !isNamed(doc, at - 1, marks)) break;
-    } else if (!PARTICLES.has(doc.tokens.hash[at] as number)) break;
-  }
-  return from;
 }
 
 /** The first word of the phrase around token `at`: back to its article or number; before somebody (`isSomebody`) only adjectives that go with people are passed over. */
@@ -224,65 +208,3 @@ const ENDS_PHRASE =
   WordClass.subject |
   WordClass.object |
   WordClass.time;
-
-/** Returns who is named after a verb or an “according to”, from token `from` on: the first name of the phrase, else its noun; null when nobody is. */
-export function speakerAfter(doc: Doc, from: number, last: number, isSaid: boolean): Speaker | null {
-  let noun: Speaker | null = null;
-  // In “a spokesman for Acme” the name is whom somebody speaks for.
-  let isTied = false;
-  for (let i = from; i < Math.min(last, from + REACH); i++) {
-    const classes = classOf(doc, i);
-    if (isNamed(doc, i)) {
-      const end = endOfName(doc, i, last);
-      if (!isTied && !isModifier(doc, end, last)) return speakerNamed(doc, i, end);
-      i = end - 1;
-    } else if (markAt(doc, i) === COMMA) {
-      return i > from ? (namedBetween(doc, i, last) ?? noun) : noun;
-    } else if (isWord(doc, i)) {
-      if (classes & (WordClass.auxiliary | WordClass.reporting | WordClass.subject)) break;
-      if (classes & (WordClass.preposition | WordClass.conjunction)) {
-        if (!noun) break;
-        isTied = true;
-      } else if (!isTied) noun = speakerByNoun(doc, i, isSaid) ?? noun;
-    } else if (doc.tokens.kind[i] !== TokenKind.clitic) break;
-  }
-  return noun;
-}
-
-/** The end of the name that begins at `from`, initials and particles included. */
-function endOfName(doc: Doc, from: number, last: number): number {
-  let end = from + 1;
-  for (let at = end; at < last; at++) {
-    if (isNamed(doc, at)) end = at + 1;
-    else if (!PARTICLES.has(doc.tokens.hash[at] as number) && (markAt(doc, at) !== STOP || at > end)) break;
-  }
-  return end;
-}
-
-/** Does the name that ends before `end` only say whose or which: “Acme officials”, “Acme’s boss”, “Acme chief executive Ann Example”? */
-function isModifier(doc: Doc, end: number, last: number): boolean {
-  if (doc.tokens.kind[end] === TokenKind.clitic) return true;
-  for (let i = end; i < Math.min(last, end + PHRASE); i++) {
-    if (isNamed(doc, i)) return i > end;
-    if (!isWord(doc, i) || classOf(doc, i) & ~WordClass.speaker) return false;
-    const kind = kindOfNoun(tokenText(doc, i));
-    if (kind && kind !== 'group') return true;
-  }
-  return false;
-}
-
-/** The person whose name stands between the comma at `comma` and the next mark: “the port’s director, Ann Example,”; null after “officials,”, who are many. */
-function namedBetween(doc: Doc, comma: number, last: number): Speaker | null {
-  const isMany = /[^s]s$/.test(tokenText(doc, comma - 1)) && doc.tokens.kind[comma - 1] === TokenKind.word;
-  const from = comma + 1;
-  if (isMany || from >= last || !isNamed(doc, from)) return null;
-  const end = endOfName(doc, from, last);
-  return end === last || !isWord(doc, end) ? personAt(doc, from, last) : null;
-}
-
-/** Returns the person whose name begins at token `from`; null when none does. */
-export function personAt(doc: Doc, from: number, last: number): Speaker | null {
-  if (from >= last || !isNamed(doc, from)) return null;
-  const speaker = speakerNamed(doc, from, endOfName(doc, from, last));
-  return speaker?.kind === 'person' ? speaker : null;
-}
