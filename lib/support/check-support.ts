@@ -120,7 +120,7 @@ export function checkSupport({ article, doc, pack, candidates, statements }: Sup
 const apartFrom = (claims: readonly Claim[], others: readonly Claim[]): Claim[] =>
   claims.filter(({ span }) => !others.some((other) => overlaps(other.span, span)));
 
-/** Leaves out supported claims about words of which another claim says as much or more. */
+/** Leaves out supported claims about words of which another claim says as much or more, and those that an open one of their type speaks against. */
 const dropTwins = (claims: readonly Claim[]): Claim[] =>
   claims.filter(
     (claim, index) =>
@@ -128,11 +128,12 @@ const dropTwins = (claims: readonly Claim[]): Claim[] =>
       !claims.some(
         (other, k) =>
           k !== index &&
-          other.span.start <= claim.span.start &&
-          other.span.end >= claim.span.end &&
-          (isOpen(other) ||
-            other.span.end - other.span.start > claim.span.end - claim.span.start ||
-            k < index),
+          ((isOpen(other) && other.type === claim.type && overlaps(other.span, claim.span)) ||
+            (other.span.start <= claim.span.start &&
+              other.span.end >= claim.span.end &&
+              (isOpen(other) ||
+                other.span.end - other.span.start > claim.span.end - claim.span.start ||
+                k < index))),
       ),
   );
 

@@ -10,6 +10,16 @@ test('claims of every kind come in the order of the text', () => {
   expect(claims.map(({ type }) => type)).toEqual(['loaded-wording', 'number', 'quotation']);
 });
 
+test('of one word nothing is said twice: what is open stands', () => {
+  const { claims } = support(
+    'Mayor scoffs at 25 trawlers off Karvia',
+    `The mayor slammed 25 trawlers off Karvia. ${FILLER} ${FILLER}`,
+  );
+  expect(claims.filter(({ text }) => text.startsWith('scoffs')).map(({ verdict }) => verdict)).toEqual([
+    'not-found',
+  ]);
+});
+
 test('a body about something else is not compared', () => {
   const result = support(
     'Storm sinks 25 trawlers off Karvia',

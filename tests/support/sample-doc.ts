@@ -55,7 +55,9 @@ const rules: readonly Rule[] = [
     category: 'conflict-verb',
     tier: { headline: 1 },
     message: '“{match}” tells a disagreement as violence.',
-    entries: [{ match: ['[~slam/V,~blast/V]', '~blink first'], plain: ['criticises'], flags: [] }],
+    entries: [
+      { match: ['[~slam/V,~blast/V]', '~blink first', '~scoff at'], plain: ['criticises'], flags: [] },
+    ],
   }),
 ];
 
