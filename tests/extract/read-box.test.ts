@@ -16,6 +16,8 @@ it.each([
   ['<p></p>', 'block'],
   ['<span></span>', 'inline'],
   ['<p hidden></p>', 'none'],
+  ['<div hidden id="S:1a"></div>', 'block'],
+  ['<div hidden id="S:other"></div>', 'none'],
   ['<p style="display: none"></p>', 'none'],
   ['<p style="color: red; visibility: hidden"></p>', 'none'],
 ])('by markup: %s is %s', (html, box) => {
@@ -56,4 +58,20 @@ it.each([
     ...styles[className || localName],
   }));
   expect(boxOf(html)).toBe(box);
+});
+
+it.each([
+  ['body', 'block'],
+  ['p', 'block'],
+  ['i', 'none'],
+])('where the whole page is unseen until scripts run, %s is %s', (name, box) => {
+  vi.stubGlobal('getComputedStyle', ({ localName }: Element) => ({
+    display: localName === 'i' || localName === 'body' ? 'none' : 'block',
+    visibility: localName === 'html' ? 'visible' : 'hidden',
+    float: 'none',
+    position: 'static',
+  }));
+  document.body.innerHTML = '<p></p><i></i>';
+  const element = document.querySelector(name) as Element;
+  expect(createBoxReader(document.documentElement, createNodeReaders())(element, name)).toBe(box);
 });
