@@ -1,8 +1,9 @@
 /** Who says what in the body: every reporting verb with the one who speaks, named or not. */
 import { isGivenName } from '@/lib/support/find-names';
+import { endOfName, isNamed, markAt } from '@/lib/support/name-bounds';
 import { findSurnames } from '@/lib/support/name-kind';
 import { isBodyBlock } from '@/lib/support/passages';
-import type { Speaker } from '@/lib/support/speaker';
+import { type Speaker, speakerNamed } from '@/lib/support/speaker';
 import { endsInName, personAt, speakerAfter } from '@/lib/support/speaker-after';
 import { speakersBefore, subjectEnd } from '@/lib/support/speakers-before';
 import type { Doc } from '@/lib/text/doc';
@@ -27,9 +28,13 @@ const TO_SOMEBODY = hashesOf(
   'tell tells told warn warns warned assure assures assured advise advises advised'.split(' '),
 );
 const COMMA = 44;
+const COLON = 58;
 const STOP = 46;
 /** How many sentences a “he said” may stand after the name. */
 const PRONOUN_REACH = 4;
+
+/** “Calls it a mess” tells a view as “says” does. */
+const TELLS = WordClass.reporting | WordClass.weakReporting | WordClass.naming;
 
 /** Returns the statements of the body, in text order; a pronoun stands for the person who spoke or was named last. */
 export function readStatements(doc: Doc): Statement[] {
@@ -37,28 +42,43 @@ export function readStatements(doc: Doc): Statement[] {
   const { mask: masks, hash } = tokens;
   const statements: Statement[] = [];
   let person: Statement | null = null;
+  const add = (speaker: Speaker, s: number): void => {
+    const statement: Statement = { ...speaker, sentence: s };
+    if (statement.kind === 'person') person = statement;
+    const before = statements.at(-1);
+    if (before?.sentence !== s || before.key !== statement.key) statements.push(statement);
+  };
   for (let s = 0; s < sentences.count; s++) {
     if (!isBodyBlock(doc.blocks[sentences.block[s] as number]?.kind)) continue;
     const first = sentences.first[s] as number;
     const last = sentences.first[s + 1] as number;
+    const asked = readTurn(doc, first, last);
+    if (asked) add(asked, s);
     for (let i = first; i < last; i++) {
       const mask = masks[i] as number;
       // Asked first, since few words are either.
       const isAccording = hash[i] === ACCORDING && hash[i + 1] === TO;
-      if (!isAccording && !(mask & (WordClass.reporting | WordClass.weakReporting))) continue;
+      if (!isAccording && !(mask & TELLS)) continue;
       // A name is no verb: “the United States”.
       if (voice[i] === VoiceCode.quoted || (doc.marks[i] as number) & Mark.name) continue;
       if (!isAccording && !(mask & WordClass.reporting) && !isReportAround(doc, i, first, last)) continue;
       const speakers = isAccording ? afterWords(doc, i + 2, last, true) : readSpeakers(doc, i, s, person);
-      for (const speaker of speakers) {
-        const statement: Statement = { ...speaker, sentence: s };
-        if (statement.kind === 'person') person = statement;
-        const before = statements.at(-1);
-        if (before?.sentence !== s || before.key !== statement.key) statements.push(statement);
-      }
+      for (const speaker of speakers) add(speaker, s);
     }
   }
   return settleOffices(doc, settleShortNames(doc, statements));
+}
+
+/** Who speaks in an interview: “Ann Example: We went on.” */
+function readTurn(doc: Doc, first: number, last: number): Speaker | null {
+  const end = endOfName(doc, first, last);
+  // The first word owes its capital to its place.
+  if (!isNamed(doc, first, end - first > 1 ? Mark.name | Mark.maybeName : Mark.name)) return null;
+  // After a mark of quotation.
+  const words = doc.tokens.kind[end + 1] === TokenKind.quote ? end + 2 : end + 1;
+  const isTurn = words < last && markAt(doc, end) === COLON && doc.voice[words] !== VoiceCode.outlet;
+  const speaker = isTurn ? speakerNamed(doc, first, end) : null;
+  return speaker?.kind === 'person' ? speaker : null;
 }
 
 /**
@@ -117,10 +137,12 @@ function settleOffices(doc: Doc, statements: Statement[]): Statement[] {
 }
 
 /** Do somebody’s words stand near the verb at `i`: “…, Ann Example added”? Verbs such as “show” and “observe” report nothing otherwise. */
-function isReportAround({ voice }: Doc, i: number, first: number, last: number): boolean {
+function isReportAround(doc: Doc, i: number, first: number, last: number): boolean {
+  const { voice } = doc;
   // In somebody’s words the verb is theirs: “videos posted online, officials said”.
   if (voice[i] !== VoiceCode.outlet) return false;
-  for (let k = Math.max(first, i - 5); k < Math.min(last, i + 4); k++) {
+  const isView = (classOf(doc, i) & (WordClass.reporting | WordClass.weakReporting)) === 0;
+  for (let k = isView ? i + 1 : Math.max(first, i - 5); k < Math.min(last, i + (isView ? 6 : 4)); k++) {
     if (k !== i && voice[k] !== VoiceCode.outlet) return true;
   }
   return false;

@@ -79,6 +79,7 @@ export const Word = {
   that: hashWord('that'),
   the: hashWord('the'),
   to: hashWord('to'),
+  well: hashWord('well'),
   whether: hashWord('whether'),
   which: hashWord('which'),
   who: hashWord('who'),

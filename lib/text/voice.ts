@@ -106,7 +106,7 @@ export function assignVoices(
       if (
         isCall
           ? k > i + 1 && (isWord(k, Word.a) || isWord(k, Word.an) || isWord(k, Word.the))
-          : isWord(k, Word.as) || isWord(k, Word.of)
+          : (isWord(k, Word.as) && !isWord(k + 1, Word.well)) || isWord(k, Word.of)
       ) {
         attribute(k, endOfReport(k, last));
         return;

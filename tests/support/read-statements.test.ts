@@ -59,6 +59,20 @@ test('he and she are the one who spoke last', () => {
 });
 
 test.each([
+  ['On Friday Ann Hollis described the port as a mess.', ['person Ann Hollis']],
+  ['On Friday Ann Hollis called the port “a mess from end to end”.', ['person Ann Hollis']],
+  ['On Friday Ann Hollis called the port by phone.', []],
+])('a view is a statement: %s', (sentence, expected) => {
+  expect(speakers(sentence)).toEqual(expected);
+});
+
+test('who has the turn in an interview speaks', () => {
+  expect(
+    speakers('Ann Hollis came. Ann Hollis: “The port would close in May.” The end: nobody knows.'),
+  ).toEqual(['person Ann Hollis']);
+});
+
+test.each([
   'The claim was made in public.',
   'They wanted to say more.',
   'The harbour showed its age.',

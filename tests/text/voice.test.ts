@@ -55,6 +55,7 @@ describe('in running text', () => {
     ['The senator is convinced that ‹the plan was a disgrace›.', 'attributed'],
     ['State media reported that ‹the plan was a disgrace›.', 'attributed'],
     ['The senator flatly denied that ‹the plan was a disgrace›.', 'attributed'],
+    ['The senator has seen the storm as well: ‹the plan was a disgrace›.', 'outlet'],
     ['The harbour lights showed that ‹the plan was a disgrace›.', 'outlet'],
     ['The senator made it clear that ‹the plan was a disgrace›.', 'attributed'],
     ['The senator went on to say that ‹the plan was a disgrace›.', 'attributed'],
