@@ -112,13 +112,15 @@ const SHORT_OFFICES: Readonly<Record<string, string>> = {
 function settleOffices(doc: Doc, statements: Statement[]): Statement[] {
   const isByOffice = ({ kind, hasOffice }: Statement): boolean => kind === 'official' && hasOffice;
   if (!statements.some(isByOffice)) return statements;
-  const { tokens } = doc;
+  const { tokens, marks } = doc;
   const { count, hash } = tokens;
   const offices = new Map<number, string>();
   for (const { key } of statements.filter(isByOffice))
     for (const form of [key, SHORT_OFFICES[key] ?? key]) offices.set(hashWord(form), key);
   const holders = new Map<string, Speaker | 'several'>();
   for (let i = 0; i < count; i++) {
+    // Asked first, since it is told by two looks into an array.
+    if ((((marks[i + 1] as number) | (marks[i + 2] as number)) & Mark.name) === 0) continue;
     const office = offices.get(hash[i] as number);
     if (office === undefined) continue;
     const isShort = tokens.kind[i + 1] === TokenKind.punctuation && tokens.word[i + 1] === STOP;
