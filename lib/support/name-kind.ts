@@ -2,7 +2,7 @@
 import type { SourceKind } from '@/lib/model';
 import { isEveryday, isGivenName } from '@/lib/support/find-names';
 import { aliasesOf, isPlaceOrBody } from '@/lib/support/name-aliases';
-import { isBodyWord, kindOfNoun } from '@/lib/support/source-words';
+import { isBodyWord, isSurnameToo, kindOfNoun } from '@/lib/support/source-words';
 import type { Doc } from '@/lib/text/doc';
 import { HashSet } from '@/lib/text/hash-set';
 import { Mark } from '@/lib/text/marks';
@@ -18,6 +18,7 @@ export function kindOfName(name: string, words: readonly string[]): SourceKind |
     return isPlaceOrBody(name) || isBodyWord(first) ? 'organisation' : (kindOfNoun(first) ?? 'person');
   }
   if (PARTISANS.test(words.at(-1) ?? '')) return 'group';
+  if (words.length === 2 && isGivenName(first) && isSurnameToo(words[1] ?? '')) return 'person';
   if (words.some(isBodyWord) || isPlaceOrBody(name)) return 'organisation';
   // “Statistics Norway”
   const ending = name.slice(name.lastIndexOf(' ') + 1);

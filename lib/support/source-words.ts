@@ -22,10 +22,10 @@ const kindByNoun: ReadonlyMap<string, SourceKind> = new Map(
 /** Returns what a source without a name is, by its noun in lower case; null when the noun is nobody who speaks. */
 export const kindOfNoun = (noun: string): SourceKind | null => kindByNoun.get(noun) ?? null;
 
-/** “dockers”, “tourists”, “fishermen”, “witness” and their like; things that end so are no workers. */
+/** “dockers”, “tourists”, “fishermen” and their like, without the things that end so. */
 const WORKERS =
   /^(?!letter|poster|paper|order|offer|banner|sticker|flyer|number|marker|filter|computer|weather|winter|summer|tower|river|matter|error|mirror|motor|factor|sector|later|former|latter|twist|wrist|fist|gist|[a-z]*over$)[a-z]+(?:ers?|ors?|ists?|ians?|wom[ae]n|m[ae]n)$/;
-/** Kin and others who are told by what they are to somebody. */
+/** “mother”, “witness”: who is told by what they are to somebody. */
 const KIN =
   /^(?:mother|father|parent|wife|husband|widow|son|daughter|brother|sister|friend|neighbou?r|resident|witness|victim|patient|customer|passenger|student|nurse|priest|guest|guard|boy|girl|m[ae]n|wom[ae]n|crew|family)s?$/;
 
@@ -40,6 +40,13 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'bank church court house ledger post star street sun'.split(' '),
+);
+
+/** Returns whether a word that tells a body (lower case) is a surname as well: “Ann Church”. */
+export const isSurnameToo = (word: string): boolean => SURNAMES_TOO.has(word);
 
 /** Returns whether a name that holds `word` (lower case) is that of a body and not of a person. */
 export const isBodyWord = (word: string): boolean => BODY_WORDS.has(word);

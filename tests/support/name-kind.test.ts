@@ -13,6 +13,9 @@ test.each([
   ['Mary Norway', 'person'],
   ['Democrats', 'group'],
   ['Harbour Democrats', 'group'],
+  ['Quay Street', 'organisation'],
+  ['Mary Church', 'person'],
+  ['Mary Church Society', 'organisation'],
   ['Norwegians', 'group'],
   ['May', null],
 ])('%s is %s', (name, expected) => {

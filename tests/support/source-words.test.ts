@@ -1,6 +1,6 @@
 /** Proves what nouns and names are taken for. */
 import { expect, test } from 'vitest';
-import { isBodyWord, isOffice, kindOfNoun, kindOfWorker } from '@/lib/support/source-words';
+import { isBodyWord, isOffice, isSurnameToo, kindOfNoun, kindOfWorker } from '@/lib/support/source-words';
 
 test.each([
   ['report', 'document'],
@@ -25,6 +25,10 @@ test.each([
   ['winter', null],
 ])('a %s, which no list holds: %s', (noun, kind) => {
   expect(kindOfWorker(noun)).toBe(kind);
+});
+
+test('a church is a body and a surname, a ministry is a body alone', () => {
+  expect([isSurnameToo('church'), isSurnameToo('ministry')]).toEqual([true, false]);
 });
 
 test('a mayor holds an office, a docker holds none', () => {
