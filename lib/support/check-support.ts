@@ -124,18 +124,16 @@ const apartFrom = (claims: readonly Claim[], others: readonly Claim[]): Claim[] 
 const dropTwins = (claims: readonly Claim[]): Claim[] =>
   claims.filter(
     (claim, index) =>
-      isOpen(claim) ||
-      !claims.some(
-        (other, k) =>
-          k !== index &&
-          ((isOpen(other) && other.type === claim.type && overlaps(other.span, claim.span)) ||
-            (other.span.start <= claim.span.start &&
-              other.span.end >= claim.span.end &&
-              (isOpen(other) ||
-                other.span.end - other.span.start > claim.span.end - claim.span.start ||
-                k < index))),
-      ),
+      isOpen(claim) || !claims.some((other, k) => k !== index && replaces(other, claim, k < index)),
   );
+
+/** Does `other` say what the supported `claim` says? Of two alike the one that comes first does. */
+function replaces(other: Claim, claim: Claim, isFirst: boolean): boolean {
+  const isAround = other.span.start <= claim.span.start && other.span.end >= claim.span.end;
+  if (isOpen(other)) return isAround || (other.type === claim.type && overlaps(other.span, claim.span));
+  const lengthOf = ({ span }: Claim): number => span.end - span.start;
+  return isAround && (lengthOf(other) > lengthOf(claim) || isFirst);
+}
 
 /** Figures and quotations of a standfirst or subheading, and names of a standfirst, as far as the body carries less than they say. */
 const checkDisplay = (display: Passages, statements: readonly Statement[]): Claim[] =>

@@ -1,24 +1,19 @@
 /** Where in a sentence a name begins and ends, initials and particles included: “J. van der Example”. */
+import { classOf, isWord, markAt, STOP } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
 import { hashesOf } from '@/lib/text/hash-set';
 import { Mark, VoiceCode } from '@/lib/text/marks';
-import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
-const STOP = 46;
 const PARTICLES = hashesOf(
   'de la le las los van von der den del della di da do dos du el al bin ibn ben abu ter ten zu'.split(' '),
 );
 
-/** Returns the code unit of the mark at token `i`, or 0 for a word. */
-export const markAt = ({ tokens }: Doc, i: number): number =>
-  tokens.kind[i] === TokenKind.punctuation ? (tokens.word[i] as number) : 0;
-
 /** Returns whether token `i` is part of a name, outside quotation marks; `marks` says how sure that must be. */
 export const isNamed = (doc: Doc, i: number, marks: number = Mark.name): boolean =>
-  doc.tokens.kind[i] === TokenKind.word &&
+  isWord(doc, i) &&
   ((doc.marks[i] as number) & marks) !== 0 &&
-  ((doc.tokens.mask[i] as number) & (WordClass.time | WordClass.adverb)) === 0 &&
+  (classOf(doc, i) & (WordClass.time | WordClass.adverb)) === 0 &&
   doc.voice[i] !== VoiceCode.quoted;
 
 /** Returns the first token of the name that ends at token `end`, `first` or later; after `end` when no name ends there. */

@@ -3,6 +3,7 @@ import type { SourceKind } from '@/lib/model';
 import { isEveryday, isGivenName } from '@/lib/support/find-names';
 import { aliasesOf, isPlaceOrBody } from '@/lib/support/name-aliases';
 import { isBodyWord, isSurnameToo, kindOfNoun } from '@/lib/support/source-words';
+import { STOP } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
 import { HashSet } from '@/lib/text/hash-set';
 import { Mark } from '@/lib/text/marks';
@@ -54,6 +55,5 @@ export function findSurnames({ tokens, marks }: Doc): HashSet {
   return surnames;
 }
 
-const STOP = 46;
 /** “Then Hollis”, “Yesterday Hollis” */
 const NO_NAMES = WordClass.adverb | WordClass.time;

@@ -1,14 +1,16 @@
 /** Who says what in the body: every reporting verb with the one who speaks, named or not. */
 import { isGivenName } from '@/lib/support/find-names';
-import { endOfName, isNamed, markAt } from '@/lib/support/name-bounds';
+import { endOfName, isNamed } from '@/lib/support/name-bounds';
 import { findSurnames } from '@/lib/support/name-kind';
 import { isBodyBlock } from '@/lib/support/passages';
 import { type Speaker, speakerNamed } from '@/lib/support/speaker';
 import { endsInName, personAt, speakerAfter } from '@/lib/support/speaker-after';
 import { speakersBefore, subjectEnd } from '@/lib/support/speakers-before';
+import { classOf, markAt, STOP } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
 import { hashesOf } from '@/lib/text/hash-set';
 import { Mark, VoiceCode } from '@/lib/text/marks';
+import { COLON, COMMA } from '@/lib/text/speech-signs';
 import { BEING } from '@/lib/text/speech-words';
 import { TokenKind } from '@/lib/text/tokens';
 import { hashWord } from '@/lib/text/vocabulary';
@@ -27,9 +29,6 @@ const SHE = hashWord('she');
 const TO_SOMEBODY = hashesOf(
   'tell tells told warn warns warned assure assures assured advise advises advised'.split(' '),
 );
-const COMMA = 44;
-const COLON = 58;
-const STOP = 46;
 /** How many sentences a “he said” may stand after the name. */
 const PRONOUN_REACH = 4;
 
@@ -123,9 +122,8 @@ function settleOffices(doc: Doc, statements: Statement[]): Statement[] {
     if ((((marks[i + 1] as number) | (marks[i + 2] as number)) & Mark.name) === 0) continue;
     const office = offices.get(hash[i] as number);
     if (office === undefined) continue;
-    const isShort = tokens.kind[i + 1] === TokenKind.punctuation && tokens.word[i + 1] === STOP;
     const last = doc.sentences.first[(doc.sentences.of[i] as number) + 1] as number;
-    const person = personAt(doc, isShort ? i + 2 : i + 1, last);
+    const person = personAt(doc, markAt(doc, i + 1) === STOP ? i + 2 : i + 1, last);
     if (!person) continue;
     const known = holders.get(office) ?? person;
     holders.set(office, known !== 'several' && known.key === person.key ? known : 'several');
@@ -141,7 +139,7 @@ function settleOffices(doc: Doc, statements: Statement[]): Statement[] {
 /** Do somebody’s words stand near the verb at `i`: “…, Ann Example added”? Verbs such as “show” and “observe” report nothing otherwise. */
 function isReportAround(doc: Doc, i: number, first: number, last: number): boolean {
   const { voice } = doc;
-  // In somebody’s words the verb is theirs: “videos posted online, officials said”.
+  // In somebody’s words the verb is theirs: “notes posted there, officials said”.
   if (voice[i] !== VoiceCode.outlet) return false;
   const isView = (classOf(doc, i) & (WordClass.reporting | WordClass.weakReporting)) === 0;
   for (let k = isView ? i + 1 : Math.max(first, i - 5); k < Math.min(last, i + (isView ? 6 : 4)); k++) {
@@ -149,8 +147,6 @@ function isReportAround(doc: Doc, i: number, first: number, last: number): boole
   }
   return false;
 }
-
-const classOf = (doc: Doc, i: number): number => doc.tokens.mask[i] as number;
 
 /** Who says what the verb at `i` reports: its subject, a pronoun's person, or who stands after it: “…,” said Ann Example. */
 function readSpeakers(doc: Doc, i: number, sentence: number, person: Statement | null): readonly Speaker[] {
@@ -164,9 +160,7 @@ function readSpeakers(doc: Doc, i: number, sentence: number, person: Statement |
     return person && sentence - person.sentence <= PRONOUN_REACH ? [person] : [];
   }
   const last = sentences.first[sentence + 1] as number;
-  const mark = tokens.kind[i - 1];
-  const isInverted =
-    mark === TokenKind.quote || (mark === TokenKind.punctuation && tokens.word[i - 1] === COMMA);
+  const isInverted = tokens.kind[i - 1] === TokenKind.quote || markAt(doc, i - 1) === COMMA;
   // “The port, which is new, will close, reports Ann Example.”
   const isSurely = isInverted && !TO_SOMEBODY.has(tokens.hash[i] as number) && endsInName(doc, i + 1, last);
   const before = end < 0 || isSurely ? [] : speakersBefore(doc, end, first, isSaid);

@@ -1,9 +1,11 @@
 /** Who is named after a reporting verb or an “according to”. */
-import { endOfName, isNamed, markAt } from '@/lib/support/name-bounds';
+import { endOfName, isNamed } from '@/lib/support/name-bounds';
 import { tokenText } from '@/lib/support/passages';
 import { kindOfNoun } from '@/lib/support/source-words';
 import { type Speaker, speakerByNoun, speakerNamed } from '@/lib/support/speaker';
+import { classOf, isWord, markAt } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
+import { COMMA } from '@/lib/text/speech-signs';
 import { TokenKind } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
@@ -11,11 +13,6 @@ import { WordClass } from '@/lib/text/word-class';
 const REACH = 12;
 /** How many words may stand between a name that says which and whom it is about: “Acme chief executive Ann Example”. */
 const BETWEEN = 5;
-const COMMA = 44;
-
-const classOf = (doc: Doc, i: number): number => doc.tokens.mask[i] as number;
-
-const isWord = (doc: Doc, i: number): boolean => doc.tokens.kind[i] === TokenKind.word;
 
 /** Returns who is named after a verb or an “according to”, from token `from` on: the first name of the phrase, else its noun; null when nobody is. */
 export function speakerAfter(doc: Doc, from: number, last: number, isSaid: boolean): Speaker | null {

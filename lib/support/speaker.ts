@@ -4,6 +4,7 @@ import { aliasesOf, TITLES } from '@/lib/support/name-aliases';
 import { kindOfName } from '@/lib/support/name-kind';
 import { tokenText } from '@/lib/support/passages';
 import { isBodyWord, isOffice, isRole, kindOfNoun, kindOfWorker } from '@/lib/support/source-words';
+import { classOf, isWord, markAt, STOP } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
 import { hashesOf } from '@/lib/text/hash-set';
 import { Shape, TokenKind } from '@/lib/text/tokens';
@@ -24,16 +25,16 @@ const THE = hashWord('the');
 
 /** Returns the unnamed speaker that the word at `i` is (“officials”); null when it is nobody. Workers that no list holds (“dockers”) are taken where they say something (`isSaid`). */
 export function speakerByNoun(doc: Doc, i: number, isSaid: boolean): Speaker | null {
-  if (doc.tokens.kind[i] !== TokenKind.word) return null;
+  if (!isWord(doc, i)) return null;
   const noun = tokenText(doc, i);
   const lower = noun.toLowerCase();
-  const isGrammar = ((doc.tokens.mask[i] as number) & ~WordClass.speaker) !== 0;
+  const isGrammar = (classOf(doc, i) & ~WordClass.speaker) !== 0;
   const kind = kindOfNoun(lower) ?? (isSaid && !isGrammar ? kindOfWorker(noun) : null);
   if (!kind) return null;
   const before = i - 1;
   const isNumbered =
-    doc.tokens.kind[before] === TokenKind.word &&
-    (doc.tokens.mask[before] as number) & WordClass.number &&
+    isWord(doc, before) &&
+    classOf(doc, before) & WordClass.number &&
     doc.sentences.of[before] === doc.sentences.of[i];
   const name = isNumbered ? `${tokenText(doc, before)} ${noun}` : noun;
   const hasOffice = kind === 'official' && isOffice(lower) && isDefinite(doc, i);
@@ -63,27 +64,33 @@ const isCapitals = ({ tokens }: Doc, i: number, least: number): boolean =>
 const ONE_OF_MANY = hashesOf(['a', 'an', 'another', 'one']);
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/i;
 
-/** Returns the speaker whose name is tokens `[from, to)`, titles and roles left out; null when nothing else is left, or nobody bears it. */
-export function speakerNamed(doc: Doc, from: number, to: number): Speaker | null {
+/** Where a name begins behind its titles and roles, and whether one of them is an office. */
+function stripOffice(
+  doc: Doc,
+  from: number,
+  to: number,
+): { readonly first: number; readonly hasOffice: boolean } {
   const lower = (i: number): string => tokenText(doc, i).toLowerCase();
   let first = from;
   let hasOffice = false;
   for (; first < to; first++) {
     const word = lower(first);
-    if (word === '.' || word === 'other' || (doc.tokens.mask[first] as number) & WordClass.determiner)
-      continue;
-    if (!((doc.tokens.mask[first] as number) & WordClass.title) && !TITLES.has(word)) break;
+    if (word === '.' || word === 'other' || classOf(doc, first) & WordClass.determiner) continue;
+    if (!(classOf(doc, first) & WordClass.title) && !TITLES.has(word)) break;
     hasOffice ||= !ADDRESS.test(word);
   }
-  if (first === to || /^i['’]/.test(lower(first))) return null;
+  if (first === to || isBodyWord(lower(to - 1))) return { first, hasOffice };
   // “Harbour Minister Ann Hollis”: what stands before the office says whose it is.
-  if (!isBodyWord(lower(to - 1))) {
-    let role = to - 2;
-    while (role >= first && !isRole(lower(role)) && !((doc.tokens.mask[role] as number) & WordClass.title))
-      role--;
-    hasOffice ||= role >= first;
-    first = Math.max(first, lower(role + 1) === '.' ? role + 2 : role + 1);
-  }
+  let role = to - 2;
+  while (role >= first && !isRole(lower(role)) && !(classOf(doc, role) & WordClass.title)) role--;
+  if (role < first) return { first, hasOffice };
+  return { first: markAt(doc, role + 1) === STOP ? role + 2 : role + 1, hasOffice: true };
+}
+
+/** Returns the speaker whose name is tokens `[from, to)`, titles and roles left out; null when nothing else is left, or nobody bears it. */
+export function speakerNamed(doc: Doc, from: number, to: number): Speaker | null {
+  const { first, hasOffice } = stripOffice(doc, from, to);
+  if (first === to || /^i['’]/i.test(tokenText(doc, first))) return null;
   const name = doc.text.slice(doc.tokens.start[first], doc.tokens.end[to - 1]);
   const words = name.toLowerCase().split(/[\s.-]+/);
   // “Karvia Mayor said”: an office, and nobody's name.

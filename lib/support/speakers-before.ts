@@ -1,9 +1,10 @@
 /** Whose words a reporting verb gives: the names and nouns that are its subject, wherever before it they stand. */
-import { isNamed, markAt, startOfName } from '@/lib/support/name-bounds';
-import { tokenText } from '@/lib/support/passages';
+import { isNamed, startOfName } from '@/lib/support/name-bounds';
 import { type Speaker, speakerByNoun, speakerNamed } from '@/lib/support/speaker';
+import { classOf, isWord, markAt, STOP } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
 import { hashesOf } from '@/lib/text/hash-set';
+import { COMMA, isManner } from '@/lib/text/speech-signs';
 import { Shape, TokenKind } from '@/lib/text/tokens';
 import { hashWord } from '@/lib/text/vocabulary';
 import { WordClass } from '@/lib/text/word-class';
@@ -17,8 +18,6 @@ const PHRASES = 3;
 /** How many words of a phrase whose last word is nobody are looked at: “close to the latest talks”. */
 const PHRASE = 5;
 
-const COMMA = 44;
-const STOP = 46;
 const OPENING = 40;
 const CLOSING = 41;
 const DASHES: readonly number[] = [0x2013, 0x2014];
@@ -37,10 +36,6 @@ const TYING = hashesOf(
 const ADJECTIVES = hashesOf(
   'senior top local federal foreign former other current military unnamed independent leading'.split(' '),
 );
-const classOf = (doc: Doc, i: number): number => doc.tokens.mask[i] as number;
-
-const isWord = (doc: Doc, i: number): boolean => doc.tokens.kind[i] === TokenKind.word;
-
 /** Returns the token that ends the subject of the verb at `i`, with adverbs, auxiliaries, days and brackets passed over; -1 when the sentence begins at `first` and there is none. */
 export function subjectEnd(doc: Doc, i: number, first: number): number {
   let at = i - 1;
@@ -57,7 +52,7 @@ export function subjectEnd(doc: Doc, i: number, first: number): number {
       at = open;
     } else if (markAt(doc, at) === STOP && at > first && isNamed(doc, at - 1)) {
       // “Corp. said”
-    } else if (!WORDS_BETWEEN.has(doc.tokens.hash[at] as number) && !isManner(doc, at)) {
+    } else if (!WORDS_BETWEEN.has(doc.tokens.hash[at] as number) && !isManner(doc.text, doc.tokens, at)) {
       // “on Friday said”
       if (!hasTime || !TYING.has(doc.tokens.hash[at] as number)) break;
       hasTime = false;
@@ -65,10 +60,6 @@ export function subjectEnd(doc: Doc, i: number, first: number): number {
   }
   return at >= first ? at : -1;
 }
-
-/** “flatly”, but no “family” */
-const isManner = (doc: Doc, i: number): boolean =>
-  isWord(doc, i) && /^(?!family|ally|assembly|supply|reply)[a-z]{3,}ly$/.test(tokenText(doc, i));
 
 /** Returns who is named at the end `at` of the subject of a verb, two for “Ann Example and the port said”; empty when nobody is. */
 export function speakersBefore(doc: Doc, at: number, first: number, isSaid: boolean): readonly Speaker[] {
@@ -113,7 +104,7 @@ function beforeExplanation(
   return named?.speaker?.kind === 'person' && isSubject ? [named.speaker] : speakers;
 }
 
-/** Does a preposition stand before the phrase around `from`, adjectives included: “in a surprising twist”? */
+/** Does a preposition stand before the phrase around `from`, adjectives included: “in a sudden turn”? */
 function isAfterPreposition(doc: Doc, from: number, first: number): boolean {
   let at = from;
   while (at > first && at > from - 3 && isWord(doc, at - 1) && !(classOf(doc, at - 1) & ENDS_PHRASE)) at--;
@@ -145,14 +136,14 @@ function followBack(doc: Doc, end: number, first: number, isSaid: boolean): Subj
         return { from, speakers: speaker && !isNoun(doc, from, at, speaker) ? [speaker] : [] };
       if (other.from === first || !TYING.has(doc.tokens.hash[other.from - 1] as number))
         return { from: other.from, speakers: [other.speaker, speaker] };
-      // “a guest at the Hotel and Casino said”
+      // “a guest at the Park and Inn said”
       at = other.from - 2;
     } else at = before - 1;
   }
   return { from: first, speakers: [] };
 }
 
-/** “her Facebook post”, “an Obama joke”: the name only says which. */
+/** “her Acme notes”, “an Acme joke”: the name only says which. */
 function isNoun(doc: Doc, from: number, at: number, { kind }: Speaker): boolean {
   const hash = doc.tokens.hash[from];
   const isWhich = (classOf(doc, from) & WordClass.possessive) !== 0 || hash === A || hash === AN;

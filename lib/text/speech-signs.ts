@@ -9,19 +9,32 @@ import {
   MESSAGES,
   MINDED,
   MINDS,
+  NOUNS_IN_LY,
   OUR,
   PUTTING,
   SAYINGS,
   VIEWS,
   Word,
 } from '@/lib/text/speech-words';
-import { TokenKind, type Tokens } from '@/lib/text/tokens';
+import { Shape, TokenKind, type Tokens } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
 /** Code units that part clauses. */
 export const COMMA = 44;
 export const COLON = 58;
 export const SEMICOLON = 59;
+
+/** Returns whether token `i` is an adverb of manner by its letters: “flatly”, but neither “Kelly” nor “family”. */
+export function isManner(text: string, { kind, shape, start, end, hash }: Tokens, i: number): boolean {
+  const last = end[i] as number;
+  return (
+    kind[i] === TokenKind.word &&
+    ((shape[i] as number) & Shape.capital) === 0 &&
+    last - (start[i] as number) > 4 &&
+    text.endsWith('ly', last) &&
+    !NOUNS_IN_LY.has(hash[i] as number)
+  );
+}
 
 const BESIDE_VERB = WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation;
 
@@ -58,7 +71,7 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
   /** Is the reporting word at `i` the verb of its clause, not a noun (“the claims”, “a report”) and not a plain participle? */
   function isReportingVerb(i: number, first: number): boolean {
     let before = i - 1;
-    while (before >= first && (classOf(before) & BESIDE_VERB || isManner(before))) before--;
+    while (before >= first && (classOf(before) & BESIDE_VERB || isManner(text, tokens, before))) before--;
     if (before < first) return false;
     if (before === i - 1 && ARGUING.has(tokens.hash[i] as number) && classOf(before) & WordClass.preposition)
       return true;
@@ -91,12 +104,6 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
         (MINDS.has(tokens.hash[i] as number) && isWord(i + 1, Word.that) && !isWord(before, Word.it))
       );
     return tokens.kind[before] !== TokenKind.number;
-  }
-
-  /** “flatly”, “bluntly” */
-  function isManner(i: number): boolean {
-    const end = tokens.end[i] as number;
-    return tokens.word[i] === 0 && end - (tokens.start[i] as number) > 4 && text.endsWith('ly', end);
   }
 
   /** “was told”, “has been repeated”: an auxiliary of being between `before` and `i`. */

@@ -62,6 +62,10 @@ export const BRANDED = hashesOf('branded dubbed labeled labelled'.split(' '));
 export const ASKED = hashesOf('about how if what whether why'.split(' '));
 /** The forms of “be”, which make a passive. */
 export const BEING = hashesOf(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+/** Words that end like adverbs and are none. */
+export const NOUNS_IN_LY = hashesOf(
+  'family assembly supply reply bully rally belly jelly fly monopoly anomaly'.split(' '),
+);
 /** Single words that reading asks about, told by hash: no string is cut from the text for any of them. */
 export const Word = {
   a: hashWord('a'),

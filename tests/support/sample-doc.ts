@@ -7,7 +7,7 @@ import { frequency } from '@/lib/lexicon/frequency';
 import { grammar } from '@/lib/lexicon/grammar';
 import type { Block, Claim, Support } from '@/lib/model';
 import { checkSupport, type SupportParts } from '@/lib/support/check-support';
-import { type Passages, readPassages } from '@/lib/support/passages';
+import { type Passages, readPassages, tokenText } from '@/lib/support/passages';
 import { readStatements } from '@/lib/support/read-statements';
 import { type Doc, readDoc } from '@/lib/text/doc';
 
@@ -126,3 +126,15 @@ export const claimsUnder = (heading: string): readonly Claim[] =>
 /** Returns `text: verdict` for each claim. */
 export const verdicts = (claims: readonly Claim[]): string[] =>
   claims.map(({ text, verdict }) => `${text}: ${verdict}`);
+
+/** Returns the first token that is `word`. */
+export const indexOfToken = (doc: Doc, word: string): number =>
+  Array.from({ length: doc.tokens.count }, (_, i) => tokenText(doc, i)).indexOf(word);
+
+/** Returns `kind name` for whoever speaks in `text`, where Ann Hollis, Joe Tarrant, Carla Munn, Acme and Quaylink are known. */
+export const speakersIn = (text: string): string[] =>
+  readStatements(
+    read('Port closes', [
+      `On the old pier by the sea Ann Hollis met Joe Tarrant and Carla Munn for lunch. Later a man from Acme came with others from Quaylink, and they stayed late into the night. ${text}`,
+    ]),
+  ).map(({ kind, name }) => `${kind} ${name}`);

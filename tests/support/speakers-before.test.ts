@@ -1,13 +1,8 @@
 /** Proves that who speaks is found wherever in the sentence the name stands, and that bystanders are not taken for speakers. */
 import { expect, test } from 'vitest';
 import { tokenText } from '@/lib/support/passages';
-import { readStatements } from '@/lib/support/read-statements';
 import { subjectEnd } from '@/lib/support/speakers-before';
-import type { Doc } from '@/lib/text/doc';
-import { read } from './sample-doc';
-
-const INTRODUCTION =
-  'On the old pier by the sea Ann Hollis met Joe Tarrant and Carla Munn for lunch. Later a man from Acme came with others from Quaylink, and they stayed late into the night.';
+import { indexOfToken, read, speakersIn } from './sample-doc';
 
 test.each<[string, string[]]>([
   ['“We will not close,” Ms. Hollis told the council.', ['person Hollis']],
@@ -66,24 +61,20 @@ test.each<[string, string[]]>([
   ['A group of Acme officials said it was late.', ['official officials']],
   ['She met Joe Tarrant, who said it was late.', ['person Joe Tarrant']],
   ['The clerk then said it was late.', []],
-  ['A lawyer for Acme, Scott Sexton, said it was late.', ['person Scott Sexton']],
+  ['A lawyer for Acme, Owen Fairley, said it was late.', ['person Owen Fairley']],
   [
-    'District Judge David M. Lawson wrote that it was late. Lawson said it was sad.',
-    ['person David M. Lawson', 'person Lawson'],
+    'District Judge Ada M. Brisk wrote that it was late. Brisk said it was sad.',
+    ['person Ada M. Brisk', 'person Brisk'],
   ],
   ['Other Norwegians believe that it was late.', ['group Norwegians']],
   ['Then I’d argue that it was late.', []],
   ['Senator Carla Munn, I-Karvia, whose term ends soon, said it was late.', ['person Carla Munn']],
   ['A guest at the Quay Hotel and Casino said it was late.', ['official guest']],
   ['In her Quaylink post she wrote: “It was late.”', []],
-  ['In a surprising turn, Ann Hollis agreed, saying it was late.', ['person Ann Hollis']],
+  ['In a sudden turn, Ann Hollis agreed, saying it was late.', ['person Ann Hollis']],
 ])('%s', (text, expected) => {
-  const statements = readStatements(read('Port closes', [`${INTRODUCTION} ${text}`]));
-  expect(statements.map(({ kind, name }) => `${kind} ${name}`)).toEqual(expected);
+  expect(speakersIn(text)).toEqual(expected);
 });
-
-const indexOf = (doc: Doc, word: string): number =>
-  Array.from({ length: doc.tokens.count }, (_, i) => tokenText(doc, i)).indexOf(word);
 
 test.each([
   ['The port then said', 'said', 'port'],
@@ -92,7 +83,7 @@ test.each([
   ['Then said', 'said', ''],
 ])('in “%s” the subject of “%s” ends with “%s”', (text, verb, expected) => {
   const doc = read('Port closes', [text]);
-  const at = indexOf(doc, verb);
+  const at = indexOfToken(doc, verb);
   const end = subjectEnd(doc, at, doc.sentences.first[doc.sentences.of[at] as number] as number);
   expect(end < 0 ? '' : tokenText(doc, end)).toBe(expected);
 });

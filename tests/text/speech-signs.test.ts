@@ -1,6 +1,6 @@
 /** Proves the signs by which reported speech is told, where the voice suite does not. */
 import { expect, it } from 'vitest';
-import { createSpeechSigns } from '@/lib/text/speech-signs';
+import { createSpeechSigns, isManner } from '@/lib/text/speech-signs';
 import { smallDoc, wordsOf } from '../small-pack';
 
 /** Returns the signs of one sentence, and the place of a word in it. */
@@ -34,4 +34,14 @@ it('knows a speaker by name or office, and no longer row of words', () => {
   expect(name.signs.isSpeaker(0, name.last)).toBe(true);
   const row = signsOf('How the old port was saved');
   expect(row.signs.isSpeaker(0, row.last)).toBe(false);
+});
+
+it.each([
+  ['flatly', true],
+  ['family', false],
+  ['Kelly', false],
+  ['only', false],
+])('“%s” says in what manner: %s', (word, expected) => {
+  const doc = smallDoc(`The minister and ${word} denied it.`);
+  expect(isManner(doc.text, doc.tokens, wordsOf(doc).indexOf(word.toLowerCase()))).toBe(expected);
 });

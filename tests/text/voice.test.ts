@@ -54,6 +54,7 @@ describe('in running text', () => {
     ['The union’s complaint was that ‹the plan was a disgrace›.', 'attributed'],
     ['The senator is convinced that ‹the plan was a disgrace›.', 'attributed'],
     ['State media reported that ‹the plan was a disgrace›.', 'attributed'],
+    ['Kelly denied that ‹the plan was a disgrace›.', 'attributed'],
     ['The senator flatly denied that ‹the plan was a disgrace›.', 'attributed'],
     ['The senator has seen the storm as well: ‹the plan was a disgrace›.', 'outlet'],
     ['The harbour lights showed that ‹the plan was a disgrace›.', 'outlet'],
