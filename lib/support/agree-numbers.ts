@@ -18,6 +18,7 @@ export function agrees(asked: NumberMention, given: NumberMention): boolean {
   if (asked.kind === 'vague')
     return isCountedIn(asked, given) && given.high >= asked.low && given.low <= asked.high;
   if (given.kind === 'vague' || !isSameQuantity(asked, given)) return false;
+  if (isSameHeat(asked, given)) return true;
   const by = asked.measure && given.measure ? given.measure.size / asked.measure.size : 1;
   const slack = by === 1 ? 0 : UNIT_SLACK;
   const [low, high] = reach(asked);
@@ -32,14 +33,27 @@ export function agrees(asked: NumberMention, given: NumberMention): boolean {
   }
   if (isRange && asked.high > asked.low * NARROW_RANGE) return false;
   if (isCarried(given.low) || isCarried(given.high)) return true;
+  if (by === 1 && !isRange && isRounded(asked.low, given.low)) return true;
   // “nearly a dozen” carries 11.
-  const [from, to] = given.loose && given.loose !== 'above' ? reach(given) : [given.low, given.high];
+  const isLoose = given.isRough || (given.loose && given.loose !== 'above');
+  const [from, to] = isLoose ? reach(given) : [given.low, given.high];
   if (isBetween(asked.low, from * by, to * by)) return true;
   // “between 40 and 60” carries 50, “16 to 50” does not carry 30.
   return (
     given.high <= given.low * NARROW_RANGE &&
     [asked.low, asked.high].some((end) => isBetween(end, given.low * by, given.high * by))
   );
+}
+
+/** Are both degrees, of which one may be of Celsius and one of Fahrenheit, whatever is said of them? */
+function isSameHeat(asked: NumberMention, given: NumberMention): boolean {
+  if (asked.measure?.of !== 'heat' || given.measure?.of !== 'heat') return false;
+  const toCelsius = (degrees: number): number => ((degrees - 32) * 5) / 9;
+  return [
+    [asked.low, given.low],
+    [toCelsius(asked.low), given.low],
+    [asked.low, toCelsius(given.low)],
+  ].some(([one = 0, other = 0]) => Math.abs(one - other) <= 0.6);
 }
 
 /** “Millions” are often money, “thousands” and “dozens” are people and things unless they say otherwise. */
@@ -60,16 +74,24 @@ function isSameQuantity(asked: NumberMention, given: NumberMention): boolean {
   return (one === 'count' && asked.isBare) || (other === 'count' && given.isBare);
 }
 
+/** Is the whole number `asked` what the figure `given`, which is none, comes to when rounded: “3%” for 3.2? */
+const isRounded = (asked: number, given: number): boolean =>
+  Number.isInteger(asked) && !Number.isInteger(given) && Math.abs(asked - given) < 0.5;
+
 const isOneOf = (wanted: string, one: string, other: string): boolean => one === wanted || other === wanted;
 
 const quantityOf = ({ kind, measure }: NumberMention): string =>
   measure?.of ?? (kind === 'ordinal' ? 'count' : kind);
 
 /** The values that a writer may have rounded to this number, or meant by “nearly”, “more than” and “about”. */
-function reach({ low, high, loose }: NumberMention): [number, number] {
-  // A headline rounds to its last figure that is not 0: “500 billion” may be 495, “$1.2bn” may be 1.17; never by more than 8 %.
+function reach({ low, high, loose, isRough }: NumberMention): [number, number] {
+  // A headline rounds to its last figure that is not 0: “500 billion” may be 495, “$1.2bn” may be 1.17; never by more than 8 %. “A third” may be 31 %.
   const slack = (value: number): number =>
-    value < 20 && Number.isInteger(value) ? 0 : Math.min(lastPlace(value) * 0.999, value * 0.08);
+    isRough
+      ? value * 0.08
+      : value < 20 && Number.isInteger(value)
+        ? 0
+        : Math.min(lastPlace(value) * 0.999, value * 0.08);
   const from = low - slack(low);
   const to = high + slack(high);
   if (loose === 'below') return [low - looseness(low), to];

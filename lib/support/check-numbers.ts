@@ -1,8 +1,11 @@
 /** Numbers of the headline: does the body give them, in figures or words, exact, rounded or as a range? */
 import type { Claim, Span } from '@/lib/model';
+import { findSum } from '@/lib/support/add-up';
 import { agrees } from '@/lib/support/agree-numbers';
 import { type BodyNumber, readBodyNumbers } from '@/lib/support/body-numbers';
+import { findFewer } from '@/lib/support/find-fewer';
 import { countsEntries } from '@/lib/support/list-titles';
+import { findListOf } from '@/lib/support/listed-names';
 import { largerTimes } from '@/lib/support/measure-words';
 import { closestSentence, displayKind, type Passages } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
@@ -29,22 +32,23 @@ export function checkNumbers(passages: Passages): Claim[] {
   return asked.flatMap((mention): Claim[] => {
     const span = { start: start + mention.span.start, end: start + mention.span.end };
     const words = doc.text.slice(span.start, span.end);
+    const supported = (sentence: number, message: string): Claim[] => [
+      {
+        type: 'number',
+        text: words,
+        span,
+        verdict: 'supported',
+        evidence: sentenceSpan(doc, sentence),
+        message,
+      },
+    ];
     const found = findCarrier(mention, given);
-    if (found) {
-      const message = `The article gives ${quote(words)} too.`;
-      return [
-        {
-          type: 'number',
-          text: words,
-          span,
-          verdict: 'supported',
-          evidence: sentenceSpan(doc, found.sentence),
-          message,
-        },
-      ];
-    }
-    if (isUnsure(passages, mention, given) || isConverted(doc, span, mention, given)) return [];
-    const { evidence, message } = describeAbsence(passages, mention, words, given);
+    if (found) return supported(found.sentence, `The article gives ${quote(words)} too.`);
+    const sum = findSum(doc, mention, given) ?? findList(passages, mention);
+    if (sum !== undefined) return supported(sum, `What the article lists comes to ${quote(words)}.`);
+    const fewer = findFewer(doc, mention, span, given);
+    if (!fewer && (isUnsure(passages, mention, given) || isConverted(doc, span, mention, given))) return [];
+    const { evidence, message } = describeAbsence(passages, mention, words, given, fewer);
     return [{ type: 'number', text: words, span, verdict: 'not-found', evidence, message }];
   });
 }
@@ -73,6 +77,13 @@ function findCarrier(asked: NumberMention, given: Iterable<BodyNumber>): BodyNum
   return high && low;
 }
 
+/** The sentence that names as many as `asked` counts. */
+const findList = (
+  { doc, headline }: Passages,
+  { kind, measure, low, high }: NumberMention,
+): number | undefined =>
+  kind === 'count' && !measure && low === high ? findListOf(doc, low, headline.last) : undefined;
+
 /** The first that fits; no more of the body is read than that takes. */
 function find(given: Iterable<BodyNumber>, fits: (other: BodyNumber) => boolean): BodyNumber | undefined {
   for (const other of given) if (fits(other)) return other;
@@ -83,11 +94,17 @@ function find(given: Iterable<BodyNumber>, fits: (other: BodyNumber) => boolean)
 function isUnsure(passages: Passages, asked: NumberMention, given: Iterable<BodyNumber>): boolean {
   const { kind, low, high, measure } = asked;
   if (kind === 'vague' || kind === 'year') return true;
-  if (measure?.of === 'time') {
+  if (measure?.of === 'time' && kind !== 'age') {
     const isOpen = isRoundTime(low) || isPartOfTime(low, measure.size);
     return isOpen && !find(given, (other) => isRival(passages, asked, other));
   }
-  return (kind === 'count' || kind === 'ordinal') && low === high && low <= SMALL;
+  return (
+    (kind === 'count' || kind === 'ordinal') &&
+    !measure &&
+    low === high &&
+    low <= SMALL &&
+    Number.isInteger(low)
+  );
 }
 
 /** “18 months” may be a year and a half in the body, “30 years” a date; “41 years” is nothing but itself. */
@@ -136,14 +153,13 @@ function describeAbsence(
   asked: NumberMention,
   words: string,
   given: Iterable<BodyNumber>,
+  fewer: BodyNumber | undefined,
 ): { evidence: Span | null; message: string } {
   const { doc } = passages;
-  const evidence = closestSentence(passages, passages.words);
-  const near = find(
-    given,
-    ({ span, kind }) =>
-      kind === asked.kind && evidence !== null && span.start >= evidence.start && span.end <= evidence.end,
-  );
+  const evidence = fewer ? sentenceSpan(doc, fewer.sentence) : closestSentence(passages, passages.words);
+  const isNear = ({ span, kind }: BodyNumber): boolean =>
+    kind === asked.kind && evidence !== null && span.start >= evidence.start && span.end <= evidence.end;
+  const near = fewer ?? find(given, isNear);
   const base = `${quote(words)} is not in the text we could read.`;
   if (!near) return { evidence, message: base };
   return {

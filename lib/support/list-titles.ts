@@ -24,6 +24,11 @@ const NUMBERS = new RegExp(`${NUMBER} `, 'g');
 /** Where a title, or its second half, begins. */
 const AT_BEGINNING =
   /(?:^|[:–—|(] ?(?:and )?| - |\b(?:here are|these) )(?:(?:the|my|our|these|your|here are|top|other|another) ){0,2}$/;
+/** “The 12 most loved beaches” */
+const FOREMOST = /^(?:most|best|worst|top|must|greatest|funniest)\b/;
+/** “The budget in five charts” */
+const PICTURED =
+  /^(?:charts|graphs|graphics|maps|photos|photographs|pictures|images|numbers|quotes|words|steps|moments|minutes|points)\b/;
 const RANKED = /^(?:of (?:the|our|my) )?(?:best|worst|funniest|must|top)\b/;
 const TOP = new RegExp(`^(?:the )?top ${NUMBER} (?!per)[\\p{L}’'-]+s\\b`, 'u');
 
@@ -43,7 +48,10 @@ export function countsEntries(headline: string, start: number, end: number): boo
   const title = headline.toLowerCase();
   const after = title.slice(end).trimStart();
   return (
-    counts(after, ALWAYS) || (counts(after, ENTRIES, THINGS) && AT_BEGINNING.test(title.slice(0, start)))
+    FOREMOST.test(after) ||
+    (PICTURED.test(after) && /\bin $/.test(title.slice(0, start))) ||
+    counts(after, ALWAYS) ||
+    (counts(after, ENTRIES, THINGS) && AT_BEGINNING.test(title.slice(0, start)))
   );
 }
 

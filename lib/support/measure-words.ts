@@ -2,8 +2,8 @@
 
 /** What a number measures, and how large its unit is. */
 export interface Measure {
-  readonly of: 'time' | 'length' | 'weight' | 'area' | 'volume';
-  /** In days, metres, kilograms, hectares or litres. */
+  readonly of: 'time' | 'length' | 'weight' | 'area' | 'volume' | 'speed' | 'heat';
+  /** In days, metres, kilograms, hectares, litres, kilometres an hour or degrees Celsius. */
   readonly size: number;
 }
 
@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<Measure['of'], readonly (readonly [size: number, wo
     [7, 'week weeks'],
     [14, 'fortnight fortnights'],
     [30.44, 'month months'],
-    [365.25, 'year years yr yrs'],
+    [365.25, 'year years yr yrs birthday anniversary'],
     [3_652.5, 'decade decades'],
     [36_525, 'century centuries'],
   ],
@@ -45,6 +45,15 @@ const UNITS: Readonly<Record<Measure['of'], readonly (readonly [size: number, wo
     [1, 'litre litres liter liters'],
     [3.785, 'gallon gallons'],
     [159, 'barrel barrels'],
+  ],
+  speed: [
+    [1, 'kph kmh'],
+    [1.6093, 'mph'],
+    [1.852, 'knot knots'],
+  ],
+  heat: [
+    [1, 'degree degrees celsius'],
+    [5 / 9, 'fahrenheit'],
   ],
 };
 

@@ -57,6 +57,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 /** Scales of one or two letters, which count only when they touch the figure (“$3m”, “40k”). */
 export const SHORT_SCALES: ReadonlySet<string> = new Set(['k', 'm', 'mn', 'b', 'bn', 'tn']);
 
+/** Returns what the scale `word` multiplies by, or null where it is none or one of a letter or two. */
+export const longScale = (word = ''): number | null =>
+  SHORT_SCALES.has(word) ? null : (SCALES.get(word) ?? null);
+
 /** Plurals that stand for a rough count, with the least and the most they are used for. */
 export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dozens', [20, 200]],

@@ -75,6 +75,18 @@ test('a span of time of another matter carries nothing and raises nothing', () =
   ).toEqual([]);
 });
 
+test.each([
+  ['Karvia names four captains', 'The new captains are Ann Hollis, Joe Tarrant, Carla Munn and Di Vane.'],
+  ['Karvia loses 11 trawlers', 'Karvia lost seven old trawlers and four new ones.'],
+])('what the body lists is counted: “%s”', (headline, body) => {
+  expect(numbers(headline, body)).toMatchObject([{ verdict: 'supported' }]);
+});
+
+test('tonnes and parts of them are compared, however few', () => {
+  const body = 'Police in Karvia found 250kg of old rope.';
+  expect(numbers('Karvia finds 2.5 tonnes of rope', body)).toMatchObject([{ verdict: 'not-found' }]);
+});
+
 test('the ends of a range may stand apart', () => {
   expect(
     numbers('Berths in Karvia cost $100 to $900', 'Berths in Karvia cost $100 in winter and $900 in summer.'),

@@ -27,6 +27,9 @@ test.each([
   ['Mayor gives 6 good reasons for the delay', '6', true],
   ['12 songs that moved a town', '12', true],
   ['Ferry crew rescued 12 games from the sea', '12', false],
+  ['The 12 most loved beaches of Karvia', '12', true],
+  ['The Karvia budget in 5 charts', '5', true],
+  ['Karvia loses 5 charts', '5', false],
   ['The post was shared 900 times', '900', false],
 ])('in “%s” the number counts entries: %s %s', (title, figure, expected) => {
   const start = title.indexOf(figure);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readValue, round, splitWords } from '@/lib/support/read-value';
+import { readValue } from '@/lib/support/read-value';
+import { splitWords } from '@/lib/support/split-words';
 
 const readOne = (text: string): number | null => readValue(splitWords(text), 0)?.value ?? null;
 
@@ -21,18 +22,4 @@ test.each([
   ['boat', null],
 ])('%s is %s', (text, expected) => {
   expect(readOne(text)).toBe(expected);
-});
-
-test('words keep their place in the text', () => {
-  expect(splitWords('A $3m boat')).toEqual([
-    { text: 'a', start: 0, end: 1 },
-    { text: '$', start: 2, end: 3 },
-    { text: '3', start: 3, end: 4 },
-    { text: 'm', start: 4, end: 5 },
-    { text: 'boat', start: 6, end: 10 },
-  ]);
-});
-
-test('products carry no floating-point noise', () => {
-  expect(round(1.1 * 3)).toBe(3.3);
 });
