@@ -45,7 +45,8 @@ export function usageOf(doc: Doc, i: number): Usage {
 
   const isEd = endsIn(doc, i, 'ed');
   const isIng = endsIn(doc, i, 'ing');
-  const isS = endsIn(doc, i, 's');
+  // “Pass” and “discuss” are no plurals.
+  const isS = endsIn(doc, i, 's') && !endsIn(doc, i, 'ss');
   let before = i - 1;
   while (before >= first && tokens.kind[before] === TokenKind.quote) before--;
   let after = i + 1;
@@ -56,8 +57,7 @@ export function usageOf(doc: Doc, i: number): Usage {
   const isJoined = ((tokens.shape[i] as number) & Shape.joined) !== 0;
 
   if (isJoined) return isEd || isIng ? 'adjective' : 'noun';
-  if (leftHash === Word.to)
-    return tokens.kind[after] === TokenKind.punctuation && isS ? 'noun' : isS ? 'noun' : 'verb';
+  if (leftHash === Word.to) return isS ? 'noun' : 'verb';
   if (left & WordClass.modal || leftHash === Word.dont || leftHash === Word.not) return 'verb';
   if (left & WordClass.subject && !(left & WordClass.determiner && leftHash !== Word.who)) return 'verb';
   if (leftHash === Word.that || leftHash === Word.which || leftHash === Word.who) return 'verb';

@@ -40,6 +40,11 @@ test.each([
     'Harbour tolls could be scrapped this week.',
     'scrapped',
   ],
+  ['in the past', 'Captain killed cook', 'The captain of Karvia allegedly killed the cook.', 'killed'],
+  ['with no object', 'Karvia closes port', 'The port of Karvia may close in May.', 'closes'],
+  ['that is only mulled', 'Karvia closes port', 'Karvia is considering closing the port.', 'closes'],
+  ['that is only hearsay', 'Karvia closed port', 'Karvia is said to have closed its port.', 'closed'],
+  ['that is only demanded', 'Karvia bans trawlers', 'Greens in Karvia demand a ban on trawlers.', 'bans'],
 ])('a deed %s is compared too', (_, headline, body, text) => {
   expect(certainty(headline, body)).toMatchObject([{ text, verdict: 'weaker' }]);
 });
@@ -48,6 +53,13 @@ test('what somebody only wants is no deed', () => {
   expect(
     certainty('Mayor wants harbour tolls scrapped', 'The harbour tolls should be scrapped, the mayor said.'),
   ).toEqual([]);
+});
+
+test('what is settled in the headline and only possible in the body is weaker', () => {
+  expect(certainty('Karvia to close port', 'The port of Karvia may close in May.')).toMatchObject([
+    { verdict: 'weaker', message: 'The headline tells “close” as settled; the article says “may close”.' },
+  ]);
+  expect(certainty('Karvia to close port', 'The port of Karvia will close in May.')).toEqual([]);
 });
 
 test('denied in the body, in whatever form of the verb: contradicted', () => {
@@ -66,6 +78,12 @@ test.each([
     'a verb that the body does not use',
     'Senate overturns harbour tolls',
     'The Senate may end the harbour tolls this week.',
+  ],
+  ['what is announced', 'Tarrant quits council', 'Tarrant announced that he would quit the council.'],
+  [
+    'a ban that is there',
+    'Karvia bans trawlers',
+    'Greens demand a ban on trawlers. The ban of Karvia took effect.',
   ],
   [
     'a hedge in the headline',

@@ -1,13 +1,13 @@
 /** Proves how firmly a verb is taken to be said. */
 import { expect, test } from 'vitest';
 import { tokenText } from '@/lib/support/passages';
-import { readModality } from '@/lib/support/read-modality';
+import { readModality, readNoun } from '@/lib/support/read-modality';
 import { read } from './sample-doc';
 
-function modality(sentence: string, verb: string): string {
+function modality(sentence: string, word: string, readIt = readModality): string {
   const doc = read('Port closes', [sentence]);
   for (let i = doc.tokens.count - 1; i >= 0; i--) {
-    if (tokenText(doc, i) === verb) return readModality(doc, i).modality;
+    if (tokenText(doc, i) === word) return readIt(doc, i).modality;
   }
   return 'missing';
 }
@@ -26,6 +26,24 @@ test.each([
   ['The mayor refused to sign the order.', 'sign', 'done'],
   ['The mayor allegedly signed the order.', 'signed', 'alleged'],
   ['The sign was new.', 'sign', 'none'],
+  ['The mayor not only signed the order.', 'signed', 'done'],
+  ['The mayor is said to have signed the order.', 'signed', 'alleged'],
+  ['The mayor is accused of having signed the order.', 'signed', 'alleged'],
+  ['The mayor is considering signing the order.', 'signing', 'possible'],
+  ['The mayor is weighing whether to sign the order.', 'sign', 'possible'],
+  ['The order might help to close the port.', 'close', 'planned'],
+  ['The order helps to close the port.', 'close', 'done'],
+  ['The mayor is forecast to pass the order.', 'pass', 'planned'],
 ])('%s (%s): %s', (sentence, verb, expected) => {
   expect(modality(sentence, verb)).toBe(expected);
+});
+
+test.each([
+  ['Greens demand a ban on trawlers.', 'ban', 'possible'],
+  ['Greens called for a ban on trawlers.', 'ban', 'possible'],
+  ['A ban on trawlers is being considered.', 'ban', 'possible'],
+  ['A ban on trawlers could come.', 'ban', 'possible'],
+  ['The ban on trawlers took effect.', 'ban', 'none'],
+])('%s leaves the deed “%s” %s', (sentence, noun, expected) => {
+  expect(modality(sentence, noun, readNoun)).toBe(expected);
 });

@@ -10,6 +10,8 @@ it.each([
   ['He *claims* the seat', 'verb'],
   ['They *blast* the plan', 'verb'],
   ['Minister to *slam* rivals', 'verb'],
+  ['Minister to *pass* a law', 'verb'],
+  ['From words to *deeds* in a week', 'noun'],
   ['A *radical* regime fell', 'adjective'],
   ['Police will *probe* the fire', 'verb'],
   ['The *probe* ended in June', 'noun'],
