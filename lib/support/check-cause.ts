@@ -9,19 +9,27 @@ import { VoiceCode } from '@/lib/text/marks';
 
 /** Headline words that say that one thing brings about another. */
 const CAUSES: ReadonlySet<string> = new Set(
-  'causes cause caused causing triggers triggered sparks sparked fuels fuelled fueled drives drove prevents prevent boosts boost raises raise reduces reduce cuts cut lowers lower increases increase makes protects protect cures cure kills kill'.split(
+  'causes cause caused causing triggers triggered sparks sparked fuels fuelled fueled drives drove prevents prevent boosts boost raises raise reduces reduce cuts cut lowers lower increases increase makes protects protect cures cure kills kill spurs spurred prompts prompted'.split(
     ' ',
   ),
 );
+/** “Leads to”, “results in” */
+const CAUSES_WITH: ReadonlyMap<string, string> = new Map([
+  ['leads', 'to'],
+  ['led', 'to'],
+  ['results', 'in'],
+  ['resulted', 'in'],
+]);
 /** Body words that say it too, by stem. */
 const CAUSAL: readonly string[] =
-  'cause trigger spark fuel drive prevent because due result lead prompt responsible blame'
+  'cause trigger spark fuel drive prevent because due result lead prompt spur responsible blame'
     .split(' ')
     .map(stem);
 /** Body words that say only that two things go together. */
-const TOGETHER: readonly string[] = 'link associate association correlate correlation tie connection'
-  .split(' ')
-  .map(stem);
+const TOGETHER: readonly string[] =
+  'link associate association correlate correlation tie connection coincide accompany follow likely'
+    .split(' ')
+    .map(stem);
 
 /** Returns the stems that the check needs to look up in the body; none when the headline names no cause. */
 export const wantedByCause = (doc: Doc): string[] => (findCause(doc) < 0 ? [] : [...CAUSAL, ...TOGETHER]);
@@ -37,7 +45,9 @@ export function checkCause(passages: Passages): Claim[] {
   );
   const near = (at: number): boolean => sharesWord(passages, others, doc.sentences.of[at] as number, at);
   if ([own, ...CAUSAL].some((root) => families.get(root)?.some(near))) return [];
-  const link = TOGETHER.flatMap((root) => families.get(root) ?? []).find(near);
+  const link = TOGETHER.flatMap((root) => families.get(root) ?? []).find(
+    (at) => near(at) && isTogether(doc, at),
+  );
   if (link === undefined) return [];
   return [
     claimAt(doc, token, token + 1, {
@@ -49,10 +59,16 @@ export function checkCause(passages: Passages): Claim[] {
   ];
 }
 
+/** “More likely to cough” says that two things go together, “likely to close” does not. */
+const isTogether = (doc: Doc, at: number): boolean =>
+  !/^likely$/i.test(tokenText(doc, at)) || /^(?:more|less)$/i.test(tokenText(doc, at - 1));
+
 function findCause(doc: Doc): number {
   const { first, last } = findHeadline(doc);
   for (let i = first + 1; i < last - 1; i++) {
-    if (doc.voice[i] === VoiceCode.outlet && CAUSES.has(tokenText(doc, i).toLowerCase())) return i;
+    const word = tokenText(doc, i).toLowerCase();
+    const isCause = CAUSES.has(word) || CAUSES_WITH.get(word) === tokenText(doc, i + 1).toLowerCase();
+    if (doc.voice[i] === VoiceCode.outlet && isCause) return i;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 /** Superlatives of the headline: does the body say “first”, “biggest” or the like of anything the headline names? */
-import type { Claim } from '@/lib/model';
+import type { Claim, Span } from '@/lib/model';
 import { isQuestion } from '@/lib/support/check-certainty';
 import { claimAt } from '@/lib/support/claim';
 import {
@@ -11,7 +11,7 @@ import {
 } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
 import { stem } from '@/lib/support/stem';
-import { carriersOf, isSuperlative } from '@/lib/support/superlative-words';
+import { carriersOf, isSuperlative, UNMATCHED } from '@/lib/support/superlative-words';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import { Shape, TokenKind } from '@/lib/text/tokens';
@@ -44,6 +44,12 @@ export function checkSuperlatives(passages: Passages): Claim[] {
         message: `The article says ${quote(tokenText(doc, carrier))} too.`,
       });
     }
+    const comparison = findComparison(passages, others, noun);
+    if (comparison) {
+      const message = `The article says as much in other words: ${quote(comparison.words)}.`;
+      const { evidence } = comparison;
+      return claimAt(doc, token, token + 1, { type: 'superlative', verdict: 'supported', evidence, message });
+    }
     return claimAt(doc, token, token + 1, {
       type: 'superlative',
       verdict: 'not-found',
@@ -53,6 +59,40 @@ export function checkSuperlatives(passages: Passages): Claim[] {
   });
 }
 
+/** The first sentence that puts what the headline names above all others by comparing it, with the words that do, or null. */
+function findComparison(
+  passages: Passages,
+  others: readonly ContentWord[],
+  noun: ContentWord | undefined,
+): { readonly evidence: Span; readonly words: string } | null {
+  const { doc, families } = passages;
+  for (const { stem: root } of others) {
+    for (const at of families.get(root) ?? []) {
+      const held = heldBeside(passages, others, at);
+      if (held.size < 2 || (noun && !held.has(noun.stem))) continue;
+      const evidence = sentenceSpan(doc, doc.sentences.of[at] as number);
+      const [words] = UNMATCHED.exec(doc.text.slice(evidence.start, evidence.end)) ?? [];
+      if (words) return { evidence, words };
+    }
+  }
+  return null;
+}
+
+/** The stems of `others` that stand in the sentence of token `at`; the token `except` is not counted. */
+function heldBeside(
+  { doc, families }: Passages,
+  others: readonly ContentWord[],
+  at: number,
+  except = -1,
+): ReadonlySet<string> {
+  const sentence = doc.sentences.of[at];
+  return new Set(
+    others
+      .map((word) => word.stem)
+      .filter((root) => families.get(root)?.some((i) => i !== except && doc.sentences.of[i] === sentence)),
+  );
+}
+
 /** Does the sentence of the superlative at `at` hold the noun that the headline's belongs to, or two other words of the headline? */
 function isAboutSame(
   passages: Passages,
@@ -60,17 +100,11 @@ function isAboutSame(
   noun: ContentWord | undefined,
   at: number,
 ): boolean {
-  const { doc, families } = passages;
-  const sentence = doc.sentences.of[at];
-  const held = new Set(
-    others
-      .map((word) => word.stem)
-      .filter((root) => families.get(root)?.some((i) => i !== at && doc.sentences.of[i] === sentence)),
-  );
+  const held = heldBeside(passages, others, at, at);
   return held.size >= 2 || (noun !== undefined && held.has(noun.stem));
 }
 
-/** The headline's tokens that put something above all others  outside quotations. */
+/** The headline's tokens that put something above all others, outside quotations. */
 function findSuperlatives(doc: Doc): number[] {
   const { tokens, voice, marks } = doc;
   const { first, last } = findHeadline(doc);

@@ -16,15 +16,20 @@ const KINDS: readonly (readonly string[])[] = [
   'coldest lowest record',
   'wettest driest record',
   'strongest',
+  'priciest costliest',
   'toughest strictest harshest',
 ].map((kind) => kind.split(' '));
 
 /** Words that ask for support in a headline; the others above only give it. */
 const ASKING: ReadonlySet<string> = new Set(
-  'biggest largest greatest highest tallest longest smallest lowest fewest shortest worst deadliest bloodiest best finest oldest youngest richest wealthiest poorest fastest quickest hottest warmest coldest wettest driest strongest toughest strictest first unprecedented'.split(
+  'biggest largest greatest highest tallest longest smallest lowest fewest shortest worst deadliest bloodiest best finest oldest youngest richest wealthiest poorest fastest quickest hottest warmest coldest wettest driest strongest toughest strictest safest busiest heaviest cheapest deepest loudest cleanest dirtiest steepest sharpest brightest darkest happiest healthiest saddest widest priciest costliest first unprecedented'.split(
     ' ',
   ),
 );
+
+/** Matches what puts something above all others without a superlative: “larger than any other”, “no port is bigger”, “more than ever”, “no woman before her”, “the most severe since 1987”. */
+export const UNMATCHED =
+  /\bthan (?:any|all|every|ever)\b|\bno (?:other )?\p{L}+ (?:is|was|has|had|have|are|were)(?: ever)?(?: been)? (?:\p{L}+er|more|done)\b|\bnever before\b|\bno \p{L}+ (?:\p{L}+ ){0,4}before\b|\bmost \p{L}+ (?:\p{L}+ ){0,4}(?:since|ever|yet)\b|\b(?:unmatched|unrivall?ed|unparallell?ed|unequall?ed|peerless|second to none)\b/iu;
 
 /** Returns whether `word` (lower case) in a headline says that something exceeds all others. */
 export const isSuperlative = (word: string): boolean => ASKING.has(word);

@@ -14,6 +14,16 @@ test('linked is no cause', () => {
   ).toEqual(['causes: weaker']);
 });
 
+test('nor is what follows, or is more likely', () => {
+  const headline = 'Harbour dust leads to asthma in Marsham';
+  for (const body of [
+    'Asthma followed the harbour dust in Marsham.',
+    'In Marsham people near harbour dust are more likely to have asthma.',
+  ])
+    expect(causes(headline, body)).toEqual(['leads: weaker']);
+  expect(causes(headline, 'In Marsham harbour dust is likely to stay. Asthma is known.')).toEqual([]);
+});
+
 test.each([
   ['the body names the cause', 'Harbour dust caused asthma in Marsham, and it was linked to coughs.'],
   ['the body says because', 'There is asthma in Marsham because of harbour dust, which is linked to coughs.'],

@@ -16,6 +16,21 @@ test.each([
     'Marsham opens biggest ferry pier',
     'The largest ferry pier so far was opened in Marsham.',
   ],
+  [
+    'a comparison with all others',
+    'Marsham opens biggest ferry pier',
+    'The ferry pier of Marsham is larger than any other.',
+  ],
+  [
+    'nothing like it',
+    'Marsham opens biggest ferry pier',
+    'In Marsham they say no pier is bigger for a ferry.',
+  ],
+  [
+    'the most since',
+    'Marsham ferry has worst storm in decades',
+    'The ferry of Marsham met the most severe storm since 1987.',
+  ],
   ['a record', 'Marsham sees highest ferry fares', 'Ferry fares in Marsham are at a record.'],
 ])('%s carries it', (_, headline, body) => {
   expect(superlatives(headline, body)).toEqual([expect.stringContaining('supported')]);

@@ -10,6 +10,7 @@ test('the biggest is carried by the largest and by a record, not by the worst', 
 test.each([
   ['biggest', true],
   ['first', true],
+  ['safest', true],
   ['record', false],
   ['big', false],
 ])('%s asks: %s', (word, expected) => {
