@@ -2,6 +2,10 @@
 import type { PageBlock } from '@/lib/extract/page-block';
 import type { PageLink, PageLinks } from '@/lib/extract/unfold-links';
 
+/** “2026/04/02”, “2026-apr”, “20260402”, but not the number 20001958. */
+const dated =
+  /(?:^|[/_-])20\d\d(?:[/_-](?:0?[1-9]|1[0-2]|[a-z]{3})|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)(?=[/_-]|$)/;
+
 /** An address that a headline may lead to. */
 export interface StoryLink {
   readonly url: string;
@@ -62,7 +66,7 @@ export function readStoryLink({ href, rel }: PageLink, from: string): StoryLink 
   const key = `${steps.join('/')}${number}`;
   if (key === page.pathname.toLowerCase().split('/').filter(Boolean).join('/')) return null;
   const path = steps.join('/');
-  const isDated = /(?:^|[/_-])20\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?=[/_-]|\d\d|$)/.test(path);
+  const isDated = dated.test(path);
   const isNumbered =
     isDated ||
     number !== '' ||

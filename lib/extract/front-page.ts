@@ -1,6 +1,7 @@
 /** Front page → its headlines with kickers and teasers, as one text with the runs that lead back to the page; or nothing, where it is none. */
 import { type Card, readCards } from '@/lib/extract/front-page-cards';
 import { findHeadlines } from '@/lib/extract/front-page-headlines';
+import type { StoryLink } from '@/lib/extract/front-page-links';
 import { isEnglish } from '@/lib/extract/is-english';
 import type { PageBlock } from '@/lib/extract/page-block';
 import type { PlainLinks, PlainPage } from '@/lib/extract/plain-page';
@@ -23,6 +24,8 @@ export type FrontJudgement = WrittenFront | { readonly refusal: Refusal };
 const fewestHeadlines = 4;
 // More are an archive; they would cost more than they tell.
 const mostHeadlines = 150;
+// Headlines without teasers hold few of the small words that tell a language.
+const smallWordsOfHeadlines = 0.04;
 
 /** Returns the headlines that `page` shows, or a refusal: `not-an-article` where it is no front page of news. */
 export function readFrontPage(page: PlainPage, plainLinks: PlainLinks): FrontJudgement {
@@ -32,20 +35,32 @@ export function readFrontPage(page: PlainPage, plainLinks: PlainLinks): FrontJud
   const url = page.head.url.replace(/#.*/, '');
   const found = findHeadlines(blocks, links, url);
   const { headlines } = found;
-  if (headlines.length < fewestHeadlines || !isNews(blocks, headlines)) return { refusal: 'not-an-article' };
+  if (headlines.length < fewestHeadlines || !isNews(blocks, headlines, page.head))
+    return { refusal: 'not-an-article' };
   const cards = readCards(blocks, links, found).slice(0, mostHeadlines);
   const written = write(cards, url, page.head.lang);
-  return isEnglish(written.front.text, page.head.lang) ? written : { refusal: 'not-english' };
+  const { text, lang } = written.front;
+  return isEnglish(text, lang, smallWordsOfHeadlines) ? written : { refusal: 'not-english' };
 }
 
 const newsWords =
   /^(?:(?:uk|us|world|local|national|international|regional|latest|all|top|home) ?news|news|home|world|nation|politics|business|money|economy|markets|sports?|football|opinion|comment|editorials?|culture|arts|entertainment|showbiz|lifestyle|life|style|travel|weather|local|region|health|science|tech|technology|climate|environment|education|crime|courts|obituaries|media|features|video|europe|asia|africa|americas|middle east|us|uk|more)$/i;
 const fewestSections = 4;
+/** Sections that a shop or a magazine of fashion has as well. */
+const anybodys =
+  /^(?:home|life|lifestyle|style|travel|arts|culture|features|video|media|more|us|uk|europe|asia|africa|americas|middle east|business|education|health|technology|tech|all|top|local|region|nation|science|entertainment|environment)$/i;
+const fewestOwn = 2;
 
-/** A newspaper names its sections in a menu, or dates its stories; a shop, a manual or a forum does neither. */
+/** Parts of titles that any company's page of announcements has: “News | Acme”, “Latest news – Acme”. */
+const announcements = /^(?:(?:all|our|the|latest|recent|company|press) )?news(?: (?:and|&) \p{L}+)?$/iu;
+const titleParts = / ?[|–—:·-] /;
+const storyStep = /\/(?:news|story|stories|articles?|20\d\d)\//;
+
+/** A newspaper names its sections in a menu, dates its stories, or calls itself news and keeps its stories as such; a shop, a manual or a forum does none of these. */
 function isNews(
   blocks: readonly PageBlock[],
-  headlines: readonly { readonly link: { readonly isDated: boolean } }[],
+  headlines: readonly { readonly link: Pick<StoryLink, 'isDated' | 'url'> }[],
+  { url, title }: PlainPage['head'],
 ): boolean {
   const sections = new Set<string>();
   for (const { text, linkLength, pieces } of blocks) {
@@ -55,8 +70,15 @@ function isNews(
       if (newsWords.test(words)) sections.add(words.toLowerCase());
     }
   }
-  if (sections.size >= fewestSections) return true;
-  return headlines.filter(({ link }) => link.isDated).length * 2 > headlines.length;
+  const own = [...sections].filter((words) => !anybodys.test(words));
+  if (sections.size >= fewestSections && own.length >= fewestOwn) return true;
+  const hasMost = (isOne: (link: Pick<StoryLink, 'isDated' | 'url'>) => boolean): boolean =>
+    headlines.filter(({ link }) => isOne(link)).length * 2 > headlines.length;
+  if (hasMost(({ isDated }) => isDated)) return true;
+  const isNamedNews =
+    /^https?:\/\/news\./.test(url) ||
+    title.split(titleParts).some((part) => /\bnews\b/i.test(part) && !announcements.test(part.trim()));
+  return isNamedNews && hasMost(({ url }) => storyStep.test(url));
 }
 
 function write(cards: readonly Card[], url: string, lang: string): WrittenFront {

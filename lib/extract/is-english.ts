@@ -11,11 +11,11 @@ const enough = 0.2;
 // A thousand words tell as much as ten thousand.
 const enoughCharacters = 6000;
 
-/** Returns whether `text` reads as English. Texts under ten words are judged by `lang` alone. */
-export function isEnglish(text: string, lang: string): boolean {
+/** Returns whether `text` reads as English. Texts under ten words are judged by `lang` alone; where it says English, a share `least` of small words is enough. */
+export function isEnglish(text: string, lang: string, least = 0.12): boolean {
   const words = wordsOf(text.slice(0, enoughCharacters));
   const saysEnglish = /^en\b/i.test(lang);
   if (words.length < 10) return saysEnglish || !lang;
   const share = words.filter((word) => small.has(word)).length / words.length;
-  return share >= (saysEnglish ? 0.12 : enough);
+  return share >= (saysEnglish ? least : enough);
 }

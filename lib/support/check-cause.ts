@@ -59,9 +59,11 @@ export function checkCause(passages: Passages): Claim[] {
   ];
 }
 
-/** “More likely to cough” says that two things go together, “likely to close” does not. */
-const isTogether = (doc: Doc, at: number): boolean =>
-  !/^likely$/i.test(tokenText(doc, at)) || /^(?:more|less)$/i.test(tokenText(doc, at - 1));
+/** “More likely to cough” says that two things go together; “likely to close” and “like” do not. */
+function isTogether(doc: Doc, at: number): boolean {
+  const word = tokenText(doc, at).toLowerCase();
+  return !word.startsWith('like') || (word === 'likely' && /^(?:more|less)$/i.test(tokenText(doc, at - 1)));
+}
 
 function findCause(doc: Doc): number {
   const { first, last } = findHeadline(doc);

@@ -11,6 +11,8 @@ describe('an address', () => {
     ['/2026/04/02/mayor-opens-the-bridge', 2, true],
     ['https://sport.courier.example/rowing/4810037', 2, false],
     ['/news/articles/c1x8q7kw3z', 2, false],
+    ['/20260402/mayor-opens-the-bridge', 2, true],
+    ['/coats/20001958.html', 2, false],
     ['/story.php?id=3104', 2, false],
     ['/local/mayor-opens-bridge', 1, false],
     ['/world/europe', 0, false],

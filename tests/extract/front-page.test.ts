@@ -28,10 +28,10 @@ const cards = Array.from({ length: 5 }, (_, index) => {
   return `<article><p>Town</p><h2><a href="/2026/04/0${index + 1}/news-of-the-harbour">${words}</a></h2><p>The board met in the evening and spoke about the quay.</p></article>`;
 });
 const url = 'https://www.courier.example/front';
-const read = async (html: string, lang = 'en') =>
+const read = async (html: string, lang = 'en', title = '') =>
   readFrontPage(
     ...(await plainFrontOf(
-      `<!doctype html><html lang="${lang}"><body><main>${html}</main></body></html>`,
+      `<!doctype html><html lang="${lang}"><title>${title}</title><body><main>${html}</main></body></html>`,
       `${url}#top`,
     )),
   );
@@ -72,6 +72,41 @@ it('takes undated links without the sections of a newspaper for no front page', 
     (name) => `<li><a href="/${name}">${name}</a></li>`,
   );
   expect(await read(`<ul>${menu.join('')}</ul>${shop}`)).toHaveProperty('front');
+});
+
+it('takes the sections of a shop for none of a newspaper', async () => {
+  const shop = cards.join('').replaceAll('/2026/04/0', '/coats/number-');
+  const menu = ['Home', 'Style', 'Travel', 'News', 'More'].map(
+    (name) => `<li><a href="/${name}">${name}</a></li>`,
+  );
+  expect(await read(`<ul>${menu.join('')}</ul>${shop}`)).toEqual({ refusal: 'not-an-article' });
+});
+
+it.each([
+  ['a trade paper', 'Quayside – Harbour News for Pilots', '/news/number-', true],
+  ['a page of announcements', 'Latest news | Acme Ropes', '/news/number-', false],
+  ['a shop that has news in its name', 'Quayside – News for Pilots', '/coats/number-', false],
+  ['a paper that sorts by years', 'Quayside News', '/2026/number-', true],
+])('knows %s by its title and addresses', async (_, title, path, isFront) => {
+  const found = await read(cards.join('').replaceAll('/2026/04/0', path), 'en', title);
+  expect('front' in found).toBe(isFront);
+});
+
+it('reads headlines without teasers, which hold few small words', async () => {
+  const terse = [
+    'Crab Boats Stay Home',
+    'Cheese Maker Sells Out at Market',
+    'Barn Burns Down in Hollow Lane',
+    'Pass Road Stays Shut',
+    'Beavers Fell Three Poplars',
+  ]
+    .map(
+      (words, index) =>
+        `<h2><a href="/2026/04/0${index}/${words.toLowerCase().replaceAll(' ', '-')}">${words}</a></h2>`,
+    )
+    .join('');
+  expect(await read(terse)).toHaveProperty('front');
+  expect(await read(terse, 'no')).toEqual({ refusal: 'not-english' });
 });
 
 it('says when the headlines are in another language', async () => {
