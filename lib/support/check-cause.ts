@@ -27,9 +27,7 @@ const CAUSAL: readonly string[] =
     .map(stem);
 /** Body words that say only that two things go together. */
 const TOGETHER: readonly string[] =
-  'link associate association correlate correlation tie connection coincide accompany follow likely'
-    .split(' ')
-    .map(stem);
+  'link associate association correlate correlation tie connection coincide likely'.split(' ').map(stem);
 
 /** Returns the stems that the check needs to look up in the body; none when the headline names no cause. */
 export const wantedByCause = (doc: Doc): string[] => (findCause(doc) < 0 ? [] : [...CAUSAL, ...TOGETHER]);

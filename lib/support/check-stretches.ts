@@ -79,9 +79,9 @@ function splitAt(run: readonly ContentWord[], isTold: (word: ContentWord) => boo
   return parts;
 }
 
-/** Words of more than one meaning or none, which a body says in many ways. */
+/** Words of more than one meaning or none, which a body says in many ways, and words for what the text is (“a detailed guide”). */
 const LIGHT =
-  /^(?:regarding|concerning|including|supposed|trying|tried|tries|really|actually|several|numerous|various|entire|potential|potentially|alleged|apparent|suspected|moment|need(?:s|ed)?|bring(?:s|ing)?|brought|start(?:s|ed)?|goes|getting|having|being|according|amount|everything|something|anything|everyone|someone|anyone|people|folks|guys?|kids?|stuff|lot)$/i;
+  /^(?:regarding|concerning|including|supposed|trying|tried|tries|really|actually|several|numerous|various|entire|potential|potentially|alleged|apparent|suspected|moment|need(?:s|ed)?|bring(?:s|ing)?|brought|start(?:s|ed)?|goes|getting|having|being|according|amount|everything|something|anything|everyone|someone|anyone|people|folks|guys?|kids?|stuff|lot|guides?|explainers?|explained|roundup|tutorial|overview|checklist|beginners?|step-by-step|detailed|complete|ultimate|comprehensive)$/i;
 const UNTELLING =
   WordClass.adverb |
   WordClass.preposition |

@@ -120,11 +120,17 @@ function findSuperlatives(doc: Doc): number[] {
     )
       continue;
     const isEnd = i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word;
-    if (isEnd || FIXED.test(tokenText(doc, i + 1))) continue;
+    if (isEnd || FIXED.test(tokenText(doc, i + 1)) || isFashion(doc, i)) continue;
     found.push(i);
   }
   return found;
 }
+
+/** “The hottest new restaurants”: said of what people like, and of no weather. */
+const isFashion = (doc: Doc, at: number): boolean =>
+  /^hottest$/i.test(tokenText(doc, at)) && ![1, 2].some((ahead) => WEATHER.test(tokenText(doc, at + ahead)));
+const WEATHER =
+  /^(?:days?|nights?|weeks?|weekend|months?|years?|decade|summer|spring|autumn|winter|season|temperatures?|weather|january|february|march|april|may|june|july|august|september|october|november|december|place|city|town|country|planet|star)$/i;
 
 /** “Best Harbours of the North”, “How to Find the Best Harbour”, “Is This the Best Harbour?”: a choice that the whole text makes, and no claim. */
 function isListTitle(doc: Doc, first: number, at: number, last: number): boolean {

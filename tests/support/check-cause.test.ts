@@ -14,10 +14,10 @@ test('linked is no cause', () => {
   ).toEqual(['causes: weaker']);
 });
 
-test('nor is what follows, or is more likely', () => {
+test('nor is what goes together in time, or is more likely', () => {
   const headline = 'Harbour dust leads to asthma in Marsham';
   for (const body of [
-    'Asthma followed the harbour dust in Marsham.',
+    'Asthma and harbour dust coincided in Marsham.',
     'In Marsham people near harbour dust are more likely to have asthma.',
   ])
     expect(causes(headline, body)).toEqual(['leads: weaker']);

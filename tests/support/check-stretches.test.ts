@@ -35,6 +35,7 @@ test('a word that says about the same is enough', () => {
 });
 
 test.each([
+  ['what the text is', 'Karvia opens ferry terminal: a detailed beginner’s guide'],
   ['a label', 'Grainy amateur clip: Karvia opens ferry terminal'],
   ['the outlet’s name', 'Karvia opens ferry terminal | Morning Island Gazette'],
   ['its author', 'Karvia needs its ferry terminal, writes Tessa Quill Marlowe'],

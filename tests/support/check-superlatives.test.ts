@@ -42,6 +42,15 @@ test('no superlative of the kind: not found', () => {
   ).toEqual(['biggest: not-found']);
 });
 
+test('heat is compared', () => {
+  expect(
+    superlatives(
+      'Marsham ferry pier has hottest June day',
+      'The ferry pier of Marsham had a hot day in June.',
+    ),
+  ).toEqual(['hottest: not-found']);
+});
+
 test('a superlative about something else does not carry it', () => {
   expect(
     superlatives(
@@ -52,6 +61,8 @@ test('a superlative about something else does not carry it', () => {
 });
 
 test.each([
+  'Marsham opens hottest new ferry pier',
+  'The hottest ferry piers of Marsham',
   'First Lady visits ferry pier in Marsham',
   'Marsham opens “biggest pier” for the ferry',
   'Best ferry pier walks in Marsham',
