@@ -24,7 +24,7 @@ export default defineRule({
         '[sheeple,lamestream,fake-news media,drive-by media]',
       ],
       unless: [
-        '&[smoked,breakfast,ham,steak,plant,plants,flower,flowers,film,game,tolkien,cricket,pitcher,batsman,batter,handed,wing,mouse,mice,scissors,golf,guitar,elves,dwarves,wizard]',
+        '&[smoked,breakfast,ham,steak,plant,plants,flower,flowers,film,game,tolkien,cricket,pitcher,batsman,batter,handed,wing,mouse,mice,scissors,golf,guitar,elves,dwarves,wizard,middle-earth,version]',
         '#NAME [gammon,libs,lefty]',
       ],
       flags: [
@@ -47,6 +47,8 @@ export default defineRule({
         'The shop sells scissors and a mouse for lefties.',
         'The poems of Ida Gammon came out in May.',
         'Dwarves and orcs share the board.',
+        'Five players save Middle-earth from the orcs.',
+        'There is a version for lefties too.',
         'The children filled in Mad Libs on the ferry.',
         'A left-handed batter, he is one of two lefties in the cricket squad.',
         'The clerk read the names of both parties.',

@@ -30,7 +30,7 @@ export default defineRule({
       unless: [
         '[football,soccer] [hooligan,hooligans,thugs]',
         '&@arts',
-        '&[circus]',
+        '&[circus,ice,data]',
         'April [fool,fools]',
         '[clown,clowns] #NAME',
         '[to,not,~do,can,could,will,would,cannot] [fool,weasel]',
@@ -52,6 +52,8 @@ export default defineRule({
         'The mayor said the marchers were thugs.',
         '“They are clowns,” the senator said.',
         'Two clowns from the circus visited the ward.',
+        'Snowflakes grow on a grain of ice in the cloud.',
+        'The bank keeps its data in Snowflake.',
         'The clown Grock was born in Switzerland.',
         'Police held nine football hooligans before the match.',
         'It was an April fool that went round the world.',
