@@ -1,5 +1,6 @@
 /** Quotations of the headline: do the same words stand in the body? */
 import type { Claim, Span } from '@/lib/model';
+import { checkCut } from '@/lib/support/check-cut';
 import { checkSpeaker } from '@/lib/support/check-speaker';
 import { findQuoted, findTurned } from '@/lib/support/find-quoted';
 import {
@@ -7,7 +8,6 @@ import {
   closestSentence,
   contentWords,
   displayKind,
-  isNot,
   type Passages,
   tokenText,
 } from '@/lib/support/passages';
@@ -20,6 +20,8 @@ import { Shape, TokenKind } from '@/lib/text/tokens';
 /** A quotation of more content words than this that has most of them in one sentence was altered rather than invented. */
 const ALTERED_WORDS = 3;
 const ALTERED_SHARE = 0.6;
+/** More places of the same words are not looked at. */
+const MOST_PLACES = 8;
 
 /** Returns a claim for each quotation of the headline that holds a content word; `statements` tell who says it in the body. */
 export function checkQuotations(passages: Passages, statements: readonly Statement[]): Claim[] {
@@ -52,7 +54,7 @@ function checkQuotation(
     message,
   });
   const parts = splitAtGaps(passages, first, last);
-  const run = findQuoted(passages, parts);
+  const run = findUncut(passages, quotation, parts);
   if (run !== null) {
     const sentence = doc.sentences.of[run] as number;
     const evidence = sentenceSpan(doc, sentence);
@@ -87,6 +89,21 @@ function checkQuotation(
     best ? sentenceSpan(doc, best.sentence) : closestSentence(passages, passages.words),
     `The quoted words ${quote(text)} are not in the text we could read.`,
   );
+}
+
+/** Where the quoted words stand as the headline has them; the first place of all where they are cut in each. */
+function findUncut(
+  passages: Passages,
+  quotation: Quotation,
+  parts: readonly (readonly number[])[],
+): number | null {
+  const first = findQuoted(passages, parts);
+  let run = first;
+  for (let tries = 0; run !== null && tries < MOST_PLACES; tries++) {
+    if (!checkCut(passages, quotation, run)) return run;
+    run = findQuoted(passages, parts, run + 1);
+  }
+  return first;
 }
 
 /** Is one of `words`, figures aside, nowhere in the body? */
@@ -140,22 +157,6 @@ function splitAtGaps({ doc }: Passages, first: number, last: number): number[][]
     } else if (depth === 0) parts.at(-1)?.push(i);
   }
   return parts.filter((part) => part.length > 0);
-}
-
-/** Is the word before the quoted ones a “not” that the headline left out? */
-function checkCut(
-  { doc }: Passages,
-  { first, last }: Quotation,
-  run: number,
-): Pick<Claim, 'verdict' | 'message'> | null {
-  // One word may well stand elsewhere without it.
-  if (last - first === 1) return null;
-  if (run === 0 || !isNot(doc, run - 1) || doc.sentences.of[run - 1] !== doc.sentences.of[run]) return null;
-  for (let i = Math.max(0, first - 3); i < first; i++) if (isNot(doc, i)) return null;
-  return {
-    verdict: 'weaker',
-    message: `In the article ${quote(tokenText(doc, run - 1))} stands before these words.`,
-  };
 }
 
 /** Returns the body sentence that holds the largest share of the quotation’s word families, the first of several. */

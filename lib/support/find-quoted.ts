@@ -8,12 +8,16 @@ import { TokenKind } from '@/lib/text/tokens';
 const BETWEEN_HALVES = 14;
 
 /**
- * Returns the body token at which the first of `parts` begins when each of them (headline tokens in a row) stands in the body, else null. Words that
- * somebody said on, after a “she said”, follow each other.
+ * Returns the body token, `from` or later, at which the first of `parts` begins when each of them (headline tokens in a row) stands in the body from
+ * there on, else null. Words that somebody said on, after a “she said”, follow each other.
  */
-export function findQuoted(passages: Passages, parts: readonly (readonly number[])[]): number | null {
+export function findQuoted(
+  passages: Passages,
+  parts: readonly (readonly number[])[],
+  from = 0,
+): number | null {
   const halves = joinHalves(passages.doc);
-  const where = parts.map((part) => findPart(passages, part, halves));
+  const where = parts.map((part) => findPart(passages, part, halves, from));
   return where.some((at) => at === null) ? null : (where[0] ?? null);
 }
 
@@ -34,10 +38,11 @@ function findPart(
   { doc }: Passages,
   part: readonly number[],
   halves: ReadonlyMap<number, number>,
+  from: number,
 ): number | null {
   const { tokens } = doc;
   const hashes = part.map((token) => tokens.hash[token] as number);
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = from; i < tokens.count; i++) {
     if (tokens.hash[i] !== hashes[0] || !isWord(tokens.kind[i])) continue;
     if (!isBodyBlock(blockKindAt(doc, i))) continue;
     let matched = 1;
@@ -65,7 +70,7 @@ const LEAST_TURNED = 3;
 
 /** Returns where `part` (headline tokens in a row) stands word for word but for its negations (“not”, “never”, “-n’t”), of which there are more or fewer; else null. */
 export function findTurned({ doc, bodySentences }: Passages, part: readonly number[]): Turned | null {
-  const wanted = part.filter((token) => !isNegation(doc, token));
+  const wanted = part.filter((token) => !isNegation(doc, token) && !isDo(doc, token));
   const negations = part.filter((token) => isNegation(doc, token) || isContracted(doc, token));
   const bare = wanted.map((token) => positive(doc, token));
   if (bare.length < LEAST_TURNED) return null;
@@ -93,10 +98,10 @@ export function findTurned({ doc, bodySentences }: Passages, part: readonly numb
 
 /** The token after the run of `words` that begins at `run`, negations left aside, or null. */
 function endOfRun(doc: Doc, run: number, last: number, words: readonly string[]): number | null {
-  if (!isWord(doc.tokens.kind[run]) || isNegation(doc, run)) return null;
+  if (!isWord(doc.tokens.kind[run]) || isNegation(doc, run) || isDo(doc, run)) return null;
   let matched = 0;
   for (let i = run; i < last; i++) {
-    if (!isWord(doc.tokens.kind[i]) || isNegation(doc, i)) continue;
+    if (!isWord(doc.tokens.kind[i]) || isNegation(doc, i) || isDo(doc, i)) continue;
     if (!isSameWord(positive(doc, i), words[matched] as string)) return null;
     if (++matched === words.length) return i + 1;
   }
@@ -104,6 +109,11 @@ function endOfRun(doc: Doc, run: number, last: number, words: readonly string[])
 }
 
 const isNegation = (doc: Doc, i: number): boolean => /^(?:not|never)$/i.test(tokenText(doc, i));
+
+/** The “do” of “do not hate” and “don’t hate”, which no verb needs without its “not”. */
+const isDo = (doc: Doc, i: number): boolean =>
+  /^(?:do|does|did)n['’]t$/i.test(tokenText(doc, i)) ||
+  (/^(?:do|does|did)$/i.test(tokenText(doc, i)) && isNegation(doc, i + 1));
 
 const isContracted = (doc: Doc, i: number): boolean => /n['’]t$|^cannot$/i.test(tokenText(doc, i));
 

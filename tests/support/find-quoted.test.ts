@@ -40,6 +40,9 @@ test.each([
   ['we can buy ropes', 'They said: we can’t buy ropes.', ['we', false, 'can’t']],
   ['we won’t buy ropes', 'They said: we will buy ropes.', ['we', true, 'won’t']],
   ['not all the ropes broke', 'All the ropes broke.', ['All', true, 'not']],
+  ['we buy old ropes', 'They said: we do not buy old ropes.', ['we', false, 'not']],
+  ['we buy old ropes', 'They said: we didn’t buy old ropes.', ['we', false, 'didn’t']],
+  ['we do not buy ropes', 'They said: we buy ropes.', ['we', true, 'not']],
   ['we constructorn’t buy', 'They said: we constructor buy.', ['we', true, 'constructorn’t']],
 ])('“%s” turns what the body says', (headline, body, expected) => {
   expect(turned(headline, body)).toEqual(expected);
