@@ -19,11 +19,12 @@ export function findFewer(
   if (asked.kind !== 'vague') return undefined;
   const [counted] = wordsBehind(doc, span.end).filter((word) => COUNTED.test(word));
   if (!counted) return undefined;
+  const root = stem(counted);
   let most: BodyNumber | undefined;
   let sum = 0;
   for (const number of given) {
     if (number.kind !== 'count' && number.kind !== 'vague') continue;
-    if (!wordsBehind(doc, number.span.end).some((word) => stem(word) === stem(counted))) continue;
+    if (!wordsBehind(doc, number.span.end).some((word) => stem(word) === root)) continue;
     sum += number.high;
     if (!most || number.high > most.high) most = number;
   }

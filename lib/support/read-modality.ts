@@ -18,7 +18,7 @@ export interface Reading {
 
 /** Words before “to” that leave it open whether the deed is done. */
 const PLANS: ReadonlySet<string> = new Set(
-  'plan plans intend intends aim aims hope hopes want wants seek seeks threaten vow pledge promise prepare set expect ready due likely schedule consider propose urge ask call demand push try attempt effort need poise bid offer move vote agree pressure willing about going forecast predict project slate tip track course talk draft hint think poised'
+  'plan plans intend intends aim aims hope hopes want wants seek seeks threaten vow pledge promise prepare set expect ready due likely schedule consider propose urge ask call demand push try attempt effort need poise bid offer move vote agree pressure willing about going forecast predict project slate tip track course talk draft hint think'
     .split(' ')
     .map(stem),
 );

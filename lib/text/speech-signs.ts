@@ -1,9 +1,12 @@
 /** The signs in a sentence that its words are somebody's: reporting verbs, “in his view”, “made it clear that”, a speaker before a colon. */
 import { Mark } from '@/lib/text/marks';
 import {
+  AMONG,
   ARGUING,
   BEING,
   CLAIMING,
+  CONTINUING,
+  HAVING,
   LABELS,
   MAKING,
   MESSAGES,
@@ -11,8 +14,10 @@ import {
   MINDS,
   NOUNS_IN_LY,
   OUR,
+  OUTSPOKEN,
   PUTTING,
   SAYINGS,
+  SPEAKING,
   VIEWS,
   Word,
 } from '@/lib/text/speech-words';
@@ -59,6 +64,8 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
     opensPutting,
     opensContent,
     followsMessage,
+    opensSpeech,
+    continuesAt,
     nextComma,
     isRelative,
     hasVerb,
@@ -154,22 +161,63 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
     if (isThat && SAYINGS.has(hashAt(i - 1)) && !isWord(i - 2, Word.to)) return true;
     if (isWord(i - 1, Word.clear)) return MAKING.has(hashAt(i - 2)) || MAKING.has(hashAt(i - 3));
     for (let k = i - 2; k > i - 7; k--) if (OUR.has(hashAt(k))) return false;
-    if (isThat && BEING.has(hashAt(i - 1))) return SAYINGS.has(hashAt(i - 2));
+    if (isThat && isWord(i - 1, Word.doubt))
+      return HAVING.has(hashAt(i - 3)) && i - 4 >= first && isPerson(i - 4);
+    if (isThat && BEING.has(hashAt(i - 1))) {
+      // “The argument of Macron is that”
+      const saying = hashAt(isPerson(i - 2) && isWord(i - 3, Word.of) ? i - 4 : i - 2);
+      return SAYINGS.has(saying) || MESSAGES.has(saying);
+    }
+    for (let k = i - 3; isThat && k > i - 5; k--)
+      if (SAYINGS.has(hashAt(k)) && AMONG.has(hashAt(k + 1))) return true;
     if (MINDED.has(hashAt(i - 1))) return BEING.has(hashAt(i - 2)) && i - 3 >= first && isPerson(i - 3);
     // “Needless to say that” and “to say that … is wrong” begin with no speaker.
     const before = isWord(i - 2, Word.to) ? i - 3 : i - 2;
     return before > first && ((classOf(i - 1) & WordClass.reporting) !== 0 || CLAIMING.has(hashAt(i - 1)));
   }
 
-  /** “The union’s complaint: …”, “Her message was simple: …” before the colon at `i`. */
+  /** “The union’s complaint: …”, “Her message was simple: …”, “Hollis had one complaint: …”, “Hollis was blunt: …” before the colon at `i`. */
   function followsMessage(i: number, first: number): boolean {
-    for (let k = first + 1; k < i && i - first < 9; k++)
+    if (i - first >= 9) return false;
+    for (let k = first + 1; k < i; k++)
       if (
         MESSAGES.has(tokens.hash[k] as number) &&
-        (tokens.kind[k - 1] === TokenKind.clitic || (classOf(k - 1) & WordClass.possessive) !== 0)
+        (isOwner(k - 1) || (k === i - 1 && (isPerson(first) || isPerson(first + 1))))
       )
         return true;
-    return false;
+    return (
+      OUTSPOKEN.has(tokens.hash[i - 1] as number) &&
+      BEING.has(tokens.hash[i - 2] as number) &&
+      i - 3 >= first &&
+      isPerson(i - 3)
+    );
+  }
+
+  /** Does “his”, “the union’s” or “the critics’” end at `i`? */
+  function isOwner(i: number): boolean {
+    const isPlural = tokens.kind[i] === TokenKind.quote && text.endsWith('s', tokens.end[i - 1]);
+    return tokens.kind[i] === TokenKind.clitic || (classOf(i) & WordClass.possessive) !== 0 || isPlural;
+  }
+
+  /** Does the “of” or “against” at `i` open what a person speaks of? */
+  function opensSpeech(i: number, first: number): boolean {
+    return (
+      (isWord(i, Word.of) || isWord(i, Word.against)) &&
+      i - 2 >= first &&
+      SPEAKING.has(tokens.hash[i - 1] as number) &&
+      isPerson(i - 2)
+    );
+  }
+
+  /** The comma before a tail that gives all before it to somebody: “…, he continued.”, “…, she went on.”; -1 where there is none. */
+  function continuesAt(first: number, last: number): number {
+    const end = tokens.kind[last - 1] === TokenKind.punctuation ? last - 2 : last - 1;
+    const isGoing = isWord(end, Word.on) && isWord(end - 1, Word.went);
+    if (!isGoing && !CONTINUING.has(tokens.hash[end] as number)) return -1;
+    if (!isPerson(isGoing ? end - 2 : end - 1)) return -1;
+    for (let k = end - 1; k > Math.max(first, end - 6); k--)
+      if (isPunctuation(k, COMMA)) return classOf(k + 1) & WordClass.conjunction ? -1 : k;
+    return -1;
   }
 
   function nextComma(i: number, last: number): number {

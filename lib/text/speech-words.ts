@@ -27,7 +27,7 @@ export const MINDS = hashesOf(
 /** What may be done “for saying” or “by arguing”. */
 export const ARGUING = hashesOf('alleging arguing asserting claiming insisting saying suggesting'.split(' '));
 /** Speech as a deed beside another one: “a post claiming that …”. */
-export const CLAIMING = hashesOf('adding claim claiming stating suggesting'.split(' '));
+export const CLAIMING = hashesOf('adding answered answers claim claiming stating suggesting'.split(' '));
 /** Telling at length: “described how …”. */
 export const TELLING = hashesOf(
   'describe described describes explain explained explains recall recalled recalls recount recounted recounts'.split(
@@ -44,6 +44,22 @@ export const MESSAGES = hashesOf(
     ' ',
   ),
 );
+/** How somebody is before a colon: “Hollis was blunt: …”. */
+export const OUTSPOKEN = hashesOf(
+  'adamant blunt clear defiant emphatic frank scathing unequivocal'.split(' '),
+);
+/** What ends a sentence that somebody says: “…, he continued.” */
+export const CONTINUING = hashesOf(
+  'answered answers concluded concludes continued continues fumed fumes reads sighed'.split(' '),
+);
+/** Before “of” or “against”: “spoke of a …”. */
+export const SPEAKING = hashesOf(
+  'rail railed railing rails speak speaking speaks spoke talk talked talks'.split(' '),
+);
+/** Between a saying and who says it: “a feeling among voters that”. */
+export const AMONG = hashesOf(['among', 'by', 'from']);
+/** The verb of “has little doubt that”. */
+export const HAVING = hashesOf(['has', 'have', 'had']);
 /** The verb of “made it clear that”. */
 export const MAKING = hashesOf(['make', 'makes', 'making', 'made']);
 /** The verb of “as she put it”. */
@@ -70,20 +86,25 @@ export const NOUNS_IN_LY = hashesOf(
 export const Word = {
   a: hashWord('a'),
   according: hashWord('according'),
+  against: hashWord('against'),
   an: hashWord('an'),
   as: hashWord('as'),
   clear: hashWord('clear'),
+  doubt: hashWord('doubt'),
   how: hashWord('how'),
   it: hashWord('it'),
   little: hashWord('little'),
   no: hashWord('no'),
   nothing: hashWord('nothing'),
   of: hashWord('of'),
+  on: hashWord('on'),
   own: hashWord('own'),
+  per: hashWord('per'),
   that: hashWord('that'),
   the: hashWord('the'),
   to: hashWord('to'),
   well: hashWord('well'),
+  went: hashWord('went'),
   whether: hashWord('whether'),
   which: hashWord('which'),
   who: hashWord('who'),

@@ -56,18 +56,21 @@ export function assignVoices(
     const last = sentences.first[s + 1] as number;
     const kind = blocks[sentences.block[s] as number]?.kind;
     if (kind === 'headline' || kind === 'heading' || kind === 'kicker') attributeAroundColon(first, last);
+    attribute(first, signs.continuesAt(first, last));
     for (let i = first; i < last; i++) {
       const mask = tokens.mask[i] as number;
       if (isPunctuation(i, COLON) && signs.followsMessage(i, first)) attribute(i + 1, last);
       if (!(mask & OPENS_REPORT) || inQuotation[i] === 2) continue;
       if (
         (isWord(i, Word.according) && i + 1 < last && isWord(i + 1, Word.to)) ||
+        (isWord(i, Word.per) && isPunctuation(i - 1, COMMA) && i + 1 < last && isPerson(i + 1)) ||
         signs.opensView(i, first, last) ||
         signs.opensPutting(i, first, last)
       ) {
         attributeAccording(i, first, last);
         continue;
       }
+      if (signs.opensSpeech(i, first)) attribute(i + 1, nextComma(i, last));
       if (signs.opensContent(i, first)) attribute(i + 1, endOfReport(i + 1, last));
       if (i > first && isWord(i + 1, Word.how) && TELLING.has(tokens.hash[i] as number))
         attribute(i + 2, endOfReport(i + 2, last));
@@ -83,7 +86,7 @@ export function assignVoices(
     if (kind !== 'scare') voice.fill(VoiceCode.quoted, first, last);
   return voice;
 
-  /** “called it a …”, “described it as …”, “accused them of …”, after a person: the words from there on. */
+  /** “called it a …”, “described it as …”, “accused them of …”, after a person, and “…, calling it a …”: the words from there on. */
   function attributeNaming(i: number, first: number, last: number): void {
     let before = i - 1;
     while (
@@ -100,7 +103,8 @@ export function assignVoices(
       (signs.isPassive(i, before) || BRANDED.has(tokens.hash[i] as number))
     )
       attribute(i + 1, nextComma(i, last));
-    if (!isPerson(before) || isWord(before, Word.it)) return;
+    const isBeside = isPunctuation(before, COMMA) && text.endsWith('ing', tokens.end[i]);
+    if (!(isPerson(before) || isBeside) || isWord(before, Word.it)) return;
     for (let k = i + 1; k < Math.min(last, i + 9); k++) {
       if (isPunctuation(k, COMMA) || isPunctuation(k, SEMICOLON)) return;
       if (
@@ -184,6 +188,8 @@ export function assignVoices(
         isOpening = false;
     if (isOpening) attribute(Math.min(comma + 1, last), endOfReport(Math.min(comma + 1, last), last));
     else attribute(first, i);
+    // “It was, in her view, a disgrace.”
+    if (i - 2 > first && classOf(i - 2) & WordClass.auxiliary) attribute(comma, endOfReport(comma + 1, last));
   }
 
   /** Headlines: “Minister: taxes will rise”, “Taxes will rise: minister”, “Taxes will rise – IMF”. */
