@@ -16,10 +16,10 @@ export interface Deed {
 
 /** Returns the deed of the verb at `token` (“signs”, “was signed”, “bill signed by”, “ministers sign”, “to sign”), or null. */
 export function deedOf(doc: Doc, token: number): Deed | null {
-  const word = tokenText(doc, token).toLowerCase();
-  const before = token === 0 ? '' : tokenText(doc, token - 1).toLowerCase();
-  const left = (doc.tokens.mask[token - 1] as number) & ~WordClass.speaker;
   if (token === 0) return null;
+  const word = tokenText(doc, token).toLowerCase();
+  const before = tokenText(doc, token - 1).toLowerCase();
+  const left = (doc.tokens.mask[token - 1] as number) & ~WordClass.speaker;
   if (before === 'will' || before === 'to')
     return isAhead(doc, token) ? { isPassive: false, isAhead: true } : null;
   if (/ed$/.test(word)) {
@@ -35,7 +35,11 @@ export function deedOf(doc: Doc, token: number): Deed | null {
 /** “Karvia to sign”, “Karvia will sign”: right after a noun, with no verb before. */
 function isAhead(doc: Doc, token: number): boolean {
   const subject = token - 2;
-  return subject >= 0 && (doc.tokens.mask[subject] as number) === 0 && !hasVerbBefore(doc, subject + 1);
+  return (
+    subject >= 0 &&
+    ((doc.tokens.mask[subject] as number) & ~WordClass.speaker) === 0 &&
+    !hasVerbBefore(doc, subject + 1)
+  );
 }
 
 /** “Captain killed cook”: the only verb so far, and what follows is no preposition. */
@@ -46,10 +50,14 @@ const hasObject = (doc: Doc, token: number): boolean =>
   doc.tokens.kind[token + 1] === TokenKind.word &&
   ((doc.tokens.mask[token + 1] as number) & WordClass.preposition) === 0;
 
-/** Does a verb stand in the sentence before `token`? */
+/** Small words, of which no verb is made. */
+const SMALL = WordClass.preposition | WordClass.conjunction | WordClass.determiner | WordClass.possessive;
+
+/** Does a verb stand before the word that goes before `token`, with no mark between? */
 function hasVerbBefore(doc: Doc, token: number): boolean {
-  for (let i = doc.sentences.first[doc.sentences.of[token] as number] as number; i < token - 1; i++)
-    if (usageOf(doc, i) === 'verb') return true;
+  const first = doc.sentences.first[doc.sentences.of[token] as number] as number;
+  for (let i = token - 2; i >= first && doc.tokens.kind[i] !== TokenKind.punctuation; i--)
+    if (((doc.tokens.mask[i] as number) & SMALL) === 0 && usageOf(doc, i) === 'verb') return true;
   return false;
 }
 
