@@ -17,7 +17,6 @@ import {
   OUTSPOKEN,
   PUTTING,
   SAYINGS,
-  SPEAKING,
   VIEWS,
   Word,
 } from '@/lib/text/speech-words';
@@ -64,7 +63,6 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
     opensPutting,
     opensContent,
     followsMessage,
-    opensSpeech,
     continuesAt,
     nextComma,
     isRelative,
@@ -197,16 +195,6 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
   function isOwner(i: number): boolean {
     const isPlural = tokens.kind[i] === TokenKind.quote && text.endsWith('s', tokens.end[i - 1]);
     return tokens.kind[i] === TokenKind.clitic || (classOf(i) & WordClass.possessive) !== 0 || isPlural;
-  }
-
-  /** Does the “of” or “against” at `i` open what a person speaks of? */
-  function opensSpeech(i: number, first: number): boolean {
-    return (
-      (isWord(i, Word.of) || isWord(i, Word.against)) &&
-      i - 2 >= first &&
-      SPEAKING.has(tokens.hash[i - 1] as number) &&
-      isPerson(i - 2)
-    );
   }
 
   /** The comma before a tail that gives all before it to somebody: “…, he continued.”, “…, she went on.”; -1 where there is none. */

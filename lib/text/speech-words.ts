@@ -52,10 +52,6 @@ export const OUTSPOKEN = hashesOf(
 export const CONTINUING = hashesOf(
   'answered answers concluded concludes continued continues fumed fumes reads sighed'.split(' '),
 );
-/** Before “of” or “against”: “spoke of a …”. */
-export const SPEAKING = hashesOf(
-  'rail railed railing rails speak speaking speaks spoke talk talked talks'.split(' '),
-);
 /** Between a saying and who says it: “a feeling among voters that”. */
 export const AMONG = hashesOf(['among', 'by', 'from']);
 /** The verb of “has little doubt that”. */
@@ -86,7 +82,6 @@ export const NOUNS_IN_LY = hashesOf(
 export const Word = {
   a: hashWord('a'),
   according: hashWord('according'),
-  against: hashWord('against'),
   an: hashWord('an'),
   as: hashWord('as'),
   clear: hashWord('clear'),

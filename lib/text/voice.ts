@@ -70,7 +70,6 @@ export function assignVoices(
         attributeAccording(i, first, last);
         continue;
       }
-      if (signs.opensSpeech(i, first)) attribute(i + 1, nextComma(i, last));
       if (signs.opensContent(i, first)) attribute(i + 1, endOfReport(i + 1, last));
       if (i > first && isWord(i + 1, Word.how) && TELLING.has(tokens.hash[i] as number))
         attribute(i + 2, endOfReport(i + 2, last));

@@ -66,8 +66,6 @@ describe('in running text', () => {
     ['There is a feeling among voters that ‹the plan was a disgrace›.', 'attributed'],
     ['It was, in her view, ‹a disgrace›.', 'attributed'],
     ['The ship sank, in her view, and ‹the plan was a disgrace›.', 'outlet'],
-    ['Macron spoke of ‹a disgrace›.', 'attributed'],
-    ['The storm spoke of ‹a disgrace›.', 'outlet'],
     ['Macron left, calling the plan ‹a disgrace›.', 'attributed'],
     ['The storm was late, ‹the plan a disgrace›, and the rain continued.', 'outlet'],
     ['‹The plan was a disgrace›, but Macron continued.', 'outlet'],
