@@ -19,17 +19,17 @@ const PERCENT = /^(?:%|percent|percentage|per|pc|pct)$/;
 export const readShare = (words: readonly Word[], at: number): Share | null =>
   readRatio(words, at) ?? readHalf(words, at) ?? readFraction(words, at);
 
-/** “One in five”, “3 out of 10”, “nine-in-ten”; “one in 10 days” and “one in 2030” are none. */
+/** “One in five”, “3 out of 10”, “nine-in-ten”; “one in 10 days”, “$3 in ten shops” and “one in 2030” are none. */
 function readRatio(words: readonly Word[], at: number): Share | null {
   const part = countOf(words[at]);
-  if (part === null) return null;
+  if (part === null || /^[$£€¥₹]$/.test(words[at - 1]?.text ?? '')) return null;
   const link = isDash(words[at + 1]) ? at + 2 : at + 1;
   const isOut = words[link]?.text === 'out' && words[link + 1]?.text === 'of';
   if (!isOut && words[link]?.text !== 'in') return null;
   const next = link + (isOut || isDash(words[link + 1]) ? 2 : 1);
   const whole = countOf(words[next]);
   const after = words[next + 1]?.text ?? '';
-  if (whole === null || whole <= part || (whole > 20 && whole % 10) || whole > 1000) return null;
+  if (whole === null || whole <= part || (whole > 20 && whole % 5) || whole > 1000) return null;
   if (
     measureOf(after) ||
     PERCENT.test(after) ||

@@ -38,6 +38,10 @@ test.each([
   ['two-thirds of them', 'two-thirds = percent 66.6666666666'],
   ['half of the seats', 'half = percent 50'],
   ['hundreds of boats', 'hundreds = vague 150..5000'],
+  ['$3 in ten shops', '$3 = money 3; ten = count 10'],
+  ['turns 50', '50 = age 50'],
+  ['2,000+ boats', '2,000 = count 2000 above'],
+  ['a 3m wave', '3m = count 3'],
   ['two and a half million', 'two and a half million = count 2500000'],
 ])('reads %s', (text, expected) => {
   expect(show(text)).toBe(expected);

@@ -12,6 +12,7 @@ test.each([
   ['one in four boats', '25 %'],
   ['nine in 10', '90 %'],
   ['3 out of 5 boats', '60 %'],
+  ['one in 25 boats', '4 %'],
   ['one-in-five chance', '20 %'],
   ['two-thirds of them', '66.67 %'],
   ['three quarters', '75 %'],
