@@ -43,12 +43,12 @@ export function readFrontPage(page: PlainPage, plainLinks: PlainLinks): FrontJud
   return isEnglish(text, lang, smallWordsOfHeadlines) ? written : { refusal: 'not-english' };
 }
 
-const newsWords =
-  /^(?:(?:uk|us|world|local|national|international|regional|latest|all|top|home) ?news|news|home|world|nation|politics|business|money|economy|markets|sports?|football|opinion|comment|editorials?|culture|arts|entertainment|showbiz|lifestyle|life|style|travel|weather|local|region|health|science|tech|technology|climate|environment|education|crime|courts|obituaries|media|features|video|europe|asia|africa|americas|middle east|us|uk|more)$/i;
+/** Sections that newspapers have, and others that a shop or a magazine of fashion has as well. */
+const ownSections =
+  /^(?:(?:uk|us|world|local|national|international|regional|latest|all|top|home) ?news|news|world|politics|money|economy|markets|sports?|football|opinion|comment|editorials?|showbiz|weather|climate|crime|courts|obituaries)$/;
+const sharedSections =
+  /^(?:home|nation|business|culture|arts|entertainment|lifestyle|life|style|travel|local|region|health|science|tech|technology|environment|education|media|features|video|europe|asia|africa|americas|middle east|us|uk|more)$/;
 const fewestSections = 4;
-/** Sections that a shop or a magazine of fashion has as well. */
-const anybodys =
-  /^(?:home|life|lifestyle|style|travel|arts|culture|features|video|media|more|us|uk|europe|asia|africa|americas|middle east|business|education|health|technology|tech|all|top|local|region|nation|science|entertainment|environment)$/i;
 const fewestOwn = 2;
 
 /** Parts of titles that any company's page of announcements has: “News | Acme”, “Latest news – Acme”. */
@@ -59,20 +59,24 @@ const storyStep = /\/(?:news|story|stories|articles?|20\d\d)\//;
 /** A newspaper names its sections in a menu, dates its stories, or calls itself news and keeps its stories as such; a shop, a manual or a forum does none of these. */
 function isNews(
   blocks: readonly PageBlock[],
-  headlines: readonly { readonly link: Pick<StoryLink, 'isDated' | 'url'> }[],
+  headlines: readonly { readonly link: StoryLink }[],
   { url, title }: PlainPage['head'],
 ): boolean {
-  const sections = new Set<string>();
+  const own = new Set<string>();
+  const shared = new Set<string>();
   for (const { text, linkLength, pieces } of blocks) {
     if (linkLength === 0) continue;
     for (const { at, length } of pieces) {
-      const words = text.slice(at, at + length).trim();
-      if (newsWords.test(words)) sections.add(words.toLowerCase());
+      const words = text
+        .slice(at, at + length)
+        .trim()
+        .toLowerCase();
+      if (ownSections.test(words)) own.add(words);
+      else if (sharedSections.test(words)) shared.add(words);
     }
   }
-  const own = [...sections].filter((words) => !anybodys.test(words));
-  if (sections.size >= fewestSections && own.length >= fewestOwn) return true;
-  const hasMost = (isOne: (link: Pick<StoryLink, 'isDated' | 'url'>) => boolean): boolean =>
+  if (own.size >= fewestOwn && own.size + shared.size >= fewestSections) return true;
+  const hasMost = (isOne: (link: StoryLink) => boolean): boolean =>
     headlines.filter(({ link }) => isOne(link)).length * 2 > headlines.length;
   if (hasMost(({ isDated }) => isDated)) return true;
   const isNamedNews =

@@ -4,7 +4,7 @@ import { claimAt } from '@/lib/support/claim';
 import { BE, type Deed, deedOf } from '@/lib/support/deed';
 import { type ContentWord, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
-import { type Modality, type Reading, readModality, readNoun } from '@/lib/support/read-modality';
+import { MODAL, type Modality, type Reading, readModality, readNoun } from '@/lib/support/read-modality';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
 import { TokenKind } from '@/lib/text/tokens';
@@ -102,7 +102,6 @@ function isReadItself(doc: Doc, { modality, from }: Reading, at: number): boolea
   return isPlain(doc, at) || [1, 2].some((back) => HAVE_OR_BE.test(tokenText(doc, at - back)));
 }
 
-const MODAL = /^(?:may|might|could|can|will|would|shall|should|must|ought|wo|ll|'ll|d)$/i;
 const HAVE_OR_BE = /^(?:have|having|be|been|being|get)$/i;
 const isPlain = (doc: Doc, at: number): boolean => !/(?:ed|ing|[^s]s)$/i.test(tokenText(doc, at));
 

@@ -2,9 +2,9 @@
 import type { Claim } from '@/lib/model';
 import { findHeadline, isNot, type Passages, tokenText } from '@/lib/support/passages';
 import { quote } from '@/lib/support/phrase';
+import { isNoMark } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
 import type { Quotation } from '@/lib/text/quotations';
-import { TokenKind } from '@/lib/text/tokens';
 
 /** Fewer words are a term and no statement, which is used beside all sorts of words. */
 const LEAST_WORDS = 3;
@@ -56,19 +56,17 @@ const before = (words: string): Pick<Claim, 'verdict' | 'message'> => ({
   message: `In the article ${quote(words)} stands before these words.`,
 });
 
-const isWord = ({ tokens }: Doc, i: number): boolean =>
-  tokens.kind[i] !== TokenKind.punctuation && tokens.kind[i] !== TokenKind.quote;
-
 /** The words of tokens `[start, run)`, the last few of them. */
 function wordsBefore(doc: Doc, start: number, run: number): string[] {
   const words: string[] = [];
-  for (let i = Math.max(start, run - REACH); i < run; i++) if (isWord(doc, i)) words.push(tokenText(doc, i));
+  for (let i = Math.max(start, run - REACH); i < run; i++)
+    if (isNoMark(doc, i)) words.push(tokenText(doc, i));
   return words;
 }
 
 function countWords(doc: Doc, first: number, last: number): number {
   let count = 0;
-  for (let i = first; i < last; i++) if (isWord(doc, i)) count++;
+  for (let i = first; i < last; i++) if (isNoMark(doc, i)) count++;
   return count;
 }
 
@@ -76,7 +74,7 @@ function countWords(doc: Doc, first: number, last: number): number {
 function tokenAfter(doc: Doc, run: number, length: number): number {
   let left = length;
   let i = run;
-  for (; left > 0 && i < doc.tokens.count; i++) if (isWord(doc, i)) left--;
+  for (; left > 0 && i < doc.tokens.count; i++) if (isNoMark(doc, i)) left--;
   return i;
 }
 

@@ -54,11 +54,12 @@ function checkQuotation(
     message,
   });
   const parts = splitAtGaps(passages, first, last);
-  const run = findUncut(passages, quotation, parts);
-  if (run !== null) {
+  const place = findPlace(passages, quotation, parts);
+  if (place !== null) {
+    const { run, cut } = place;
     const sentence = doc.sentences.of[run] as number;
     const evidence = sentenceSpan(doc, sentence);
-    const amiss = checkSpeaker(passages, statements, quotation, run) ?? checkCut(passages, quotation, run);
+    const amiss = checkSpeaker(passages, statements, quotation, run) ?? cut;
     if (amiss) return claim(amiss.verdict, evidence, amiss.message);
     return claim('supported', evidence, `The words ${quote(text)} stand in the article.`);
   }
@@ -91,16 +92,24 @@ function checkQuotation(
   );
 }
 
-/** Where the quoted words stand as the headline has them; the first place of all where they are cut in each. */
-function findUncut(
+/** Where the quoted words begin in the body, and what is amiss there. */
+interface Place {
+  readonly run: number;
+  readonly cut: ReturnType<typeof checkCut>;
+}
+
+/** The first place where the quoted words stand as the headline has them; the first of all where they are cut in each; null where there is none. */
+function findPlace(
   passages: Passages,
   quotation: Quotation,
   parts: readonly (readonly number[])[],
-): number | null {
-  const first = findQuoted(passages, parts);
-  let run = first;
+): Place | null {
+  let first: Place | null = null;
+  let run = findQuoted(passages, parts);
   for (let tries = 0; run !== null && tries < MOST_PLACES; tries++) {
-    if (!checkCut(passages, quotation, run)) return run;
+    const place: Place = { run, cut: checkCut(passages, quotation, run) };
+    if (!place.cut) return place;
+    first ??= place;
     run = findQuoted(passages, parts, run + 1);
   }
   return first;

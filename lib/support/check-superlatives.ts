@@ -59,48 +59,41 @@ export function checkSuperlatives(passages: Passages): Claim[] {
   });
 }
 
-/** The first sentence that puts what the headline names above all others by comparing it, with the words that do, or null. */
+/** A sentence that puts what the headline names above all others by comparing it, with the words that do, or null. */
 function findComparison(
   passages: Passages,
   others: readonly ContentWord[],
   noun: ContentWord | undefined,
 ): { readonly evidence: Span; readonly words: string } | null {
   const { doc, families } = passages;
-  for (const { stem: root } of others) {
+  const held = new Map<number, Set<string>>();
+  for (const { stem: root } of others)
     for (const at of families.get(root) ?? []) {
-      const held = heldBeside(passages, others, at);
-      if (held.size < 2 || (noun && !held.has(noun.stem))) continue;
-      const evidence = sentenceSpan(doc, doc.sentences.of[at] as number);
-      const [words] = UNMATCHED.exec(doc.text.slice(evidence.start, evidence.end)) ?? [];
-      if (words) return { evidence, words };
+      const sentence = doc.sentences.of[at] as number;
+      held.set(sentence, (held.get(sentence) ?? new Set()).add(root));
     }
+  for (const [sentence, roots] of held) {
+    if (roots.size < 2 || (noun && !roots.has(noun.stem))) continue;
+    const evidence = sentenceSpan(doc, sentence);
+    const [words] = UNMATCHED.exec(doc.text.slice(evidence.start, evidence.end)) ?? [];
+    if (words) return { evidence, words };
   }
   return null;
 }
 
-/** The stems of `others` that stand in the sentence of token `at`; the token `except` is not counted. */
-function heldBeside(
-  { doc, families }: Passages,
-  others: readonly ContentWord[],
-  at: number,
-  except = -1,
-): ReadonlySet<string> {
-  const sentence = doc.sentences.of[at];
-  return new Set(
-    others
-      .map((word) => word.stem)
-      .filter((root) => families.get(root)?.some((i) => i !== except && doc.sentences.of[i] === sentence)),
-  );
-}
-
 /** Does the sentence of the superlative at `at` hold the noun that the headline's belongs to, or two other words of the headline? */
 function isAboutSame(
-  passages: Passages,
+  { doc, families }: Passages,
   others: readonly ContentWord[],
   noun: ContentWord | undefined,
   at: number,
 ): boolean {
-  const held = heldBeside(passages, others, at, at);
+  const sentence = doc.sentences.of[at];
+  const held = new Set(
+    others
+      .map((word) => word.stem)
+      .filter((root) => families.get(root)?.some((i) => i !== at && doc.sentences.of[i] === sentence)),
+  );
   return held.size >= 2 || (noun !== undefined && held.has(noun.stem));
 }
 

@@ -1,8 +1,8 @@
 /** Finds quoted words in the body, word for word, whatever the punctuation and the spelling. */
 import { blockKindAt, isBodyBlock, type Passages, tokenText } from '@/lib/support/passages';
 import { isSameWord } from '@/lib/support/spelling';
+import { isNoMark } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
-import { TokenKind } from '@/lib/text/tokens';
 
 /** Tokens from the end of one half of a quotation to the beginning of the other: “…,” said the harbour master, “…”. */
 const BETWEEN_HALVES = 14;
@@ -43,13 +43,13 @@ function findPart(
   const { tokens } = doc;
   const hashes = part.map((token) => tokens.hash[token] as number);
   for (let i = from; i < tokens.count; i++) {
-    if (tokens.hash[i] !== hashes[0] || !isWord(tokens.kind[i])) continue;
+    if (tokens.hash[i] !== hashes[0] || !isNoMark(doc, i)) continue;
     if (!isBodyBlock(blockKindAt(doc, i))) continue;
     let matched = 1;
     for (let at = i + 1; matched < part.length && at < tokens.count; at++) {
       const half = halves.get(at);
       if (half !== undefined && isSame(doc, half, part[matched] as number)) at = half;
-      if (!isWord(tokens.kind[at])) continue;
+      if (!isNoMark(doc, at)) continue;
       if (!isSame(doc, at, part[matched] as number)) break;
       matched++;
     }
@@ -98,10 +98,10 @@ export function findTurned({ doc, bodySentences }: Passages, part: readonly numb
 
 /** The token after the run of `words` that begins at `run`, negations left aside, or null. */
 function endOfRun(doc: Doc, run: number, last: number, words: readonly string[]): number | null {
-  if (!isWord(doc.tokens.kind[run]) || isNegation(doc, run) || isDo(doc, run)) return null;
+  if (!isNoMark(doc, run) || isNegation(doc, run) || isDo(doc, run)) return null;
   let matched = 0;
   for (let i = run; i < last; i++) {
-    if (!isWord(doc.tokens.kind[i]) || isNegation(doc, i) || isDo(doc, i)) continue;
+    if (!isNoMark(doc, i) || isNegation(doc, i) || isDo(doc, i)) continue;
     if (!isSameWord(positive(doc, i), words[matched] as string)) return null;
     if (++matched === words.length) return i + 1;
   }
@@ -135,6 +135,3 @@ function positive(doc: Doc, i: number): string {
 const isSame = (doc: Doc, a: number, b: number): boolean =>
   doc.tokens.hash[a] === doc.tokens.hash[b] ||
   isSameWord(tokenText(doc, a).toLowerCase(), tokenText(doc, b).toLowerCase());
-
-const isWord = (kind: number | undefined): boolean =>
-  kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.clitic;

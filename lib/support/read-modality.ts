@@ -25,8 +25,12 @@ const PLANS: ReadonlySet<string> = new Set(
 /** After these the infinitive often tells what was done. */
 const DEEDS: ReadonlySet<string> = new Set(['vote', 'agree', 'move', 'offer'].map(stem));
 const ALLEGING = /^(?:alleg\w*|reportedly|accus\w*|suspected|claim\w*|rumou?r\w*|purported\w*)$/i;
-const POSSIBLE = /^(?:may|might|could|can|if|whether|unless|perhaps|possibly|consider\w*)$/i;
-const PLANNED = /^(?:will|would|shall|should|must|ought|wo|ll|'ll|d)$/i;
+const MAY = 'may|might|could|can';
+const WILL = "will|would|shall|should|must|ought|wo|ll|'ll|d";
+const POSSIBLE = new RegExp(`^(?:${MAY}|if|whether|unless|perhaps|possibly|consider\\w*)$`, 'i');
+const PLANNED = new RegExp(`^(?:${WILL})$`, 'i');
+/** Matches the modal verbs from which a deed is read as possible or planned. */
+export const MODAL = new RegExp(`^(?:${MAY}|${WILL})$`, 'i');
 const DENIED = /^(?:not|never|nor|neither|without|cannot|refus\w*|declin\w*|fail\w*|den(?:y|ies|ied|ying))$/i;
 /** Words before “closing” that leave it open whether anything is closed. */
 const MULLING =

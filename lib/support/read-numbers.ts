@@ -5,7 +5,7 @@ import { LOOSENERS, RANGE_UNITS, VAGUE_COUNTS } from '@/lib/support/number-words
 import { isInMetres, readMeasure, readUnit } from '@/lib/support/read-unit';
 import { readValue, type Value } from '@/lib/support/read-value';
 import { skipNumber } from '@/lib/support/skip-number';
-import { FIGURE, isDash, round, splitWords, type Word } from '@/lib/support/split-words';
+import { FIGURE, isCurrencySign, isDash, round, splitWords, type Word } from '@/lib/support/split-words';
 
 /** What a number counts. */
 export type NumberKind = 'count' | 'money' | 'percent' | 'points' | 'ordinal' | 'year' | 'age' | 'vague';
@@ -62,7 +62,7 @@ function finishNumber(
 ): { found: NumberMention | null; next: number } {
   const first = words[at] as Word;
   const before = words[at - 1];
-  const sign = before && /^[$£€¥₹]$/.test(before.text) ? before : null;
+  const sign = before && isCurrencySign(before) ? before : null;
   const skip = skipNumber(text, words, at, value);
   if (skip !== null) return { found: null, next: skip };
 
@@ -134,7 +134,7 @@ function readRange(
     (link.text === 'to' && words[at - 1]?.text !== 'from' && words[at - 2]?.text !== 'from') ||
     (link.text === 'and' && words[at - 1]?.text === 'between');
   if (!dash && !isTo) return null;
-  const sign = /^[$£€¥₹]$/.test(words[next + 1]?.text ?? '') ? 1 : 0;
+  const sign = isCurrencySign(words[next + 1]) ? 1 : 0;
   const start = words[next + 1 + sign];
   if (!start) return null;
   if (dash && !FIGURE.test(start.text)) return null;

@@ -1,7 +1,7 @@
 /** Parts of a whole in words: “two-thirds”, “half the”, “one in five”, “a quarter of a million”, “half a percent”. */
 import { measureOf } from '@/lib/support/measure-words';
 import { CARDINALS, FRACTIONS, longScale } from '@/lib/support/number-words';
-import { FIGURE, isDash, round, type Word } from '@/lib/support/split-words';
+import { FIGURE, isCurrencySign, isDash, round, type Word } from '@/lib/support/split-words';
 
 /** A part that ends before word `next`. */
 export interface Share {
@@ -22,7 +22,7 @@ export const readShare = (words: readonly Word[], at: number): Share | null =>
 /** “One in five”, “3 out of 10”, “nine-in-ten”; “one in 10 days”, “$3 in ten shops” and “one in 2030” are none. */
 function readRatio(words: readonly Word[], at: number): Share | null {
   const part = countOf(words[at]);
-  if (part === null || /^[$£€¥₹]$/.test(words[at - 1]?.text ?? '')) return null;
+  if (part === null || isCurrencySign(words[at - 1])) return null;
   const link = isDash(words[at + 1]) ? at + 2 : at + 1;
   const isOut = words[link]?.text === 'out' && words[link + 1]?.text === 'of';
   if (!isOut && words[link]?.text !== 'in') return null;

@@ -54,9 +54,7 @@ export function readMeasure(words: readonly Word[], next: number): Measure | nul
   const [word = '', one = '', two = ''] = words.slice(unit, unit + 3).map(({ text }) => text);
   const isHourly = (/^(?:per|an?)$/.test(one) && two === 'hour') || (one === '/' && /^hr?$/.test(two));
   if (isHourly) return measureOf(/^mi/.test(word) ? 'mph' : 'kph');
-  if (/^degrees?$/.test(word) && /^f(?:ahrenheit)?$/.test(one)) {
-    return measureOf('fahrenheit');
-  }
+  if (/^degrees?$/.test(word) && /^f(?:ahrenheit)?$/.test(one)) return measureOf('fahrenheit');
   return measureOf(word);
 }
 

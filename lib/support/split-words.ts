@@ -11,7 +11,11 @@ export interface Word {
 /** Matches the beginning of a figure. */
 export const FIGURE = /^\d/;
 
-/** Is `word` a hyphen or dash? */
+/** Returns whether `word` is the sign of a currency. */
+export const isCurrencySign = (word: Word | undefined): boolean =>
+  word !== undefined && /^[$£€¥₹]$/.test(word.text);
+
+/** Returns whether `word` is a hyphen or dash. */
 export const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—]$/.test(word.text);
 
 const SPACE = /\s/;

@@ -11,6 +11,12 @@ export const classOf = (doc: Doc, i: number): number => doc.tokens.mask[i] as nu
 /** Returns whether token `i` is a word. */
 export const isWord = (doc: Doc, i: number): boolean => doc.tokens.kind[i] === TokenKind.word;
 
+/** Returns whether token `i` is a word, a figure or a clitic, and neither a mark nor behind the last. */
+export const isNoMark = ({ tokens }: Doc, i: number): boolean => {
+  const kind = tokens.kind[i];
+  return kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.clitic;
+};
+
 /** Returns the code unit of the mark at token `i`, or 0 for a word. */
 export const markAt = ({ tokens }: Doc, i: number): number =>
   tokens.kind[i] === TokenKind.punctuation ? (tokens.word[i] as number) : 0;
