@@ -42,13 +42,13 @@ export function readPage(page: PlainPage, cutOff: readonly number[] = []): PageR
   const front: FrontMatter = headline
     ? findFrontMatter(blocks, headline, found, metadata)
     : { kicker: null, standfirst: null, byline: metadata.authors.join(', ') || null, taken: new Set() };
-  const left = new Set([...front.taken, ...cutOff, ...findNotes(blocks, found, metadata.authors)]);
+  const left = new Set([...front.taken, ...cutOff, ...findNotes(blocks, found, front.byline)]);
   const body = found.filter((index) => !left.has(index));
   const captions = findCaptions(blocks, headline?.index ?? -1, body).filter(
     (index) => !front.taken.has(index),
   );
   const bodyWords = body.reduce((sum, index) => sum + (blocks[index]?.text.split(' ').length ?? 0), 0);
-  const score = articleScore(metadata, countPage(blocks, body, front.byline !== null));
+  const score = articleScore(metadata, countPage(blocks, headline?.index ?? -1, body, front.byline !== null));
   const isPartial = cutOff.length > 0 || (metadata.isPaid && isTeaser(bodyWords, metadata.words));
   const label = headline && findLabel(blocks, headline);
   // A label tells where the metadata is silent, and one that no outlet's own reporting bears tells in any case.
