@@ -1,6 +1,7 @@
 /** Finds which blocks are the article's body, and which are its captions. */
 import { isCaption, type PageShape, shapeOf } from '@/lib/extract/block-features';
 import { createBesideReader } from '@/lib/extract/block-surroundings';
+import { findCards } from '@/lib/extract/find-cards';
 import { Hint, mayBeBeside } from '@/lib/extract/hints';
 import { isNear, isWithin, type PageBlock, type Place } from '@/lib/extract/page-block';
 import { scoreBlocks } from '@/lib/extract/score-blocks';
@@ -56,6 +57,7 @@ export function findContent(
     said.add(text);
   }
   dropPullQuotes(blocks, kept);
+  for (const index of findCards(blocks, headline, kept)) kept[index] = false;
   // A heading stays only with text of its own after it.
   for (let index = kept.length - 1; index >= 0; index--) {
     if (kept[index] && blocks[index]!.level && !kept.slice(index + 1, index + 4).some(Boolean))
