@@ -3,9 +3,9 @@ import type { Claim } from '@/lib/model';
 import { isQuestion } from '@/lib/support/check-certainty';
 import { claimAt } from '@/lib/support/claim';
 import { closestSentence, type Passages, tokenText } from '@/lib/support/passages';
-import { type Modality, readModality } from '@/lib/support/read-modality';
-import { sentenceSpan } from '@/lib/text/doc';
-import { usageOf } from '@/lib/text/noun-or-verb';
+import { type Answer, askedWords, readAnswer } from '@/lib/support/read-answer';
+import { type Doc, sentenceSpan } from '@/lib/text/doc';
+import { VoiceCode } from '@/lib/text/marks';
 
 /** Words with which a question begins that can be answered by yes or no. */
 const OPENS =
@@ -13,36 +13,51 @@ const OPENS =
 /** Share of the question’s words that its answer must hold. */
 const ANSWER_SHARE = 0.6;
 
-const ANSWERS: Readonly<Partial<Record<Modality, Pick<Claim, 'verdict' | 'message'>>>> = {
-  done: { verdict: 'supported', message: 'The article answers the question with yes.' },
-  denied: { verdict: 'contradicted', message: 'The article answers the question with no.' },
+/** So many sentences that hold enough of the question are read. */
+const MOST_ANSWERS = 8;
+
+const ANSWERS = {
+  yes: { verdict: 'supported', message: 'answers the question with yes.' },
+  no: { verdict: 'contradicted', message: 'answers the question with no.' },
+  open: { verdict: 'weaker', message: 'leaves the question open.' },
+} as const satisfies Readonly<Record<Exclude<Answer, null>, Pick<Claim, 'verdict' | 'message'>>>;
+const UNCLEAR: Pick<Claim, 'verdict' | 'message'> = {
+  verdict: 'could-not-check',
+  message: 'The closest sentence is about the question; whether it answers it could not be told.',
 };
-const OPEN: Pick<Claim, 'verdict' | 'message'> = {
-  verdict: 'weaker',
-  message: 'The article leaves the question open.',
+const NONE: Pick<Claim, 'verdict' | 'message'> = {
+  verdict: 'not-found',
+  message: 'No answer to the question is in the text we could read.',
 };
 
 /** Returns the claim of a headline that can be answered by yes or no, or none. */
 export function checkQuestion(passages: Passages): Claim[] {
-  const { doc, headline } = passages;
-  if (!isQuestion(doc, headline.last) || !OPENS.test(tokenText(doc, headline.first))) return [];
-  const claim = (rest: Pick<Claim, 'verdict' | 'message' | 'evidence'>): Claim[] => [
-    claimAt(doc, headline.first, headline.last, { type: 'question', ...rest }),
-  ];
-  const answer = findAnswer(passages);
-  if (answer === null) {
-    return claim({
-      verdict: 'not-found',
-      evidence: closestSentence(passages, passages.words),
-      message: 'No answer to the question is in the text we could read.',
-    });
+  const { doc, headline, words } = passages;
+  const opener = tokenText(doc, headline.first);
+  if (!isQuestion(doc, headline.last) || !OPENS.test(opener)) return [];
+  const claim = (rest: Pick<Claim, 'verdict' | 'message'>, sentence: number | undefined): Claim[] => {
+    const evidence = sentence === undefined ? closestSentence(passages, words) : sentenceSpan(doc, sentence);
+    return [claimAt(doc, headline.first, headline.last, { type: 'question', ...rest, evidence })];
+  };
+  const asked = askedWords(doc, words);
+  const sentences = likelyAnswers({ ...passages, words: asked });
+  for (const sentence of sentences) {
+    const answer = readAnswer(doc, sentence, asked, opener);
+    if (!answer) continue;
+    const { verdict, message } = ANSWERS[answer];
+    return claim({ verdict, message: `${whoAnswers(doc, sentence)} ${message}` }, sentence);
   }
-  const evidence = sentenceSpan(doc, answer.sentence);
-  return claim({ ...(ANSWERS[answer.modality] ?? OPEN), evidence });
+  return claim(sentences.length ? UNCLEAR : NONE, sentences[0]);
 }
 
-/** The sentence that holds most of the question’s words and is no question, with how firmly it says the question’s last verb. */
-function findAnswer({ doc, words, families }: Passages): { sentence: number; modality: Modality } | null {
+function whoAnswers({ sentences, voice }: Doc, sentence: number): string {
+  const tokens = voice.subarray(sentences.first[sentence], sentences.first[sentence + 1]);
+  const own = tokens.filter((code) => code === VoiceCode.outlet).length;
+  return own * 2 < tokens.length ? 'Somebody in the article' : 'The article';
+}
+
+/** The sentences that hold most of the question’s words and are no questions, those with most of them first. */
+function likelyAnswers({ doc, words, families }: Passages): readonly number[] {
   const held = new Map<number, number>();
   let all = 0;
   for (const { stem, weight } of new Map(words.map((word) => [word.stem, word])).values()) {
@@ -50,11 +65,12 @@ function findAnswer({ doc, words, families }: Passages): { sentence: number; mod
     const sentences = new Set((families.get(stem) ?? []).map((at) => doc.sentences.of[at] as number));
     for (const sentence of sentences) held.set(sentence, (held.get(sentence) ?? 0) + weight);
   }
-  const [sentence, weight] = [...held]
-    .filter(([at]) => !isQuestion(doc, doc.sentences.first[at + 1] as number))
-    .sort((a, b) => b[1] - a[1])[0] ?? [-1, 0];
-  if (sentence < 0 || weight < all * ANSWER_SHARE) return null;
-  const verb = [...words].reverse().find(({ token }) => usageOf(doc, token) === 'verb');
-  const at = verb && families.get(verb.stem)?.find((token) => doc.sentences.of[token] === sentence);
-  return { sentence, modality: at === undefined ? 'done' : readModality(doc, at).modality };
+  return [...held]
+    .filter(
+      ([at, weight]) =>
+        weight >= all * ANSWER_SHARE && !isQuestion(doc, doc.sentences.first[at + 1] as number),
+    )
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_ANSWERS)
+    .map(([sentence]) => sentence);
 }

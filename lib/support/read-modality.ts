@@ -62,7 +62,7 @@ export function readModality(doc: Doc, at: number): Reading {
       infinitive = i;
       break;
     }
-    if (POSSIBLE.test(before)) return { modality: 'possible', from: i };
+    if (POSSIBLE.test(before) && !isMonth(doc, i)) return { modality: 'possible', from: i };
     if (PLANNED.test(before)) return { modality: 'planned', from: i };
     if (ALLEGING.test(before)) return { modality: 'alleged', from: i };
   }
@@ -72,6 +72,12 @@ export function readModality(doc: Doc, at: number): Reading {
     return { modality: 'alleged', from: at };
   return { modality: 'done', from: at };
 }
+
+/** Returns whether token `i` is the month of May: “until May”, “May 3”, and not “Hollis may”. */
+export const isMonth = (doc: Doc, i: number): boolean =>
+  tokenText(doc, i) === 'May' &&
+  (/^(?:in|of|until|since|by|from|last|next|this|early|late|before|after|on)$/i.test(tokenText(doc, i - 1)) ||
+    doc.tokens.kind[i + 1] === TokenKind.number);
 
 /** “Not only signed” denies nothing. */
 const isNotOnly = (doc: Doc, i: number): boolean => /^(?:only|just|merely)$/i.test(tokenText(doc, i + 1));

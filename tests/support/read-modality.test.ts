@@ -21,6 +21,8 @@ test.each([
   ['The council voted to overturn the order.', 'overturn', 'done'],
   ['The mayor was forced to sign the order.', 'sign', 'done'],
   ['The mayor may sign the order.', 'sign', 'possible'],
+  ['In May the mayor signed the order.', 'signed', 'done'],
+  ['On May 3 the mayor signed the order.', 'signed', 'done'],
   ['Nobody knows if they sign the order.', 'sign', 'possible'],
   ['The mayor did not sign the order.', 'sign', 'denied'],
   ['The mayor refused to sign the order.', 'sign', 'done'],
