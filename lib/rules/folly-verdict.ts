@@ -25,7 +25,6 @@ export default defineRule({
         'misleading [advert,adverts,advertising,statements,investors]',
         '&@arts',
         '&[~describe/V,~brand/V,~deem/V,~consider/V,~dismiss/V]',
-        '~call/V ...4 [groundless,bizarre,weird,fake,misleading,unfounded,nonsensical,pointless,flimsy]',
       ],
       flags: [
         'The Tories clung to a [[nonsensical]] rule.',

@@ -51,6 +51,7 @@ export default defineRule({
         'The film follows a deranged clown.',
         'She lost her sight after botched surgery.',
         'The judge called the claim absurd.',
+        'The judge deemed the claim absurd.',
       ],
     },
     {

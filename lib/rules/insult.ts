@@ -49,6 +49,7 @@ export default defineRule({
       ],
       passes: [
         'Trump called the reporters idiots.',
+        'Graffiti on the wall calls the reporters idiots.',
         'The mayor said the marchers were thugs.',
         '“They are clowns,” the senator said.',
         'Two clowns from the circus visited the ward.',

@@ -24,7 +24,6 @@ export default defineRule({
         'malicious [software,code,files,file,links,link,wounding,communications,prosecution,damage]',
         '&@arts',
         '&[~describe/V,~brand/V,~deem/V,~consider/V]',
-        '~call/V ...4 [shameful,racist,sexist,homophobic,xenophobic,unjust,predatory,genocidal,devious,greedy]',
       ],
       flags: [
         'The Republicans rushed through a [[shameful]] bill.',

@@ -35,6 +35,7 @@ export default defineRule({
         'Police held four suspected terrorists at the port.',
         'A court found that the men were terrorists.',
         'The ministry calls the fighters terrorists.',
+        'Graffiti on the wall calls the fighters terrorists.',
         '“These are terrorists,” the president said.',
       ],
     },

@@ -20,7 +20,6 @@ export default defineRule({
         '&[historian,historians,century,museum,ancient,professor,scholars,index]',
         '&[film,novel,game,opera,band,museum]',
         '&[~describe/V,~denounce/V]',
-        '~call/V ...4 [undemocratic,authoritarian,autocratic,totalitarian,tyranny]',
       ],
       flags: [
         'The [[undemocratic]] vote suited the Republicans.',

@@ -1,4 +1,5 @@
 /** Verbs of a headline that tell a deed: as done, or as settled. */
+import { isEntry } from '@/lib/support/list-titles';
 import { tokenText } from '@/lib/support/passages';
 import type { Doc } from '@/lib/text/doc';
 import { usageOf } from '@/lib/text/noun-or-verb';
@@ -7,6 +8,8 @@ import { WordClass } from '@/lib/text/word-class';
 
 /** Matches the forms of “be” and “get” that make a passive with the participle after them. */
 export const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/i;
+
+const RANK = /^(?:\d+|best|top|new)$/i;
 
 /** A verb that the headline tells as done, or as settled: “signs”, “was signed”, “to sign”. */
 export interface Deed {
@@ -38,8 +41,18 @@ function isAhead(doc: Doc, token: number): boolean {
   return (
     subject >= 0 &&
     ((doc.tokens.mask[subject] as number) & ~WordClass.speaker) === 0 &&
+    !isListed(doc, subject) &&
     !hasVerbBefore(doc, subject + 1)
   );
+}
+
+/** “10 films to stream”, “the best books to read”: what to do with them is no deed. */
+function isListed(doc: Doc, noun: number): boolean {
+  if (!isEntry(tokenText(doc, noun).toLowerCase())) return false;
+  const first = doc.sentences.first[doc.sentences.of[noun] as number] as number;
+  for (let i = noun - 1; i >= Math.max(first, noun - 3); i--)
+    if ((doc.tokens.mask[i] as number) & WordClass.number || RANK.test(tokenText(doc, i))) return true;
+  return false;
 }
 
 /** “Captain killed cook”: the only verb so far, and what follows is no preposition. */

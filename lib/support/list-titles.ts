@@ -43,6 +43,9 @@ export function isListTitle(headline: string): boolean {
   return TOP.test(title);
 }
 
+/** Returns whether `noun` (lower case) counts the entries of a list where a number or a “best” stands before it: “10 films to stream”. */
+export const isEntry = (noun: string): boolean => [ALWAYS, ENTRIES, THINGS].some((nouns) => nouns.has(noun));
+
 /** Returns whether the number at `[start, end)` of `headline` counts the entries of a list. */
 export function countsEntries(headline: string, start: number, end: number): boolean {
   const title = headline.toLowerCase();

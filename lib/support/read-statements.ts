@@ -1,8 +1,8 @@
 /** Who says what in the body: every reporting verb with the one who speaks, named or not. */
 import { isGivenName } from '@/lib/support/find-names';
-import { endOfName, isNamed } from '@/lib/support/name-bounds';
+import { endOfName, isNamed, startOfName } from '@/lib/support/name-bounds';
 import { findSurnames } from '@/lib/support/name-kind';
-import { isBodyBlock } from '@/lib/support/passages';
+import { isBodyBlock, isNot } from '@/lib/support/passages';
 import { type Speaker, speakerNamed } from '@/lib/support/speaker';
 import { endsInName, personAt, speakerAfter } from '@/lib/support/speaker-after';
 import { speakersBefore, subjectEnd } from '@/lib/support/speakers-before';
@@ -23,12 +23,17 @@ export interface Statement extends Speaker {
 
 const ACCORDING = hashWord('according');
 const TO = hashWord('to');
+const NEITHER = hashWord('neither');
+/** How far before the end of a subject its “neither” may stand. */
+const NEITHER_REACH = 8;
 const HE = hashWord('he');
 const SHE = hashWord('she');
 /** Verbs that may be followed by the name of those who are told. */
 const TO_SOMEBODY = hashesOf(
   'tell tells told warn warns warned assure assures assured advise advises advised'.split(' '),
 );
+/** So many words may stand between a name and the colon before its words. */
+const MOST_BEFORE_COLON = 4;
 /** How many sentences a “he said” may stand after the name. */
 const PRONOUN_REACH = 4;
 
@@ -51,7 +56,7 @@ export function readStatements(doc: Doc): Statement[] {
     if (!isBodyBlock(doc.blocks[sentences.block[s] as number]?.kind)) continue;
     const first = sentences.first[s] as number;
     const last = sentences.first[s + 1] as number;
-    const asked = readTurn(doc, first, last);
+    const asked = readTurn(doc, first, last) ?? readShrug(doc, first, last);
     if (asked) add(asked, s);
     for (let i = first; i < last; i++) {
       const mask = masks[i] as number;
@@ -78,6 +83,22 @@ function readTurn(doc: Doc, first: number, last: number): Speaker | null {
   const isTurn = words < last && markAt(doc, end) === COLON && doc.voice[words] !== VoiceCode.outlet;
   const speaker = isTurn ? speakerNamed(doc, first, end) : null;
   return speaker?.kind === 'person' ? speaker : null;
+}
+
+/** Who says what is quoted after a colon, whatever the verb before it: “Ann Example shrugged: “Ask them.””. */
+function readShrug(doc: Doc, first: number, last: number): Speaker | null {
+  for (let colon = first + 2; colon + 1 < last; colon++) {
+    if (markAt(doc, colon) !== COLON || doc.tokens.kind[colon + 1] !== TokenKind.quote) continue;
+    for (let at = colon - 2; at >= Math.max(first, colon - MOST_BEFORE_COLON); at--) {
+      if (!isNamed(doc, at)) continue;
+      const from = startOfName(doc, at, first);
+      const isSubject = from === first || markAt(doc, from - 1) === COMMA;
+      const speaker = isSubject ? speakerNamed(doc, from, at + 1) : null;
+      return speaker?.kind === 'person' ? speaker : null;
+    }
+    return null;
+  }
+  return null;
 }
 
 /**
@@ -154,7 +175,7 @@ function readSpeakers(doc: Doc, i: number, sentence: number, person: Statement |
   const first = sentences.first[sentence] as number;
   const isSaid = (classOf(doc, i) & WordClass.reporting) !== 0;
   const end = subjectEnd(doc, i, first);
-  if (isPassive(doc, end, i)) return [];
+  if (isPassive(doc, end, i) || (isSaid && isUnsaid(doc, end, i, first))) return [];
   const hash = end < 0 ? 0 : tokens.hash[end];
   if (hash === HE || hash === SHE) {
     return person && sentence - person.sentence <= PRONOUN_REACH ? [person] : [];
@@ -165,6 +186,14 @@ function readSpeakers(doc: Doc, i: number, sentence: number, person: Statement |
   const isSurely = isInverted && !TO_SOMEBODY.has(tokens.hash[i] as number) && endsInName(doc, i + 1, last);
   const before = end < 0 || isSurely ? [] : speakersBefore(doc, end, first, isSaid);
   return before.length || !isInverted ? before : afterWords(doc, i + 1, last, isSaid);
+}
+
+/** “did not say”, “Neither Ann Example nor the port replied”: nobody's words are given. */
+function isUnsaid(doc: Doc, end: number, i: number, first: number): boolean {
+  for (let k = end + 1; k < i; k++) if (isNot(doc, k)) return true;
+  for (let k = end; k >= Math.max(first, end - NEITHER_REACH); k--)
+    if (doc.tokens.hash[k] === NEITHER) return true;
+  return false;
 }
 
 /** “was told”, “is believed”: what stands before the verb is not who speaks. */

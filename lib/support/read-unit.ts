@@ -40,6 +40,8 @@ const BETWEEN =
 const LONG =
   /^(?:high|tall|long|deep|wide|thick|waves?|swells?|drop|fall|dash|sprint|hurdles|race|final|freestyle|butterfly|backstroke|breaststroke|relay|platform|wall|fence|bridge|pool|yacht)$/;
 
+const ANGLE = /^(?:90|180|270|360)$/;
+
 /** Returns what the number before word `next` measures, or null where no unit follows. */
 export function readMeasure(words: readonly Word[], next: number): Measure | null {
   const touches = words[next]?.start === words[next - 1]?.end;
@@ -54,6 +56,8 @@ export function readMeasure(words: readonly Word[], next: number): Measure | nul
   const [word = '', one = '', two = ''] = words.slice(unit, unit + 3).map(({ text }) => text);
   const isHourly = (/^(?:per|an?)$/.test(one) && two === 'hour') || (one === '/' && /^hr?$/.test(two));
   if (isHourly) return measureOf(/^mi/.test(word) ? 'mph' : 'kph');
+  // “A 360-degree view” is no heat.
+  if (word === 'degree' && ANGLE.test(words[next - 1]?.text ?? '')) return null;
   if (/^degrees?$/.test(word) && /^f(?:ahrenheit)?$/.test(one)) return measureOf('fahrenheit');
   return measureOf(word);
 }

@@ -22,6 +22,8 @@ export interface Speaker {
 }
 
 const THE = hashWord('the');
+/** What goes with an office: “chief executive”, “prime minister”. */
+const RANK = /^(?:chief|prime|vice|deputy|foreign|finance|defen[cs]e|health|home|interior|managing)$/i;
 
 /** Returns the unnamed speaker that the word at `i` is (“officials”); null when it is nobody. Workers that no list holds (“dockers”) are taken where they say something (`isSaid`). */
 export function speakerByNoun(doc: Doc, i: number, isSaid: boolean): Speaker | null {
@@ -36,7 +38,8 @@ export function speakerByNoun(doc: Doc, i: number, isSaid: boolean): Speaker | n
     isWord(doc, before) &&
     classOf(doc, before) & WordClass.number &&
     doc.sentences.of[before] === doc.sentences.of[i];
-  const name = isNumbered ? `${tokenText(doc, before)} ${noun}` : noun;
+  const isTwo = isNumbered || (isWord(doc, before) && RANK.test(tokenText(doc, before)));
+  const name = isTwo ? `${tokenText(doc, before)} ${noun}` : noun;
   const hasOffice = kind === 'official' && isOffice(lower) && isDefinite(doc, i);
   return { kind, key: lower.replace(/s$/, ''), name: name.toLowerCase(), hasOffice };
 }

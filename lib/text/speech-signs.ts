@@ -1,6 +1,7 @@
 /** The signs in a sentence that its words are somebody's: reporting verbs, “in his view”, “made it clear that”, a speaker before a colon. */
 import { Mark } from '@/lib/text/marks';
 import {
+  ALOUD,
   AMONG,
   ARGUING,
   BEING,
@@ -40,6 +41,7 @@ export function isManner(text: string, { kind, shape, start, end, hash }: Tokens
   );
 }
 
+const ADJECTIVE = /(?:ful|less|ous|ive|able|ible|ic|al|ing|ed|ent|ant|ish|some|urd)$/;
 const BESIDE_VERB = WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation;
 
 /** Returns what can be asked about `tokens`; `marks` holds the names by token. `first` and `last` are the ends of a sentence, half-open. */
@@ -66,6 +68,9 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
     continuesAt,
     nextComma,
     isRelative,
+    isContent,
+    clauseEnd,
+    isPredicate,
     hasVerb,
     isMainClause,
     hasPast,
@@ -177,6 +182,7 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
   /** “The union’s complaint: …”, “Her message was simple: …”, “Hollis had one complaint: …”, “Hollis was blunt: …” before the colon at `i`. */
   function followsMessage(i: number, first: number): boolean {
     if (i - first >= 9) return false;
+    if (ALOUD.has(tokens.hash[i - 1] as number) && i - 1 > first && !isWord(i - 2, Word.to)) return true;
     for (let k = first + 1; k < i; k++)
       if (
         MESSAGES.has(tokens.hash[k] as number) &&
@@ -217,6 +223,33 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
   /** “The senator, who said …, …”: the report ends with the relative clause. */
   function isRelative(i: number, first: number): boolean {
     return i > first && (isWord(i - 1, Word.who) || isWord(i - 1, Word.which));
+  }
+
+  /** “What she”, “which the mayor”: does a clause whose object stands first begin right before the subject that ends at `at`? */
+  function isContent(at: number, first: number): boolean {
+    for (let k = at - 1; k >= Math.max(first, at - 4); k--) {
+      if (isWord(k, Word.what) || isWord(k, Word.which)) return true;
+      if (tokens.kind[k] !== TokenKind.word) return false;
+    }
+    return false;
+  }
+
+  /** The next mark after `i`, or `last`. */
+  function clauseEnd(i: number, last: number): number {
+    let end = i;
+    while (end < last && tokens.kind[end] !== TokenKind.punctuation) end++;
+    return end;
+  }
+
+  /** Can the word at `i` say what is thought of those after `from`, as in “the charge absurd”, “the tax on tea absurd”? Neither “the police at noon” nor “his bluff”. */
+  function isPredicate(i: number, from: number): boolean {
+    const opens = WordClass.determiner | WordClass.possessive | WordClass.preposition | WordClass.conjunction;
+    if (tokens.kind[i] !== TokenKind.word || tokens.kind[i - 1] !== TokenKind.word) return false;
+    if (classOf(i - 1) & (opens | WordClass.number)) return false;
+    for (let k = from; k < i; k++)
+      if (classOf(k) & WordClass.preposition)
+        return ADJECTIVE.test(text.slice(tokens.start[i], tokens.end[i]));
+    return true;
   }
 
   function hasVerb(from: number, to: number): boolean {

@@ -68,6 +68,14 @@ export const CALLING = hashesOf(
     ' ',
   ),
 );
+/** Verbs whose “as” gives a view, whoever has it: “the film paints him as …”. */
+export const PORTRAYING = hashesOf(
+  'characterised characterises characterized characterizes depicted depicts painted paints portrayed portrays'.split(
+    ' ',
+  ),
+);
+/** What stands before words that are read, or shouted: “Banners read: …”. */
+export const ALOUD = hashesOf('chanted proclaimed read reads shouted'.split(' '));
 /** Of these, what is passive where “a …” follows at once. */
 export const BRANDED = hashesOf('branded dubbed labeled labelled'.split(' '));
 /** What may follow “asked” at the start: “Asked whether …, she …”. */
@@ -84,8 +92,11 @@ export const Word = {
   according: hashWord('according'),
   an: hashWord('an'),
   as: hashWord('as'),
+  being: hashWord('being'),
+  by: hashWord('by'),
   clear: hashWord('clear'),
   doubt: hashWord('doubt'),
+  for: hashWord('for'),
   how: hashWord('how'),
   it: hashWord('it'),
   little: hashWord('little'),
@@ -99,6 +110,7 @@ export const Word = {
   the: hashWord('the'),
   to: hashWord('to'),
   well: hashWord('well'),
+  what: hashWord('what'),
   went: hashWord('went'),
   whether: hashWord('whether'),
   which: hashWord('which'),

@@ -4,7 +4,7 @@ import { Mark, VoiceCode } from '@/lib/text/marks';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Sentences } from '@/lib/text/sentences';
 import { COLON, COMMA, createSpeechSigns, SEMICOLON } from '@/lib/text/speech-signs';
-import { ASKED, BRANDED, CALLING, TELLING, TURN, Word } from '@/lib/text/speech-words';
+import { ASKED, BRANDED, CALLING, PORTRAYING, TELLING, TURN, Word } from '@/lib/text/speech-words';
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
 import { WordClass } from '@/lib/text/word-class';
 
@@ -96,30 +96,42 @@ export function assignVoices(
     if (before < first) return;
     const isCall = CALLING.has(tokens.hash[i] as number);
     // “was called a …”, “branded a …”: somebody did, whoever it was.
-    if (
-      isCall &&
-      (isWord(i + 1, Word.a) || isWord(i + 1, Word.an)) &&
-      (signs.isPassive(i, before) || BRANDED.has(tokens.hash[i] as number))
-    )
+    const isAfterArticle = isWord(i + 1, Word.a) || isWord(i + 1, Word.an);
+    if (isCall && isAfterArticle && (signs.isPassive(i, before) || BRANDED.has(tokens.hash[i] as number)))
       attribute(i + 1, nextComma(i, last));
+    // “described by the mayor as …”
+    const isBy = isWord(i + 1, Word.by) && isPerson(i + 2);
     const isBeside = isPunctuation(before, COMMA) && text.endsWith('ing', tokens.end[i]);
-    if (!(isPerson(before) || isBeside) || isWord(before, Word.it)) return;
+    const isSomebodys = (isPerson(before) || isBeside || isBy) && !isWord(before, Word.it);
+    if (!isSomebodys && !PORTRAYING.has(tokens.hash[i] as number)) return;
+    // “what she called a …”, “which the mayor called …”
+    if (isCall && signs.isContent(before, first)) {
+      attribute(i + 1, nextComma(i, last));
+      return;
+    }
     for (let k = i + 1; k < Math.min(last, i + 9); k++) {
-      if (isPunctuation(k, COMMA) || isPunctuation(k, SEMICOLON)) return;
+      if (isPunctuation(k, COMMA) || isPunctuation(k, SEMICOLON)) break;
       if (
         isCall
           ? k > i + 1 && (isWord(k, Word.a) || isWord(k, Word.an) || isWord(k, Word.the))
-          : (isWord(k, Word.as) && !isWord(k + 1, Word.well)) || isWord(k, Word.of)
+          : (isWord(k, Word.as) && !isWord(k + 1, Word.well)) ||
+            isWord(k, Word.of) ||
+            (isWord(k, Word.for) && isWord(k + 1, Word.being))
       ) {
         attribute(k, endOfReport(k, last));
         return;
       }
     }
+    // “called the charge absurd”, the last word of its clause; but “called a snap vote”.
+    const end = signs.clauseEnd(i, last);
+    if (isCall && !isAfterArticle && end - i > 3 && signs.isPredicate(end - 1, i + 1))
+      attribute(end - 1, end);
   }
 
   /** “urged the board to …”: what somebody wants; “Asked whether …, she …”: what somebody asks. */
   function attributeUrging(i: number, first: number, last: number): void {
-    const isAsked = i === first && i + 1 < last && ASKED.has(tokens.hash[i + 1] as number);
+    const isAsked =
+      i + 1 < last && ASKED.has(tokens.hash[i + 1] as number) && (i === first || isPerson(i - 1));
     if (i === first && !isAsked) return;
     let from = i + 1;
     while (!isAsked && from < Math.min(last, i + 9) && !isWord(from, Word.to)) from++;
@@ -171,7 +183,8 @@ export function assignVoices(
         from = k + 1;
         break;
       }
-      if (isPunctuation(k, COMMA)) break;
+      // “said the plan was mad and that …”
+      if (isPunctuation(k, COMMA) || classOf(k) & (WordClass.auxiliary | WordClass.modal)) break;
     }
     // “found the door” and “reported a profit” report nothing: a weak verb needs “that” or a clause.
     if (isWeak(i) && from === i + 1 && !hasVerb(from + 1, Math.min(last, from + 9))) return;

@@ -23,6 +23,9 @@ test.each([
   ['Karvia will close port', 'close', 'settled'],
   ['Karvia wants to close port', 'close', null],
   ['Mayor wants port closed', 'closed', null],
+  ['10 films to close festival', 'close', null],
+  ['The best books to open on Sunday', 'open', null],
+  ['Five ministers to close port', 'close', 'settled'],
 ])('in “%s” “%s” is told as %s', (headline, verb, expected) => {
   expect(deed(headline, verb)).toBe(expected);
 });

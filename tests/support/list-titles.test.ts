@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsEntries, isListTitle } from '@/lib/support/list-titles';
+import { countsEntries, isEntry, isListTitle } from '@/lib/support/list-titles';
 
 test.each([
   'Seven ways to mend a fishing net',
@@ -34,4 +34,12 @@ test.each([
 ])('in “%s” the number counts entries: %s %s', (title, figure, expected) => {
   const start = title.indexOf(figure);
   expect(countsEntries(title, start, start + figure.length)).toBe(expected);
+});
+
+test.each([
+  ['films', true],
+  ['reasons', true],
+  ['ministers', false],
+])('“%s” are entries of a list: %s', (noun, expected) => {
+  expect(isEntry(noun)).toBe(expected);
 });

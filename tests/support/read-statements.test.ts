@@ -21,6 +21,11 @@ test.each([
   ['Two officials said that the port would close.', ['official two officials']],
   ['A spokesman for Acme said that the port would close.', ['official spokesman']],
   ['Critics say that the port will close.', ['group critics']],
+  ['The chief executive said that the port would close.', ['official chief executive']],
+  ['Asked about the port, Ann Hollis shrugged: “Ask the dockers.”', ['person Ann Hollis']],
+  ['Ann Hollis did not say when the port would close.', []],
+  ['Ann Hollis never told anybody that the port would close.', []],
+  ['Neither Ann Hollis nor the ministry said when the port would close.', []],
 ])('%s', (sentence, expected) => {
   expect(speakers(sentence)).toEqual(expected);
 });

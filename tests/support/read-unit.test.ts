@@ -31,6 +31,8 @@ test.each([
   ['5 degrees Fahrenheit', `heat ${5 / 9}`],
   ['50th birthday', 'time 365.25'],
   ['5 C', null],
+  ['360-degree view', null],
+  ['20-degree heat', 'heat 1'],
   ['5 boats', null],
 ])('the number of “%s” measures %s', (text, expected) => {
   const words = splitWords(text);
