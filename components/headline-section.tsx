@@ -1,6 +1,6 @@
 /** The headline first: its words with their marks, its findings, and what the article offers for each claim. */
 import type { VNode } from 'preact';
-import { type Claim, type Finding, isOpen, type Report } from '@/lib/model';
+import { type Claim, type Finding, isOpen, isRaised, type Report } from '@/lib/model';
 import { partClaims } from '@/lib/report/part-claims';
 import { ClaimRow } from './claim-row';
 import { type FindingActions, FindingRow } from './finding-row';
@@ -29,7 +29,9 @@ export function HeadlineSection({
   return (
     <section aria-labelledby="headline-title">
       <h2 id="headline-title">{t('headlineTitle')}</h2>
-      {headline && <p class="headline">{withMarks(headline, headlineSpan, findings, open)}</p>}
+      {headline && (
+        <p class="headline">{withMarks(headline, headlineSpan, findings, open.filter(isRaised))}</p>
+      )}
       {findings.length > 0 && (
         <ul class="rows">
           {findings.map((finding) => (

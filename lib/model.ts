@@ -204,6 +204,10 @@ export interface Claim {
 /** Returns whether the body carries less than the claim says, or could not be held against it. */
 export const isOpen = ({ verdict }: Pick<Claim, 'verdict'>): boolean => verdict !== 'supported';
 
+/** Returns whether the body was found to carry less than the claim says; such claims are marked. */
+export const isRaised = (claim: Pick<Claim, 'verdict'>): boolean =>
+  isOpen(claim) && claim.verdict !== 'could-not-check';
+
 /** What sort of source speaks: with a name (a person, a body, a document), or without (officials, a vague group). */
 export type SourceKind = 'person' | 'organisation' | 'document' | 'official' | 'group';
 

@@ -1,5 +1,5 @@
 /** Which claims of the headline are marked on the page. */
-import { type Claim, overlaps, type Report } from '@/lib/model';
+import { type Claim, isRaised, overlaps, type Report } from '@/lib/model';
 import { type Choice, selectFindings } from './select-findings';
 
 /** Returns the claims that the body carries less than the headline says, in page order; none where nothing is shown in headlines. */
@@ -9,7 +9,7 @@ export function selectClaims(report: Report, choice: Choice): Claim[] {
   const overlapping = (claim: Claim, findings: Report['findings']): boolean =>
     findings.some(({ span }) => overlaps(span, claim.span));
   return report.support.claims
-    .filter(({ verdict }) => verdict === 'weaker' || verdict === 'not-found' || verdict === 'contradicted')
+    .filter(isRaised)
     .filter(
       // A wording that the reader muted must not come back by the other door.
       (claim) =>

@@ -1,7 +1,7 @@
 /** Measures headline against body: false alarms on own headlines, agreement with pairs read by hand, and what is found of edits made on purpose. */
 import { analyze } from '@/lib/analyze';
 import type { LoadedPack } from '@/lib/engine/pack';
-import { type Article, type Claim, type ClaimType, isOpen, type Support } from '@/lib/model';
+import { type Article, type Claim, type ClaimType, isRaised, type Support } from '@/lib/model';
 import { countAnswers, scores, share } from './measures';
 import type { Half } from './read-sets';
 import type { LabelledPair, Pair, StancePair, SupportSets } from './read-support';
@@ -58,7 +58,7 @@ type Read = (article: Article) => Support | null;
 
 /** Returns the claims that the body was found to carry less than the headline says. */
 export const openClaims = (support: Support | null): readonly Claim[] =>
-  (support?.claims ?? []).filter((claim) => isOpen(claim) && claim.verdict !== 'could-not-check');
+  (support?.claims ?? []).filter(isRaised);
 
 function ownHeadlines(pairs: readonly Pair[], read: Read): readonly Value[] {
   const supports = pairs.map(({ article }) => read(article)).filter((support) => support !== null);

@@ -75,6 +75,14 @@ it('gives wordings and claims a line style each, and words under both one of bot
   ]);
 });
 
+it('tells of a claim that could not be checked, and marks none of its words', () => {
+  const unsure = claim({ verdict: 'could-not-check', message: 'It could not be told.' });
+  showReport([], { support: { ...support, claims: [unsure] }, evidence });
+  expect(section().getByText('It could not be told.')).toBeTruthy();
+  expect(section().getByText('Could not check')).toBeTruthy();
+  expect(document.querySelector('.headline mark')).toBeNull();
+});
+
 it('says how many claims were found even when none was', () => {
   showReport([], { support: { ...support, claims: [claim()] }, evidence });
   expect(section().getByText('0 of 1 claim found in the article')).toBeTruthy();
