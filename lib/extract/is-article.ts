@@ -81,7 +81,7 @@ export function articleScore(metadata: Metadata, counts: PageCounts): number {
     .split('/')
     .some((step) => (step.match(/[a-z]{2,}/gi)?.length ?? 0) >= 4 && /[-_]/.test(step));
   const upTo = (count: number, most: number) => Math.min(1, count / most);
-  let score = -7.1;
+  let score = -7;
   // Without a web address there is no path to tell by: a file that somebody opened.
   if (!isWeb) score += 2.8;
   if (metadata.isNews) score += 2.2;
@@ -90,7 +90,7 @@ export function articleScore(metadata: Metadata, counts: PageCounts): number {
   if (metadata.hasPublishedTime) score += 0.7;
   if (metadata.section) score += 1;
   if (metadata.otherTypes.some((type) => otherThings.test(type))) score -= 1.5;
-  if (datedPath.test(path)) score += 2.2;
+  if (datedPath.test(path)) score += 2;
   if (isSlug) score += 0.6;
   if (otherPlaces.test(place)) score -= 3.1;
   if (articlePlaces.test(place)) score += 2.1;

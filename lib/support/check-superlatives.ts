@@ -1,10 +1,11 @@
-/** Superlatives of the headline: does the body say “first”, “biggest” or the like of anything the headline names? */
+/** Superlatives of headline and standfirst: does the body say “first”, “biggest” or the like of anything they name? */
 import type { Claim, Span } from '@/lib/model';
 import { isQuestion } from '@/lib/support/check-certainty';
 import { claimAt } from '@/lib/support/claim';
 import {
   type ContentWord,
   closestSentence,
+  displayRanges,
   findHeadline,
   type Passages,
   tokenText,
@@ -23,25 +24,30 @@ const FIXED =
 
 /** Returns the stems that the check needs to look up in the body. */
 export function wantedBySuperlatives(doc: Doc): string[] {
-  return findSuperlatives(doc).flatMap((token) => carriersOf(tokenText(doc, token).toLowerCase()).map(stem));
+  return [findHeadline(doc), ...displayRanges(doc)].flatMap((range) =>
+    findSuperlatives(doc, range).flatMap((token) =>
+      carriersOf(tokenText(doc, token).toLowerCase()).map(stem),
+    ),
+  );
 }
 
 /** Returns a claim for each superlative of the headline. */
 export function checkSuperlatives(passages: Passages): Claim[] {
-  const { doc, words, families } = passages;
-  return findSuperlatives(doc).map((token) => {
+  const { doc, headline, words, families } = passages;
+  return findSuperlatives(doc, headline).map((token) => {
     const word = tokenText(doc, token);
     const others = words.filter((other) => other.token !== token);
     const noun = others.find((other) => other.token > token);
-    const carrier = carriersOf(word.toLowerCase())
+    const carriers = carriersOf(word.toLowerCase())
       .flatMap((text) => families.get(stem(text)) ?? [])
-      .find((at) => isAboutSame(passages, others, noun, at));
-    if (carrier !== undefined) {
+      .filter((at) => isAboutSame(passages, others, noun, at));
+    const whole = isOneOfMany(doc, token) ? carriers[0] : carriers.find((at) => !isOneOfMany(doc, at));
+    if (whole !== undefined) {
       return claimAt(doc, token, token + 1, {
         type: 'superlative',
         verdict: 'supported',
-        evidence: sentenceSpan(doc, doc.sentences.of[carrier] as number),
-        message: `The article says ${quote(tokenText(doc, carrier))} too.`,
+        evidence: sentenceSpan(doc, doc.sentences.of[whole] as number),
+        message: `The article says ${quote(tokenText(doc, whole))} too.`,
       });
     }
     const comparison = findComparison(passages, others, noun);
@@ -49,6 +55,15 @@ export function checkSuperlatives(passages: Passages): Claim[] {
       const message = `The article says as much in other words: ${quote(comparison.words)}.`;
       const { evidence } = comparison;
       return claimAt(doc, token, token + 1, { type: 'superlative', verdict: 'supported', evidence, message });
+    }
+    const [part] = carriers;
+    if (part !== undefined) {
+      return claimAt(doc, token, token + 1, {
+        type: 'superlative',
+        verdict: 'weaker',
+        evidence: sentenceSpan(doc, doc.sentences.of[part] as number),
+        message: `The article says ${quote(tokenText(doc, part))} of one among several.`,
+      });
     }
     return claimAt(doc, token, token + 1, {
       type: 'superlative',
@@ -58,6 +73,21 @@ export function checkSuperlatives(passages: Passages): Claim[] {
     });
   });
 }
+
+/** Is the superlative at `at` shared, or not the first: “one of the oldest”, “among the oldest”, “the second largest”? */
+function isOneOfMany({ tokens, text }: Doc, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE) && tokens.kind[i] !== TokenKind.punctuation; i--) {
+    const word = text.slice(tokens.start[i], tokens.end[i]);
+    if (/^among(?:st)?$/i.test(word) || (i === at - 1 && LATER.test(word))) return true;
+    if (/^of$/i.test(word)) return SOME.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]));
+  }
+  return false;
+}
+
+const LATER = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|\d+(?:nd|rd|th))$/i;
+const SOME = /^(?:one|two|three|four|five|some|several|many)$/i;
+/** How far before a superlative its “one of” may stand. */
+const MOST_BEFORE = 5;
 
 /** A sentence that puts what the headline names above all others by comparing it, with the words that do, or null. */
 function findComparison(
@@ -97,10 +127,9 @@ function isAboutSame(
   return held.size >= 2 || (noun !== undefined && held.has(noun.stem));
 }
 
-/** The headline's tokens that put something above all others, outside quotations. */
-function findSuperlatives(doc: Doc): number[] {
+/** The tokens of a headline or standfirst that put something above all others, outside quotations. */
+function findSuperlatives(doc: Doc, { first, last }: Passages['headline']): number[] {
   const { tokens, voice, marks } = doc;
-  const { first, last } = findHeadline(doc);
   const found: number[] = [];
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.word || voice[i] === VoiceCode.quoted) continue;

@@ -135,13 +135,20 @@ function replaces(other: Claim, claim: Claim, isFirst: boolean): boolean {
   return isAround && (lengthOf(other) > lengthOf(claim) || isFirst);
 }
 
-/** Figures and quotations of a standfirst or subheading, and names of a standfirst, as far as the body carries less than they say. */
-const checkDisplay = (display: Passages, statements: readonly Statement[]): Claim[] =>
-  [
-    ...checkNumbers(display),
-    ...(displayKind(display) === 'standfirst' ? checkNames(display) : []),
-    ...checkQuotations(display, statements),
+/** What a standfirst or subheading says and the body carries less of: figures and quotations; of a standfirst, which is made of sentences, other claims as well. */
+function checkDisplay(display: Passages, statements: readonly Statement[]): Claim[] {
+  const claims = [...checkNumbers(display), ...checkQuotations(display, statements)];
+  if (displayKind(display) !== 'standfirst') return claims.filter(isOpen);
+  return [
+    ...claims,
+    ...checkNames(display),
+    ...checkCertainty(display),
+    // “The best of the year” is how lists begin.
+    ...checkSuperlatives(display).filter(({ text }) => !/^best$/i.test(text)),
+    ...checkCause(display),
+    ...checkGroups(display, statements),
   ].filter(isOpen);
+}
 
 function checkLoaded(
   passages: Passages,

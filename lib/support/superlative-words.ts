@@ -29,7 +29,7 @@ const ASKING: ReadonlySet<string> = new Set(
 
 /** Matches what puts something above all others without a superlative: “larger than any other”, “no port is bigger”, “more than ever”, “no woman before her”, “the most severe since 1987”. */
 export const UNMATCHED =
-  /\bthan (?:any|all|every|ever)\b|\bno (?:other )?\p{L}+ (?:is|was|has|had|have|are|were)(?: ever)?(?: been)? (?:\p{L}+er|more|done)\b|\bnever before\b|\bno \p{L}+ (?:\p{L}+ ){0,4}before\b|\bmost \p{L}+ (?:\p{L}+ ){0,4}(?:since|ever|yet)\b|\b(?:unmatched|unrivall?ed|unparallell?ed|unequall?ed|peerless|second to none)\b/iu;
+  /\bthan (?:any|all|every|ever)\b|\bno (?:other )?\p{L}+ (?:\p{L}+ ){0,4}(?:is|was|has|had|have|are|were)(?: ever)?(?: been)? (?:\p{L}+er|more|done)\b|\bnever before\b|\bno \p{L}+ (?:\p{L}+ ){0,4}before\b|\bmost \p{L}+ (?:\p{L}+ ){0,4}(?:since|ever|yet)\b|\b(?:unmatched|unrivall?ed|unparallell?ed|unequall?ed|peerless|second to none)\b/iu;
 
 /** Returns whether `word` (lower case) in a headline says that something exceeds all others. */
 export const isSuperlative = (word: string): boolean => ASKING.has(word);

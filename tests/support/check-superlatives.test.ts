@@ -73,3 +73,21 @@ test.each([
 ])('%s: no superlative', (headline) => {
   expect(superlatives(headline, 'The ferry pier in Marsham has a new roof.')).toEqual([]);
 });
+
+test.each([
+  [
+    'Marsham opens biggest ferry pier',
+    'The ferry pier in Marsham is one of the biggest on the coast.',
+    'weaker',
+  ],
+  ['Marsham opens biggest ferry pier', 'The ferry pier in Marsham is among the largest of all.', 'weaker'],
+  ['Marsham opens biggest ferry pier', 'The ferry pier in Marsham is the second largest.', 'weaker'],
+  [
+    'Marsham opens biggest ferry pier',
+    'The ferry pier in Marsham is one of the biggest. It is the largest ferry pier of the year.',
+    'supported',
+  ],
+  ['Marsham opens one of the biggest ferry piers', 'The ferry pier is one of the biggest.', 'supported'],
+])('%s: %s: %s', (headline, body, verdict) => {
+  expect(superlatives(headline, body)).toEqual([`biggest: ${verdict}`]);
+});

@@ -67,3 +67,24 @@ test('evidence is a sentence of the text, and no message speaks of falsehood', (
     expect(['supported', 'weaker', 'not-found', 'contradicted', 'could-not-check']).toContain(verdict);
   }
 });
+
+test.each([
+  [
+    'It is the oldest ferry on the coast',
+    'It is one of the oldest ferries on the coast.',
+    ['superlative weaker'],
+  ],
+  ['It is the oldest ferry on the coast', 'It is the oldest ferry on the coast.', []],
+  ['The company closes the line in June', 'The company may close the line in June.', ['certainty weaker']],
+  ['Experts warn of silt', 'There may be silt.', ['source not-found']],
+  ['It has the best view on the coast', 'The view is fine.', []],
+])('of the standfirst “%s” over “%s” these claims are open', (standfirst, body, expected) => {
+  const { claims, doc } = support(
+    'Marsham votes on ferry',
+    `${body} Marsham votes on the ferry.`,
+    standfirst,
+  );
+  const { start } = doc.blocks.find(({ kind }) => kind === 'standfirst')!.span;
+  const below = claims.filter(({ span }) => span.start >= start);
+  expect(below.map(({ type, verdict }) => `${type} ${verdict}`)).toEqual(expected);
+});
