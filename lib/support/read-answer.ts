@@ -78,8 +78,10 @@ function isVerbAt(doc: Doc, token: number): boolean {
   return usage === 'verb' || (usage === 'adjective' && PARTICIPLE.test(tokenText(doc, token)));
 }
 
+/** The tokens of `sentence`, the first two hundred: a longer one answers nothing. */
 function boundsOf({ sentences }: Doc, sentence: number) {
-  return { first: sentences.first[sentence] as number, last: sentences.first[sentence + 1] as number };
+  const first = sentences.first[sentence] as number;
+  return { first, last: Math.min(first + 200, sentences.first[sentence + 1] as number) };
 }
 
 /** Where a word of this stem stands, or one that begins with “un-”, “in-”, “im-” or “ir-” before it. */

@@ -6,7 +6,7 @@ import { isBodyBlock, isNot } from '@/lib/support/passages';
 import { type Speaker, speakerNamed } from '@/lib/support/speaker';
 import { endsInName, personAt, speakerAfter } from '@/lib/support/speaker-after';
 import { speakersBefore, subjectEnd } from '@/lib/support/speakers-before';
-import { classOf, markAt, STOP } from '@/lib/support/token-readers';
+import { classOf, isWord, markAt, STOP } from '@/lib/support/token-readers';
 import type { Doc } from '@/lib/text/doc';
 import { hashesOf } from '@/lib/text/hash-set';
 import { Mark, VoiceCode } from '@/lib/text/marks';
@@ -175,7 +175,7 @@ function readSpeakers(doc: Doc, i: number, sentence: number, person: Statement |
   const first = sentences.first[sentence] as number;
   const isSaid = (classOf(doc, i) & WordClass.reporting) !== 0;
   const end = subjectEnd(doc, i, first);
-  if (isPassive(doc, end, i) || (isSaid && isUnsaid(doc, end, i, first))) return [];
+  if (isPassive(doc, end, i, first) || (isSaid && isUnsaid(doc, end, i, first))) return [];
   const hash = end < 0 ? 0 : tokens.hash[end];
   if (hash === HE || hash === SHE) {
     return person && sentence - person.sentence <= PRONOUN_REACH ? [person] : [];
@@ -190,15 +190,15 @@ function readSpeakers(doc: Doc, i: number, sentence: number, person: Statement |
 
 /** “did not say”, “Neither Ann Example nor the port replied”: nobody's words are given. */
 function isUnsaid(doc: Doc, end: number, i: number, first: number): boolean {
-  for (let k = end + 1; k < i; k++) if (isNot(doc, k)) return true;
-  for (let k = end; k >= Math.max(first, end - NEITHER_REACH); k--)
-    if (doc.tokens.hash[k] === NEITHER) return true;
+  for (let k = Math.max(first, end + 1); k < i; k++) if (isNot(doc, k)) return true;
+  const least = Math.max(first, end - NEITHER_REACH);
+  for (let k = end; k >= least && isWord(doc, k); k--) if (doc.tokens.hash[k] === NEITHER) return true;
   return false;
 }
 
 /** “was told”, “is believed”: what stands before the verb is not who speaks. */
-function isPassive(doc: Doc, end: number, i: number): boolean {
-  for (let k = end + 1; k < i; k++)
+function isPassive(doc: Doc, end: number, i: number, first: number): boolean {
+  for (let k = Math.max(first, end + 1); k < i; k++)
     if (BEING.has(doc.tokens.hash[k] as number)) return !doc.text.endsWith('ing', doc.tokens.end[i]);
   return false;
 }

@@ -41,7 +41,6 @@ export function isManner(text: string, { kind, shape, start, end, hash }: Tokens
   );
 }
 
-const ADJECTIVE = /(?:ful|less|ous|ive|able|ible|ic|al|ing|ed|ent|ant|ish|some|urd)$/;
 const BESIDE_VERB = WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation;
 
 /** Returns what can be asked about `tokens`; `marks` holds the names by token. `first` and `last` are the ends of a sentence, half-open. */
@@ -66,14 +65,8 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
     opensContent,
     followsMessage,
     continuesAt,
-    nextComma,
     isRelative,
     isContent,
-    clauseEnd,
-    isPredicate,
-    hasVerb,
-    isMainClause,
-    hasPast,
     isQuestion,
     isSpeaker,
   };
@@ -214,12 +207,6 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
     return -1;
   }
 
-  function nextComma(i: number, last: number): number {
-    let comma = i;
-    while (comma < last && !isPunctuation(comma, COMMA)) comma++;
-    return comma;
-  }
-
   /** “The senator, who said …, …”: the report ends with the relative clause. */
   function isRelative(i: number, first: number): boolean {
     return i > first && (isWord(i - 1, Word.who) || isWord(i - 1, Word.which));
@@ -231,44 +218,6 @@ export function createSpeechSigns(text: string, tokens: Tokens, marks: Uint8Arra
       if (isWord(k, Word.what) || isWord(k, Word.which)) return true;
       if (tokens.kind[k] !== TokenKind.word) return false;
     }
-    return false;
-  }
-
-  /** The next mark after `i`, or `last`. */
-  function clauseEnd(i: number, last: number): number {
-    let end = i;
-    while (end < last && tokens.kind[end] !== TokenKind.punctuation) end++;
-    return end;
-  }
-
-  /** Can the word at `i` say what is thought of those after `from`, as in “the charge absurd”, “the tax on tea absurd”? Neither “the police at noon” nor “his bluff”. */
-  function isPredicate(i: number, from: number): boolean {
-    const opens = WordClass.determiner | WordClass.possessive | WordClass.preposition | WordClass.conjunction;
-    if (tokens.kind[i] !== TokenKind.word || tokens.kind[i - 1] !== TokenKind.word) return false;
-    if (classOf(i - 1) & (opens | WordClass.number)) return false;
-    for (let k = from; k < i; k++)
-      if (classOf(k) & WordClass.preposition)
-        return ADJECTIVE.test(text.slice(tokens.start[i], tokens.end[i]));
-    return true;
-  }
-
-  function hasVerb(from: number, to: number): boolean {
-    for (let i = from; i < to && tokens.kind[i] !== TokenKind.punctuation; i++)
-      if (classOf(i) & (WordClass.auxiliary | WordClass.modal | WordClass.verb)) return true;
-    return false;
-  }
-
-  /** Neither “After the vote …” nor “because he …” begins at `from`. */
-  function isMainClause(from: number): boolean {
-    return (classOf(from) & (WordClass.preposition | WordClass.conjunction)) === 0;
-  }
-
-  /** “The board ignored …”: is there a word in -ed where no adjective stands? */
-  function hasPast(from: number, to: number): boolean {
-    const beforeAdjectives =
-      WordClass.determiner | WordClass.possessive | WordClass.preposition | WordClass.conjunction;
-    for (let i = from + 1; i < to && tokens.kind[i] === TokenKind.word; i++)
-      if (!(classOf(i - 1) & beforeAdjectives) && text.endsWith('ed', tokens.end[i])) return true;
     return false;
   }
 

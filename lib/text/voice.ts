@@ -1,5 +1,6 @@
 /** Whose words each token is: the outlet's, somebody's in reported speech, or quoted. */
 import type { Block } from '@/lib/model';
+import { createClauseReader } from '@/lib/text/clauses';
 import { Mark, VoiceCode } from '@/lib/text/marks';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Sentences } from '@/lib/text/sentences';
@@ -37,7 +38,9 @@ export function assignVoices(
     if (kind === 'scare') for (let i = first; i < last; i++) marks[i] = (marks[i] as number) | Mark.scare;
   }
   const signs = createSpeechSigns(text, tokens, marks);
-  const { classOf, isWord, isPunctuation, isPerson, isWeak, nextComma, hasVerb, isMainClause } = signs;
+  const { classOf, isWord, isPunctuation, isPerson, isWeak } = signs;
+  const clauses = createClauseReader(text, tokens);
+  const { nextComma, hasVerb, isMainClause } = clauses;
   const attribute = (from: number, to: number): void => {
     for (let i = from; i < to; i++) voice[i] = VoiceCode.attributed;
   };
@@ -123,9 +126,8 @@ export function assignVoices(
       }
     }
     // “called the charge absurd”, the last word of its clause; but “called a snap vote”.
-    const end = signs.clauseEnd(i, last);
-    if (isCall && !isAfterArticle && end - i > 3 && signs.isPredicate(end - 1, i + 1))
-      attribute(end - 1, end);
+    const end = isCall && !isAfterArticle ? clauses.clauseEnd(i, last) : i;
+    if (end - i > 3 && clauses.isPredicate(end - 1, i + 1)) attribute(end - 1, end);
   }
 
   /** “urged the board to …”: what somebody wants; “Asked whether …, she …”: what somebody asks. */
@@ -164,7 +166,7 @@ export function assignVoices(
     if (
       (stop < last || last - i > 4) &&
       !hasVerb(first, comma) &&
-      !(i - comma > 2 && isMainClause(first) && isMainClause(comma + 1) && signs.hasPast(first, comma))
+      !(i - comma > 2 && isMainClause(first) && isMainClause(comma + 1) && clauses.hasPast(first, comma))
     )
       return false;
     let from = comma;

@@ -26,6 +26,8 @@ test.each([
   ['Ann Hollis did not say when the port would close.', []],
   ['Ann Hollis never told anybody that the port would close.', []],
   ['Neither Ann Hollis nor the ministry said when the port would close.', []],
+  ['Neither port will close, Ann Hollis said.', ['person Ann Hollis']],
+  ['“It is neither here nor there,” said Ann Hollis.', ['person Ann Hollis']],
 ])('%s', (sentence, expected) => {
   expect(speakers(sentence)).toEqual(expected);
 });

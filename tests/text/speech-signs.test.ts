@@ -22,13 +22,6 @@ it('tells a verb of reporting from a noun and from a statement about silence', (
   expect(said.signs.isReportingVerb(said.at('claims'), 0)).toBe(true);
 });
 
-it('finds a past verb, and takes no adjective for one', () => {
-  const past = signsOf('The board ignored the gaps.');
-  expect(past.signs.hasPast(0, past.last)).toBe(true);
-  const adjective = signsOf('The botched plan of the elected board');
-  expect(adjective.signs.hasPast(0, adjective.last)).toBe(false);
-});
-
 it('knows a speaker by name or office, and no longer row of words', () => {
   const name = signsOf('IMF chief');
   expect(name.signs.isSpeaker(0, name.last)).toBe(true);
