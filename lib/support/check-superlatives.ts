@@ -1,5 +1,5 @@
 /** Superlatives of headline and standfirst: does the body say “first”, “biggest” or the like of anything they name? */
-import type { Claim, Span } from '@/lib/model';
+import type { Claim, Span, Verdict } from '@/lib/model';
 import { isQuestion } from '@/lib/support/check-certainty';
 import { claimAt } from '@/lib/support/claim';
 import {
@@ -36,41 +36,29 @@ export function checkSuperlatives(passages: Passages): Claim[] {
   const { doc, headline, words, families } = passages;
   return findSuperlatives(doc, headline).map((token) => {
     const word = tokenText(doc, token);
+    const claim = (verdict: Verdict, evidence: Span | null, message: string): Claim =>
+      claimAt(doc, token, token + 1, { type: 'superlative', verdict, evidence, message });
+    const sentenceAt = (at: number): Span => sentenceSpan(doc, doc.sentences.of[at] as number);
     const others = words.filter((other) => other.token !== token);
     const noun = others.find((other) => other.token > token);
     const carriers = carriersOf(word.toLowerCase())
       .flatMap((text) => families.get(stem(text)) ?? [])
       .filter((at) => isAboutSame(passages, others, noun, at));
     const whole = isOneOfMany(doc, token) ? carriers[0] : carriers.find((at) => !isOneOfMany(doc, at));
-    if (whole !== undefined) {
-      return claimAt(doc, token, token + 1, {
-        type: 'superlative',
-        verdict: 'supported',
-        evidence: sentenceSpan(doc, doc.sentences.of[whole] as number),
-        message: `The article says ${quote(tokenText(doc, whole))} too.`,
-      });
-    }
+    if (whole !== undefined)
+      return claim('supported', sentenceAt(whole), `The article says ${quote(tokenText(doc, whole))} too.`);
     const comparison = findComparison(passages, others, noun);
     if (comparison) {
       const message = `The article says as much in other words: ${quote(comparison.words)}.`;
-      const { evidence } = comparison;
-      return claimAt(doc, token, token + 1, { type: 'superlative', verdict: 'supported', evidence, message });
+      return claim('supported', comparison.evidence, message);
     }
     const [part] = carriers;
     if (part !== undefined) {
-      return claimAt(doc, token, token + 1, {
-        type: 'superlative',
-        verdict: 'weaker',
-        evidence: sentenceSpan(doc, doc.sentences.of[part] as number),
-        message: `The article says ${quote(tokenText(doc, part))} of one among several.`,
-      });
+      const message = `The article says ${quote(tokenText(doc, part))} of one among several.`;
+      return claim('weaker', sentenceAt(part), message);
     }
-    return claimAt(doc, token, token + 1, {
-      type: 'superlative',
-      verdict: 'not-found',
-      evidence: closestSentence(passages, words),
-      message: `Nothing in the text we could read says ${quote(word)} or the like.`,
-    });
+    const message = `Nothing in the text we could read says ${quote(word)} or the like.`;
+    return claim('not-found', closestSentence(passages, words), message);
   });
 }
 

@@ -9,6 +9,7 @@ import { WordClass } from '@/lib/text/word-class';
 /** Matches the forms of “be” and “get” that make a passive with the participle after them. */
 export const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/i;
 
+/** What ranks or counts the entries of a list, before their noun. */
 const RANK = /^(?:\d+|best|top|new)$/i;
 
 /** A verb that the headline tells as done, or as settled: “signs”, “was signed”, “to sign”. */

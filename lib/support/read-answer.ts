@@ -17,6 +17,8 @@ const NO_PHRASE = /^(?:rul(?:e[sd]?|ing) out|far from)$/i;
 const NOT_SO = /^(?:only|just|least|until|merely)$/i;
 /** Here another thought begins. */
 const BREAK = /^(?:;|but|although|though|while|whereas)$/i;
+/** Questions that begin so ask how something is, or what was done to it. */
+const STATE = /^(?:is|are|was|were)/i;
 /** Words that a question holds and its answer need not. */
 const ASIDE = /^(?:really|actually|truly|ever|still|finally|already|now|just|soon|even|about|today)$/i;
 const NO_LINK = /\bno (?:\w+ )?(?:link|evidence|proof|connection|association|sign)\b/i;
@@ -55,7 +57,7 @@ export function readAnswer(
   if (/^should/i.test(opener)) return null;
   if (isVerb) return ofVerb(doc, at, opener);
   if (verb) return null;
-  if (/^(?:is|are|was|were)/i.test(opener)) return 'yes';
+  if (STATE.test(opener)) return 'yes';
   // “The toll rise” of the question may be read as a noun; that it comes is told by a verb.
   const told = places.find((one) => one && usageOf(doc, one.at) === 'verb');
   return told ? ofVerb(doc, told.at, opener) : null;
@@ -70,7 +72,7 @@ function hasNoLink(doc: Doc, first: number, last: number, words: readonly Conten
 /** “Are they cheaper to run?” asks not whether they run. */
 function isMain(doc: Doc, token: number, opener: string): boolean {
   if (!isVerbAt(doc, token) || /^to$/i.test(tokenText(doc, token - 1))) return false;
-  return !/^(?:is|are|was|were)/i.test(opener) || PARTICIPLE.test(tokenText(doc, token));
+  return !STATE.test(opener) || PARTICIPLE.test(tokenText(doc, token));
 }
 
 function isVerbAt(doc: Doc, token: number): boolean {
