@@ -2,7 +2,7 @@
 import type { Claim } from '@/lib/model';
 import { isQuestion } from '@/lib/support/check-certainty';
 import { claimAt } from '@/lib/support/claim';
-import { closestSentence, type Passages, tokenText } from '@/lib/support/passages';
+import { closestSentence, type Passages, tokenText, weighSentences, weightOf } from '@/lib/support/passages';
 import { type Answer, askedWords, readAnswer } from '@/lib/support/read-answer';
 import { type Doc, sentenceSpan } from '@/lib/text/doc';
 import { VoiceCode } from '@/lib/text/marks';
@@ -57,19 +57,11 @@ function whoAnswers({ sentences, voice }: Doc, sentence: number): string {
 }
 
 /** The sentences that hold most of the question’s words and are no questions, those with most of them first. */
-function likelyAnswers({ doc, words, families }: Passages): readonly number[] {
-  const held = new Map<number, number>();
-  let all = 0;
-  for (const { stem, weight } of new Map(words.map((word) => [word.stem, word])).values()) {
-    all += weight;
-    const sentences = new Set((families.get(stem) ?? []).map((at) => doc.sentences.of[at] as number));
-    for (const sentence of sentences) held.set(sentence, (held.get(sentence) ?? 0) + weight);
-  }
-  return [...held]
-    .filter(
-      ([at, weight]) =>
-        weight >= all * ANSWER_SHARE && !isQuestion(doc, doc.sentences.first[at + 1] as number),
-    )
+function likelyAnswers(passages: Passages): readonly number[] {
+  const { doc, words } = passages;
+  const least = weightOf(passages, () => true) * ANSWER_SHARE;
+  return [...weighSentences(passages, words)]
+    .filter(([at, weight]) => weight >= least && !isQuestion(doc, doc.sentences.first[at + 1] as number))
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_ANSWERS)
     .map(([sentence]) => sentence);

@@ -63,11 +63,12 @@ export function checkSuperlatives(passages: Passages): Claim[] {
 }
 
 /** Is the superlative at `at` shared, or not the first: “one of the oldest”, “among the oldest”, “the second largest”? */
-function isOneOfMany({ tokens, text }: Doc, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE) && tokens.kind[i] !== TokenKind.punctuation; i--) {
-    const word = text.slice(tokens.start[i], tokens.end[i]);
+function isOneOfMany(doc: Doc, at: number): boolean {
+  const { kind } = doc.tokens;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE) && kind[i] !== TokenKind.punctuation; i--) {
+    const word = tokenText(doc, i);
     if (/^among(?:st)?$/i.test(word) || (i === at - 1 && LATER.test(word))) return true;
-    if (/^of$/i.test(word)) return SOME.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]));
+    if (/^of$/i.test(word)) return SOME.test(tokenText(doc, i - 1));
   }
   return false;
 }
